@@ -1,0 +1,51 @@
+# The commands of the project: `make run` opens the program, `make test` proves it. Both prepare .venv first.
+
+PY := .venv/bin/python
+
+# No window appears, and Qt warns of a locale that is not UTF-8.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+
+# pyright asks the network for newer versions unless told not to.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.PHONY: help setup run test torture bench lint lock clean
+
+help:  ## list the commands
+	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
+
+setup:  ## prepare .venv and nothing else
+	@sh tools/setup.sh
+
+run: setup  ## open the window; with no display, do the main job on the sample
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(PY) tools/system_packages.py window && $(PY) main.py; \
+	else \
+		echo "Máy này không có màn hình: chạy công việc chính trên số liệu mẫu, không mở cửa sổ." >&2; \
+		$(PY) main.py demo --out out/; \
+	fi
+
+test: setup  ## run the tests, offscreen
+	@$(PY) tools/system_packages.py tests
+	$(OFFSCREEN) $(PY) -m pytest --durations=10
+
+torture: setup  ## run what is too long for make test, and every property with random examples
+	@$(PY) tools/system_packages.py tests
+	$(OFFSCREEN) $(PY) -m pytest --durations=10 --timeout=0 \
+		--hypothesis-profile=torture -m "torture or hypothesis"
+
+bench: setup  ## print medians and ratios, measured side by side
+	@$(PY) tools/system_packages.py tests
+	$(OFFSCREEN) PYTHONPATH=. $(PY) tests/bench/run.py
+
+lint: setup  ## check style, types and the direction of imports
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m pyright
+	.venv/bin/lint-imports --no-logo
+
+lock: setup  ## write the locks anew from requirements*.in
+	sh tools/lock.sh
+
+clean:  ## remove what was built, written and cached; .venv stays
+	rm -rf out build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -path ./.venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

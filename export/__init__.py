@@ -1,0 +1,1 @@
+"""Writes what is handed over: appendix workbooks and the members of packages."""

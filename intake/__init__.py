@@ -1,0 +1,1 @@
+"""Reads what others wrote: workbooks, pasted tables, legacy encodings."""

@@ -1,0 +1,1 @@
+"""The domain, standard library only: tree, levels, rules, totals, revisions, text."""

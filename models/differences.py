@@ -1,0 +1,90 @@
+"""What differs between two trees: between revisions, or between packages.
+
+Rows are matched by id; where two lists were typed apart (no id in common), by name, field and tier.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from models.records import COLUMNS, Kind, Procedure, Value
+from models.text import fold
+from models.tree import Tree
+
+IGNORED = frozenset({"id", "field_id", "position", "doubt"})
+"""Columns in which a difference is no difference of content."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowName:
+    """How a person finds a procedure: tier key, field name, procedure name."""
+
+    tier: str
+    field: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellDifference:
+    """One column of one procedure, before and after. Column "field" says that the row went to another field or tier."""
+
+    procedure: RowName
+    column: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """All differences of two trees, in the order of the later one."""
+
+    added: tuple[RowName, ...]
+    removed: tuple[RowName, ...]
+    changed: tuple[CellDifference, ...]
+
+
+def differences(before: Tree, after: Tree) -> Differences:
+    """What has to be done to the first tree to get the second."""
+    pairs = _pairs(before, after)
+    matched = set(pairs.values())
+    added = (row_name(after, p) for p in after.procedures.values() if p.id not in pairs)
+    removed = (row_name(before, p) for p in before.procedures.values() if p.id not in matched)
+    changed = (
+        cell
+        for after_id, before_id in pairs.items()
+        for cell in _cells(before, before.procedures[before_id], after, after.procedures[after_id])
+    )
+    return Differences(tuple(added), tuple(removed), tuple(changed))
+
+
+def row_name(tree: Tree, procedure: Procedure) -> RowName:
+    """The name of a procedure with its path."""
+    parent = tree.fields.get(procedure.field_id)
+    return RowName(tree.tier_of(procedure), parent.name if parent else "", procedure.name)
+
+
+def _pairs(before: Tree, after: Tree) -> Mapping[str, str]:
+    """Which row of the later tree was which row of the earlier one."""
+    pairs = {procedure_id: procedure_id for procedure_id in after.procedures if procedure_id in before.procedures}
+    unmatched: dict[RowName, list[str]] = defaultdict(list)
+    for procedure in before.procedures.values():
+        if procedure.id not in pairs:
+            unmatched[_folded(row_name(before, procedure))].append(procedure.id)
+    for procedure in after.procedures.values():
+        candidates = unmatched.get(_folded(row_name(after, procedure)))
+        if procedure.id not in pairs and candidates:
+            pairs[procedure.id] = candidates.pop(0)
+    return {procedure_id: pairs[procedure_id] for procedure_id in after.procedures if procedure_id in pairs}
+
+
+def _folded(row: RowName) -> RowName:
+    return RowName(row.tier, fold(row.field), fold(row.name))
+
+
+def _cells(before: Tree, old: Procedure, after: Tree, new: Procedure) -> Iterator[CellDifference]:
+    name, former = row_name(after, new), row_name(before, old)
+    if (former.tier, former.field) != (name.tier, name.field):
+        yield CellDifference(name, "field", f"{former.tier} / {former.field}", f"{name.tier} / {name.field}")
+    for column in COLUMNS[Kind.PROCEDURE]:
+        if column not in IGNORED and getattr(old, column) != getattr(new, column):
+            yield CellDifference(name, column, getattr(old, column), getattr(new, column))

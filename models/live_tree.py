@@ -1,0 +1,171 @@
+"""A tree whose counts, name groups and findings follow every change: what a page or a command works on.
+
+One edit costs what it touched, whatever the size of the tree.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from models.changes import Change
+from models.findings import Findings
+from models.name_index import Group, NameIndex
+from models.profiles import Profile
+from models.records import Kind, Procedure
+from models.rules.group_rules import SAME_CODE, SAME_NAME, SAME_NAME_IN_TIER
+from models.rules.procedure_rules import PROCEDURE_RULES
+from models.rules.rule import Scene
+from models.rules.structure_rules import FIELD_RULES, SUBMISSION_RULES, TIER_RULES
+from models.totals import Totals
+from models.tree import Tree
+
+
+@dataclass(slots=True)
+class Affected:
+    """The ids of what a change touched. `marked`: procedures whose findings may differ though they did not change."""
+
+    procedures: set[str] = field(default_factory=set[str])
+    fields: set[str] = field(default_factory=set[str])
+    tiers: set[str] = field(default_factory=set[str])
+    marked: set[str] = field(default_factory=set[str])
+    submission: bool = False
+
+
+class LiveTree:
+    """The tree with all that is derived from it. `baseline` is the tree of the last revision, None before there is one."""
+
+    def __init__(self, tree: Tree, profile: Profile, baseline: Tree | None = None) -> None:
+        self.tree = tree
+        self.profile = profile
+        self.baseline = baseline
+        self.totals = Totals()
+        self.names = NameIndex()
+        self.findings = Findings()
+        self.different: set[tuple[Kind, str]] = set()
+        """Which records differ from the last revision."""
+        self._take_stock()
+
+    def apply(self, changes: Iterable[Change]) -> Affected:
+        """Carry the changes out, bring everything derived up to date, and say what was touched."""
+        listed = tuple(changes)
+        affected, groups = self._touched(listed), set[Group]()
+        for procedure_id in affected.procedures:
+            groups.update(self._forget(procedure_id, affected))
+        self.tree.apply(listed)
+        for procedure_id in affected.procedures:
+            groups.update(self._count_in(procedure_id, affected))
+        self._compare(listed)
+        self._judge(affected, groups)
+        return affected
+
+    def differs(self, kind: Kind, record_id: str) -> bool:
+        """Whether a record differs from what the last revision said."""
+        return (kind, record_id) in self.different
+
+    def scene(self) -> Scene:
+        """What the rules look at."""
+        differences = None if self.baseline is None else len(self.different)
+        return Scene(self.tree, self.profile, self.totals, differences)
+
+    def _touched(self, changes: Iterable[Change]) -> Affected:
+        affected = Affected()
+        for change in changes:
+            match change.kind:
+                case Kind.PROCEDURE:
+                    affected.procedures.add(change.id)
+                case Kind.FIELD:
+                    affected.fields.add(change.id)
+                    if change.before is None or change.after is None or "tier" in change.after:
+                        affected.procedures.update(p.id for p in self.tree.procedures_of(change.id))
+                        affected.tiers.update(str(row["tier"]) for row in (change.before, change.after) if row)
+                case Kind.TIER:
+                    affected.tiers.add(change.id)
+                case Kind.SUBMISSION:
+                    affected.submission = True
+        return affected
+
+    def _forget(self, procedure_id: str, affected: Affected) -> list[Group]:
+        procedure = self.tree.procedures.get(procedure_id)
+        if procedure is None:
+            return []
+        tier = self._note(procedure, affected)
+        self.totals.add(procedure, tier, -1)
+        return self.names.remove(procedure, tier)
+
+    def _count_in(self, procedure_id: str, affected: Affected) -> list[Group]:
+        procedure = self.tree.procedures.get(procedure_id)
+        if procedure is None:
+            return []
+        tier = self._note(procedure, affected)
+        self.totals.add(procedure, tier)
+        return self.names.add(procedure, tier)
+
+    def _note(self, procedure: Procedure, affected: Affected) -> str:
+        tier = self.tree.tier_of(procedure)
+        affected.fields.add(procedure.field_id)
+        affected.tiers.add(tier)
+        return tier
+
+    def _compare(self, changes: Iterable[Change]) -> None:
+        if self.baseline is None:
+            return
+        for change in changes:
+            if change.kind is Kind.SUBMISSION:
+                continue  # people and letter differ from revision to revision; the numbers are what is compared
+            if self.tree.find(change.kind, change.id) == self.baseline.find(change.kind, change.id):
+                self.different.discard((change.kind, change.id))
+            else:
+                self.different.add((change.kind, change.id))
+
+    def _judge(self, affected: Affected, groups: Iterable[Group]) -> None:
+        scene = self.scene()
+        for procedure_id in affected.procedures:
+            self._judge_procedure(procedure_id, scene)
+        for group in groups:
+            affected.marked.update(self._judge_group(group, scene))
+        for field_id in affected.fields:
+            self._judge_field(field_id, scene)
+        for tier in affected.tiers:
+            self._judge_tier(tier, scene)
+        self._judge_submission(scene)
+
+    def _judge_procedure(self, procedure_id: str, scene: Scene) -> None:
+        procedure = self.tree.procedures.get(procedure_id)
+        found = PROCEDURE_RULES.findings(procedure, scene) if procedure else ()
+        self.findings.replace((Kind.PROCEDURE, procedure_id), found)
+
+    def _judge_group(self, group: Group, scene: Scene) -> tuple[str, ...]:
+        members = self.names.members(group)
+        rules = {"name": SAME_NAME, "code": SAME_CODE}.get(group[0], SAME_NAME_IN_TIER)
+        sharing = [self.tree.procedures[member] for member in members]
+        self.findings.replace(group, rules.findings(sharing, scene) if len(sharing) > 1 else ())
+        return members
+
+    def _judge_field(self, field_id: str, scene: Scene) -> None:
+        procedure_field = self.tree.fields.get(field_id)
+        found = FIELD_RULES.findings(procedure_field, scene) if procedure_field else ()
+        self.findings.replace((Kind.FIELD, field_id), found)
+
+    def _judge_tier(self, tier: str, scene: Scene) -> None:
+        known = tier in self.profile.tier_keys
+        found = TIER_RULES.findings(self.tree.tier_entry(tier), scene) if known else ()
+        self.findings.replace((Kind.TIER, tier), found)
+
+    def _judge_submission(self, scene: Scene) -> None:
+        found = SUBMISSION_RULES.findings(self.tree.submission, scene)
+        self.findings.replace((Kind.SUBMISSION, ""), found)
+
+    def _take_stock(self) -> None:
+        for procedure in self.tree.procedures.values():
+            tier = self.tree.tier_of(procedure)
+            self.totals.add(procedure, tier)
+            self.names.add(procedure, tier)
+        self._compare_all()
+        tiers = {*self.profile.tier_keys, *self.tree.tiers}
+        everything = Affected(set(self.tree.procedures), set(self.tree.fields), tiers)
+        self._judge(everything, self.names.shared())
+
+    def _compare_all(self) -> None:
+        if self.baseline is None:
+            return
+        now, then = ({(r.kind, r.id): r for r in tree.records() if r.kind is not Kind.SUBMISSION} for tree in (self.tree, self.baseline))
+        self.different = {key for key in now.keys() | then.keys() if now.get(key) != then.get(key)}

@@ -1,0 +1,57 @@
+"""Numbers and dates as the forms write them: I, II, III; 20/5/2021 read, 20/05/2021 written; 9/2021."""
+
+import re
+from datetime import date
+
+_ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_DATE = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
+_MONTH = re.compile(r"(\d{1,2})[/.\-](\d{4})")
+
+
+def roman(number: int) -> str:
+    """The Roman numeral of a positive number."""
+    numeral = "C" * (number // 100)
+    number %= 100
+    if number >= 90:
+        return numeral + "XC" + (roman(number - 90) if number > 90 else "")
+    for value, letters in _ROMAN:
+        while number >= value:
+            numeral, number = numeral + letters, number - value
+    return numeral
+
+
+def date_text(iso: str) -> str:
+    """dd/mm/yyyy of an ISO date; what is no ISO date stays as it is."""
+    try:
+        return date.fromisoformat(iso).strftime("%d/%m/%Y")
+    except ValueError:
+        return iso
+
+
+def read_date(text: str) -> str | None:
+    """The ISO date of "20/5/2021" or "2021-05-20", "" of blank, None of anything else."""
+    text = text.strip()
+    match = _DATE.fullmatch(text)
+    if match:
+        text = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        return None
+
+
+def month_text(iso: str) -> str:
+    """9/2021 of "2021-09"; what is no ISO month stays as it is."""
+    year, _, month = iso.partition("-")
+    return f"{int(month)}/{year}" if year.isdecimal() and month.isdecimal() else iso
+
+
+def read_month(text: str) -> str | None:
+    """The ISO month of "9/2021" or "2021-09", "" of blank, None of anything else."""
+    text = text.strip()
+    match = _MONTH.fullmatch(text)
+    if match:
+        text = f"{match[2]}-{int(match[1]):02}"
+    if not text:
+        return ""
+    return text if read_date(f"{text}-01") and len(text) == 7 else None

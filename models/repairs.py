@@ -1,0 +1,78 @@
+"""The repair that a finding offers, as one change set. Rules name repairs; here they are carried out."""
+
+from collections.abc import Callable, Mapping
+
+from models.changes import ChangeSet, change_set
+from models.edits import declare, remove, set_cells
+from models.findings import Finding
+from models.records import Eligibility, Procedure, TierStatus
+from models.tree import Tree
+
+Repair = Callable[[Tree, Finding], ChangeSet]
+
+
+def repair(tree: Tree, finding: Finding) -> ChangeSet:
+    """The change set that mends a finding; empty where its repair finds nothing to do."""
+    return REPAIRS[finding.repair](tree, finding)
+
+
+def reasons_as_above(tree: Tree, procedure: Procedure) -> ChangeSet:
+    """Decision, reasons, free text and provision of the nearest row above in the same field that has reasons."""
+    siblings = tree.procedures_of(procedure.field_id)
+    above = reversed(siblings[: tree.index_of(procedure)])
+    model = next((row for row in above if row.reasons or row.reason_text), None)
+    if model is None:
+        return change_set("reasons-as-above", ())
+    columns = ("reasons", "reason_text", "legal_basis", "description", "expected_date")
+    values = {column: getattr(model, column) for column in columns}
+    return set_cells(tree, (procedure.id,), {"eligibility": Eligibility.NOT_ELIGIBLE, **values}, "reasons-as-above")
+
+
+def _reasons_as_above(tree: Tree, finding: Finding) -> ChangeSet:
+    return reasons_as_above(tree, tree.procedures[finding.place.id])
+
+
+def _clear_decision(tree: Tree, finding: Finding) -> ChangeSet:
+    return set_cells(tree, (finding.place.id,), {"eligibility": Eligibility.UNDECIDED}, "clear-decision")
+
+
+def _confirm_row(tree: Tree, finding: Finding) -> ChangeSet:
+    return set_cells(tree, (finding.place.id,), {"doubt": ""}, "confirm-row")
+
+
+def _remove_duplicate(tree: Tree, finding: Finding) -> ChangeSet:
+    return remove(tree, (finding.place.id,))
+
+
+def _remove_field(tree: Tree, finding: Finding) -> ChangeSet:
+    return remove(tree, field_ids=(finding.place.id,))
+
+
+def _declare_none(tree: Tree, finding: Finding) -> ChangeSet:
+    return declare(tree, finding.place.id, {"status": TierStatus.NONE})
+
+
+def _reopen_tier(tree: Tree, finding: Finding) -> ChangeSet:
+    return declare(tree, finding.place.id, {"status": TierStatus.OPEN})
+
+
+def _drop_declared(tree: Tree, finding: Finding) -> ChangeSet:
+    """The declared number that contradicts the tree is taken back; the counted one stands."""
+    _, _, level = finding.place.column.partition("declared:")
+    if not level:
+        return declare(tree, finding.place.id, {"declared_total": None})
+    declared = tree.tier_entry(finding.place.id).declared_levels
+    kept = {key: number for key, number in declared.items() if key != level}
+    return declare(tree, finding.place.id, {"declared_levels": kept})
+
+
+REPAIRS: Mapping[str, Repair] = {
+    "clear-decision": _clear_decision,
+    "confirm-row": _confirm_row,
+    "declare-none": _declare_none,
+    "drop-declared": _drop_declared,
+    "reasons-as-above": _reasons_as_above,
+    "remove-duplicate": _remove_duplicate,
+    "remove-field": _remove_field,
+    "reopen-tier": _reopen_tier,
+}

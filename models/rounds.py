@@ -1,0 +1,106 @@
+"""Round (đợt rà soát): the letter that asks, its deadline, department, units and profile. And days to the deadline."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from models.documents import decode, read_json
+from models.problems import Refusal
+from models.text import fold
+
+
+class UnitKind(StrEnum):
+    """What kind of body reports; it presets which tiers are the unit's."""
+
+    DEPARTMENT = "department"
+    DISTRICT = "district"
+    COMMUNE = "commune"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Đơn vị báo cáo. `code` is short ASCII and stable; `certificates` are SHA-256 (hex) of registered certificates."""
+
+    code: str
+    name: str
+    kind: UnitKind
+    certificates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The letter (công văn) that opens the round. Number and ISO date may be blank, as in source document 004."""
+
+    title: str
+    number: str = ""
+    date: str = ""
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """The department that collects, and whom to call there."""
+
+    name: str
+    short_name: str
+    province: str
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Đợt rà soát. `deadline` is an ISO date; `deadline_inclusive` says whether that day itself is still in time."""
+
+    id: str
+    name: str
+    year: int
+    deadline: str
+    profile: str
+    letter: Letter
+    department: Department
+    units: tuple[Unit, ...] = ()
+    deadline_inclusive: bool = False
+    illustration: bool = False
+    typed_in: bool = False
+    appendix_style: str = "letter"
+
+    def unit(self, name_or_code: str) -> Unit | None:
+        """The unit of this code or name; names are compared folded."""
+        wanted = fold(name_or_code)
+        return next((u for u in self.units if wanted in (fold(u.code), fold(u.name))), None)
+
+    def days_left(self, today: date) -> int:
+        """Days until the last day on which sending is in time: 0 on that day, negative when it has passed."""
+        last_day = date.fromisoformat(self.deadline)
+        if not self.deadline_inclusive:
+            last_day -= timedelta(days=1)
+        return (last_day - today).days
+
+
+def load_round(data: bytes, source: str) -> Round:
+    """The round in a JSON file. Refusal `document-*` or `round-inconsistent` names the file and the place."""
+    return checked_round(decode(read_json(data, source), Round, source), source)
+
+
+def checked_round(round_: Round, source: str) -> Round:
+    """The round itself if its dates and units hold together, else Refusal `round-inconsistent`."""
+    codes = [unit.code for unit in round_.units]
+    checks = {
+        "id": bool(round_.id) and round_.id.isascii(),
+        "deadline": _is_iso_date(round_.deadline),
+        "letter.date": not round_.letter.date or _is_iso_date(round_.letter.date),
+        "units": len(set(codes)) == len(codes) and all(code and code.isascii() for code in codes),
+        "appendix_style": round_.appendix_style in ("letter", "decree30"),
+        "year": 2000 <= round_.year <= 2100,
+    }
+    for place, is_right in checks.items():
+        if not is_right:
+            raise Refusal("round-inconsistent", source=source, place=place)
+    return round_
+
+
+def _is_iso_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

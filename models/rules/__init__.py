@@ -1,0 +1,1 @@
+"""The rules over a submission: small pure functions, each registered under an id."""

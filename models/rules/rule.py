@@ -1,0 +1,85 @@
+"""What a rule is: an id, a severity, what it looks at, and a small pure function that yields violations.
+
+Sentences and legal grounds for people are in ui/messages.py, under the same id.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from models.findings import Finding, Place, Severity
+from models.profiles import Profile
+from models.records import Procedure
+from models.totals import Totals
+from models.tree import Tree
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule may look at besides its subject. `differences`: records that differ from the last revision, None
+    while there is none.
+    """
+
+    tree: Tree
+    profile: Profile
+    totals: Totals
+    differences: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Where a rule is violated, and what its sentence needs."""
+
+    place: Place
+    params: tuple[tuple[str, str | int], ...] = ()
+
+
+Check = Callable[[T, Scene], Iterable[Violation]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[T]):
+    """One rule over subjects of one type. `repair` names the repair that can be offered."""
+
+    id: str
+    severity: Severity
+    check: Check[T]
+    repair: str = ""
+
+    def findings(self, subject: T, scene: Scene) -> Iterator[Finding]:
+        """What this rule has to say of the subject."""
+        for violation in self.check(subject, scene):
+            yield Finding(self.id, self.severity, violation.place, violation.params, self.repair)
+
+
+class RuleBook(Generic[T]):
+    """The rules over one type of subject, in the order they are written."""
+
+    def __init__(self) -> None:
+        self.rules: list[Rule[T]] = []
+
+    def error(self, rule_id: str, repair: str = "") -> Callable[[Check[T]], Check[T]]:
+        """Register the function below as a rule whose violation blocks the export."""
+        return self._register(rule_id, Severity.ERROR, repair)
+
+    def warning(self, rule_id: str, repair: str = "") -> Callable[[Check[T]], Check[T]]:
+        """Register the function below as a rule whose violation asks."""
+        return self._register(rule_id, Severity.WARNING, repair)
+
+    def _register(self, rule_id: str, severity: Severity, repair: str) -> Callable[[Check[T]], Check[T]]:
+        def register(check: Check[T]) -> Check[T]:
+            self.rules.append(Rule(rule_id, severity, check, repair))
+            return check
+
+        return register
+
+    def findings(self, subject: T, scene: Scene) -> list[Finding]:
+        """All that these rules have to say of the subject."""
+        return [finding for rule in self.rules for finding in rule.findings(subject, scene)]
+
+
+def at(procedure: Procedure, column: str, **params: str | int) -> Violation:
+    """A violation in one cell of a procedure."""
+    return Violation(Place(procedure.kind, procedure.id, column), tuple(params.items()))

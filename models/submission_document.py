@@ -1,0 +1,127 @@
+"""submission.json: the form in which a submission is shown, signed and opened again. Its canonical bytes are what counts.
+
+Columns that hold their default are left out; ids, order and positions are kept, STT is not written. The schema for other
+readers is resources/schemas/submission.json.
+"""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from typing import Any, cast
+
+from models.documents import canonical_json, decode, read_json
+from models.problems import Refusal
+from models.records import Procedure, ProcedureField, Submission, TierEntry
+from models.rounds import Round, checked_round
+from models.tree import Tree
+
+FORMAT = "ra-soat-dvc/submission/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the submission was judged by: SHA-256 (hex) of profile and rules; catalogue as id and SHA-256 ("" = none)."""
+
+    profile_sha256: str
+    rules_sha256: str
+    catalogue_id: str = ""
+    catalogue_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionDocument:
+    """Everything submission.json says. `signer_role` is the role in which the package is signed."""
+
+    format: str
+    round: Round
+    grounds: Grounds
+    submission: Submission
+    tiers: tuple[TierEntry, ...]
+    fields: tuple[ProcedureField, ...]
+    procedures: tuple[Procedure, ...]
+    signer_role: str
+    draft: bool = False
+
+    def tree(self) -> Tree:
+        """The tree of the submission."""
+        return Tree(self.submission, (*self.tiers, *self.fields, *self.procedures))
+
+
+def submission_document(
+    tree: Tree, round_: Round, grounds: Grounds, signer_role: str = "", draft: bool = False
+) -> SubmissionDocument:
+    """The document of a tree as it stands now."""
+    records = list(tree.records())
+    return SubmissionDocument(
+        FORMAT,
+        round_,
+        grounds,
+        tree.submission,
+        tuple(record for record in records if isinstance(record, TierEntry)),
+        tuple(record for record in records if isinstance(record, ProcedureField)),
+        tuple(record for record in records if isinstance(record, Procedure)),
+        signer_role,
+        draft,
+    )
+
+
+def write_submission(document: SubmissionDocument) -> bytes:
+    """The canonical bytes of the document."""
+    return canonical_json(_plain(document))
+
+
+def read_submission(data: bytes, source: str) -> SubmissionDocument:
+    """The document in these bytes.
+
+    Refusal `document-*` where they do not hold one, `document-not-canonical` where they are not the one form of it, so
+    that nothing stands in a signed file that a reader does not see.
+    """
+    document = decode(read_json(data, source), SubmissionDocument, source)
+    if document.format != FORMAT:
+        raise Refusal("document-version", source=source, found=document.format[:60])
+    checked_round(document.round, source)
+    _check_references(document, source)
+    if write_submission(document) != data:
+        raise Refusal("document-not-canonical", source=source)
+    return document
+
+
+def _check_references(document: SubmissionDocument, source: str) -> None:
+    field_ids = {procedure_field.id for procedure_field in document.fields}
+    checks = {
+        "tiers": _distinct([entry.id for entry in document.tiers]),
+        "fields": len(field_ids) == len(document.fields),
+        "procedures": _distinct([procedure.id for procedure in document.procedures]),
+        "procedures.field_id": all(procedure.field_id in field_ids for procedure in document.procedures),
+        "submission.round_id": document.submission.round_id == document.round.id,
+        "submission.profile_id": document.submission.profile_id == document.round.profile,
+    }
+    for place, is_right in checks.items():
+        if not is_right:
+            raise Refusal("document-invalid", source=source, place=place, expected="consistent")
+
+
+def _distinct(ids: list[str]) -> bool:
+    return len(set(ids)) == len(ids) and "" not in ids
+
+
+def _plain(value: Any) -> object:
+    """Dataclasses as objects without their defaults, tuples as lists, enums as their values."""
+    if hasattr(value, "__dataclass_fields__"):
+        items = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__).items())
+        return {name: _plain(item) for name, item, default in items if item != default}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in cast(tuple[object, ...], value)]
+    return dict(cast(Mapping[str, int], value)) if isinstance(value, Mapping) else value
+
+
+@cache
+def _defaults(record_type: Any) -> dict[str, object]:
+    return {
+        f.name: f.default if f.default_factory is MISSING else f.default_factory() for f in fields(record_type)
+    }
+
+
+def plain(document: SubmissionDocument) -> object:
+    """The document as JSON-able values, for `show --json`."""
+    return _plain(document)

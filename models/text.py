@@ -1,0 +1,122 @@
+"""Vietnamese text: how it is cleaned on the way in, found again, sorted, and recognised as damaged.
+
+Folded keys find and propose; they never decide that two rows are one (names may differ only by marks or a full stop).
+"""
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_INVISIBLE = dict.fromkeys(
+    # Controls that no XML file can hold, byte order marks, zero-width and direction marks. U+00AD stays: in TCVN3 it is "ư".
+    [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
+    + [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
+    + [*range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
+)
+
+
+def clean(text: str) -> str:
+    """The text as the program keeps it: NFC, one line, single blanks, entities of web exports decoded, no controls.
+
+    Every visible letter is kept, and cleaning twice gives what cleaning once gave.
+    """
+    if text.isascii() and "&" not in text and text.isprintable():
+        return " ".join(text.split())
+    previous = None
+    while text != previous:
+        previous = text
+        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+        text = " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
+    return text
+
+
+def _folding_table() -> dict[int, str]:
+    table: dict[int, str] = {ord("đ"): "d", ord("Đ"): "d"}
+    for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)):
+        base = "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))
+        if code not in table and base.lower() != chr(code):
+            table[code] = base.lower()
+    return table | dict.fromkeys(range(0x300, 0x370), "")
+
+
+_FOLDING = _folding_table()
+_SOLE_Y = re.compile(r"\b([hklmst])y\b")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The key under which a text is found: no marks, đ as d, lower case, single blanks, and y as i where it is the whole
+    rhyme after h, k, l, m, s, t (tỷ = tỉ, kỹ = kĩ). Punctuation counts.
+    """
+    return _SOLE_Y.sub(r"\1i", " ".join(text.translate(_FOLDING).split()))
+
+
+def matches(words: list[str], folded: str) -> bool:
+    """Whether a folded text holds every folded word, in any order."""
+    return all(word in folded for word in words)
+
+
+# CLDR root collation for vi: these letters are letters of their own; tones only break ties, in this order.
+_LETTERS = {letter: chr(0x61 + index) for index, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+_TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
+
+
+@lru_cache(maxsize=65536)
+def sort_key(text: str) -> tuple[str, str]:
+    """The key that sorts by the Vietnamese alphabet, then by tone: ngang, huyền, hỏi, ngã, sắc, nặng."""
+    letters: list[str] = []
+    tones: list[str] = []
+    for character in text.lower():
+        letter, tone = _letter_and_tone(character)
+        letters.append(_LETTERS.get(letter, letter) if letter.isalpha() else letter)
+        tones.append(tone)
+    return "".join(letters), "".join(tones)
+
+
+@lru_cache(maxsize=1024)
+def _letter_and_tone(character: str) -> tuple[str, str]:
+    decomposed = unicodedata.normalize("NFD", character)
+    tone = next((_TONES[mark] for mark in decomposed if mark in _TONES), "0")
+    return unicodedata.normalize("NFC", "".join(mark for mark in decomposed if mark not in _TONES)), tone
+
+
+# TCVN3 puts Vietnamese letters on these code points; as Unicode, none of them stands in a Vietnamese word.
+_TCVN3 = re.compile(
+    "[\u00a1-\u00a9\u00ab-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8"
+    "\u00dc\u00de\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]"
+)
+# VNI writes the tone as a second character after the vowel: chaøo, caùc, baïn, AÙ, and đ as ñ.
+_VNI = re.compile("[aeoyAEOY][ùøûõïåÙØÛÕÏÅ]|[öÖ][ùøûõïÙØÛÕÏ]|[ñÑ][aeiouyöôAEIOUYÖÔ]")
+_VNI_ALONE = re.compile("[aeiouyAEIOUY][øûïåæØÛÏÅÆ]")
+
+
+def looks_legacy(text: str) -> bool:
+    """Whether the text looks like TCVN3 or VNI read as if it were Unicode."""
+    if text.isascii():
+        return False
+    return len(_TCVN3.findall(text)) >= 2 or len(_VNI.findall(text)) >= 2 or bool(_VNI_ALONE.search(text))
+
+
+def foreign_letters(text: str) -> str:
+    """The letters of another script in the text, each once (Cyrillic а, Greek ο, Arabic …); "" where all are Latin."""
+    if text.isascii():
+        return ""
+    found = dict.fromkeys(c for c in text if c.isalpha() and ord(c) > 0x24F and not 0x1E00 <= ord(c) < 0x1F00)
+    return "".join(c for c in found if "LATIN" not in unicodedata.name(c, "") and "MODIFIER" not in unicodedata.name(c, ""))
+
+
+NATIONAL_CODE = re.compile(r"[1-9]\.\d{6}(\.000\.00\.00)?(\.[A-Y]\d{2})?")
+"""National procedure codes in their long and short forms (1.005160, 2.002278.000.00.00.H13, 3.000527.H61)."""
+_INTERNAL_CODE = re.compile(r"(?=.*\d)[^\W_][\w.\-/ (),]{2,34}")
+
+
+def is_procedure_code(code: str) -> bool:
+    """Whether a code has the form of a national code or of an internal one of a one-stop system (2020STTTT_PTTT06)."""
+    return bool(NATIONAL_CODE.fullmatch(code) or _INTERNAL_CODE.fullmatch(code))
+
+
+def code_key(code: str) -> str:
+    """What two spellings of one code share: the first eight characters of a national code, else the code in capitals."""
+    return code[:8] if NATIONAL_CODE.fullmatch(code) else code.upper()

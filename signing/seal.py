@@ -1,0 +1,133 @@
+"""Whole packages: sealed (manifest, signature, container), and unsealed into separate facts.
+
+Not whom to trust: registers of certificates, the meaning of the payload and target folders belong to callers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from models.problems import Problem
+from signing import container
+from signing.cades import Signature, check
+from signing.certificates import unfit
+from signing.container.manifest import compare, write_manifest
+from signing.container.names import manifest_name, pair_number, signature_name
+from signing.keys import Signer
+
+# PCs that are never online drift apart by minutes: only more than that means a wrong clock or a false date.
+CLOCK_TOLERANCE = timedelta(minutes=5)
+
+_UNLISTED = "member-unlisted"
+# What proves that something was changed after it was signed; the rest is missing proof.
+_BROKEN = {"member-altered", "member-missing", "manifest-altered", "manifest-missing", "signature-invalid"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unsealed:
+    """A package that could be read: its payload, and what is known of it, each fact by itself.
+
+    intact: nothing differs from what was listed and signed; only then `members` holds anything.
+    complete: a manifest lists every member. signed: at least one signature holds.
+    problems: what makes the package doubtful. notes: what is only worth knowing.
+    """
+
+    members: Mapping[str, bytes]
+    signatures: tuple[Signature, ...]
+    intact: bool
+    complete: bool
+    signed: bool
+    problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...]
+
+
+def seal(payload: Mapping[str, bytes], signer: Signer, when: datetime) -> bytes:
+    """The package of this payload, signed at `when`; refuses bad names, too much data, an impossible clock."""
+    return container.write(add_signature(payload, signer, when))
+
+
+def add_signature(members: Mapping[str, bytes], signer: Signer, when: datetime) -> dict[str, bytes]:
+    """The members and one more pair of manifest and signature, over the payload and all earlier pairs."""
+    number = max(map(pair_number, members), default=0) + 1
+    manifest = write_manifest(number, members)
+    signature = signer.sign_cms(manifest, when)
+    return {**members, manifest_name(number): manifest, signature_name(number): signature}
+
+
+def unseal(data: bytes, now: datetime) -> Unsealed:
+    """What a package holds and proves; refuses only bytes that cannot be read as a package."""
+    members = container.read(data)
+    last = max(map(pair_number, members), default=0)
+    pairs = [_judge(number, members, now) for number in range(1, last + 1)]
+    problems = [problem for pair in pairs for problem in pair.problems] or _unsigned(last)
+    signatures = tuple(pair.signature for pair in pairs if pair.signature)
+    intact = not any(problem.code in _BROKEN for problem in problems)
+    unlisted = {str(problem.params["name"]) for problem in problems if problem.code == _UNLISTED}
+    return Unsealed(
+        members=_payload(members, unlisted) if intact else {},
+        signatures=signatures,
+        intact=intact,
+        complete=bool(pairs) and all(pair.listed for pair in pairs),
+        signed=bool(signatures),
+        problems=tuple(problems),
+        notes=tuple(note for signature in signatures for note in _notes(signature, now)),
+    )
+
+
+def check_code(data: bytes) -> str:
+    """The short code of a package, to be compared by telephone: "7F3A 91C2"."""
+    digits = sha256(data).hexdigest()[:8].upper()
+    return f"{digits[:4]} {digits[4:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    signature: Signature | None
+    listed: bool
+    problems: list[Problem]
+
+
+def _judge(number: int, members: Mapping[str, bytes], now: datetime) -> _Pair:
+    """What signer `number` proves about the payload and the earlier pairs."""
+    manifest = members.get(manifest_name(number))
+    signed = members.get(signature_name(number))
+    if manifest is None:
+        return _Pair(None, False, [Problem("manifest-missing", {"number": number})])
+    covered = {name: body for name, body in members.items() if pair_number(name) < number}
+    problems = compare(number, manifest, covered)
+    listed = all(problem.code == "member-altered" for problem in problems)
+    if signed is None:
+        return _Pair(None, listed, [*problems, Problem("signature-missing", {"number": number})])
+    signature = check(manifest, signed)
+    if signature is None:
+        return _Pair(None, listed, [*problems, Problem("signature-invalid", {"number": number})])
+    return _Pair(signature, listed, problems + _doubts(signature, now))
+
+
+def _doubts(signature: Signature, now: datetime) -> list[Problem]:
+    """The certificate is judged at the claimed time; a claim ahead of our clock is said."""
+    problems = unfit(signature.certificate, signature.when)
+    if signature.when > now + CLOCK_TOLERANCE:
+        name, when = signature.certificate.name, signature.when.isoformat()
+        problems.append(Problem("signing-time-in-future", {"name": name, "time": when}))
+    return problems
+
+
+def _unsigned(pairs: int) -> list[Problem]:
+    return [] if pairs else [Problem("package-unsigned")]
+
+
+def _payload(members: Mapping[str, bytes], unlisted: set[str]) -> dict[str, bytes]:
+    return {name: body for name, body in members.items() if not pair_number(name) and name not in unlisted}
+
+
+def _notes(signature: Signature, now: datetime) -> list[Problem]:
+    """A certificate that ran out after the signature takes nothing from it."""
+    certificate = signature.certificate
+    if not signature.when <= certificate.not_after < now:
+        return []
+    date = certificate.not_after.date().isoformat()
+    return [Problem("certificate-expired-since", {"name": certificate.name, "date": date})]

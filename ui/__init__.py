@@ -1,0 +1,1 @@
+"""What a person touches: the window, the command line, and the sentences of both."""

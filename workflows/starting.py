@@ -1,0 +1,51 @@
+"""Start a submission: one unit's answer in one round. Starting it again opens what is there."""
+
+from models.problems import Refusal
+from models.profiles import Profile
+from models.records import Submission, TierEntry, TierStatus
+from models.rounds import Round, Unit
+from models.tree import Tree
+from workflows.office import Office
+from workflows.rounds import find_round, known_rounds, unit_of
+from workflows.working import CURRENT, WorkingSubmission
+
+
+def start(office: Office, unit: str, round_: str = "", profile: str = "") -> WorkingSubmission:
+    """The submission of a unit (name or code) in a round (id or file; the first real one where none is named)."""
+    chosen = find_round(office, round_) if round_ else default_round(office, profile)
+    if profile and profile != chosen.profile:
+        raise Refusal("profile-not-of-round", profile=profile, wanted=chosen.profile, round=chosen.name)
+    return start_in(office, chosen, unit_of(chosen, unit))
+
+
+def default_round(office: Office, profile: str = "") -> Round:
+    """The first known round, of a profile where one is named. Refusal `profile-unknown` where no round has it."""
+    rounds = [r for r in known_rounds(office) if profile in ("", r.profile)]
+    if not rounds:
+        raise Refusal("profile-unknown", profile=profile, known=", ".join(office.library.profile_ids()))
+    return rounds[0]
+
+
+def start_in(office: Office, round_: Round, unit: Unit) -> WorkingSubmission:
+    """The submission of this unit in this round, made if it is not there."""
+    submission_id = submission_id_of(round_, unit.code)
+    known = {row.id for row in office.store.submissions()}
+    if submission_id not in known:
+        profile = office.library.profile(round_.profile)
+        office.store.add_submission(empty_tree(submission_id, round_, unit, profile))
+    office.store.set_setting(CURRENT, submission_id)
+    return WorkingSubmission(office, submission_id)
+
+
+def submission_id_of(round_: Round, unit_code: str) -> str:
+    """One unit has one submission in one round, on whatever PC: its id says which."""
+    return f"{round_.id}/{unit_code}"
+
+
+def empty_tree(submission_id: str, round_: Round, unit: Unit, profile: Profile) -> Tree:
+    """A tree in which only the tiers that are not this kind of unit's are declared so."""
+    submission = Submission(
+        submission_id, round_.id, profile.id, unit.code, unit.name, unit.kind.value, appendix_style=round_.appendix_style
+    )
+    not_ours = profile.not_ours.get(unit.kind.value, ())
+    return Tree(submission, [TierEntry(tier, TierStatus.NOT_OURS) for tier in not_ours])
