@@ -19,7 +19,7 @@ from models.totals import Count
 Cell = str | int
 MARK = "x"
 DECREE_STYLE = "decree30"
-"""Titles and captions as NĐ 30/2020/NĐ-CP, Phụ lục I, wants them; the other style is "letter", as source document 004."""
+"""Titles and captions as NĐ 30/2020/NĐ-CP, Phụ lục I, has them; the other style is "letter", as source document 004."""
 
 
 class RowStyle(StrEnum):
@@ -55,7 +55,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class AppendixRow:
-    """One row of the table; tier and field rows have the first two cells only. `procedure_id` leads back to the tree."""
+    """One row of the table; tier and field rows have only two cells. `procedure_id` leads back to the tree."""
 
     style: RowStyle
     cells: tuple[Cell, ...]
@@ -64,7 +64,7 @@ class AppendixRow:
 
 @dataclass(frozen=True, slots=True)
 class Appendix:
-    """One appendix: number 1 to 4, the words above the table, columns, rows. `remark` is a line for forms of our own."""
+    """One appendix: number 1 to 4, the words above the table, columns, rows. `remark`: a line on forms of our own."""
 
     number: int
     label: str
@@ -78,22 +78,21 @@ class Appendix:
 def appendices(live: LiveTree, round_: Round) -> tuple[Appendix, ...]:
     """The four appendices of a submission, in order."""
     words, submission = live.profile.appendices, live.tree.submission
-    tables = (_table_1(live), _table_2(live), _table_3(live), _table_4(live))
+    rows = (_rows_1(live), _rows_2(live), _rows_3(live), _rows_4(live))
     return tuple(
         Appendix(
             number,
             words.label.format(roman=roman(number)),
             _title(title.format(year=round_.year), submission),
             caption(submission, live.profile),
-            columns,
-            rows,
+            columns(number, live.profile),
+            tuple(rows[number - 1]),
             words.remark,
         )
-        for number, (title, (columns, rows)) in enumerate(zip(words.titles, tables, strict=True), start=1)
+        for number, title in enumerate(words.titles, start=1)
     )
 
 
-Table = tuple[tuple[Column, ...], tuple[AppendixRow, ...]]
 BLANK = "      "
 """The room left for a number or date that is not given yet."""
 
@@ -112,20 +111,31 @@ def _title(title: str, submission: Submission) -> str:
     return title.upper() if submission.appendix_style == DECREE_STYLE else title
 
 
-def _table_1(live: LiveTree) -> Table:
-    words, levels = live.profile.appendices, live.profile.form_levels
-    columns = (
-        Column(ColumnKind.TIER, words.tier_column),
-        Column(ColumnKind.NUMBER, words.total_column),
-        *(Column(ColumnKind.NUMBER, level.name) for level in levels),
-        Column(ColumnKind.NOTE, words.note_column),
+def columns(number: int, profile: Profile) -> tuple[Column, ...]:
+    """The columns of an appendix (1 to 4): its form, whatever stands in it."""
+    words, listed, below = profile.appendices, profile.form_levels, profile.levels_below_target
+    note = Column(ColumnKind.NOTE, words.note_column)
+    named = (Column(ColumnKind.ORDINAL, words.ordinal_column), Column(ColumnKind.NAME, words.name_column))
+    decided = (*named, *(Column(ColumnKind.LEVEL, level.name, words.level_group) for level in below))
+    tier, total = Column(ColumnKind.TIER, words.tier_column), Column(ColumnKind.NUMBER, words.total_column)
+    forms = (
+        (tier, total, *(Column(ColumnKind.NUMBER, level.name) for level in listed), note),
+        (*named, *(Column(ColumnKind.LEVEL, level.name) for level in listed), note),
+        (*decided, Column(ColumnKind.DECISION, words.eligible_column), note),
+        (*decided, Column(ColumnKind.REASON, words.reason_column)),
     )
-    rows = [
-        AppendixRow(RowStyle.ITEM, (tier.name, *_tier_numbers(live, tier.key), live.tree.tier_entry(tier.key).note))
-        for tier in live.profile.tiers
-    ]
-    sums = (sum(column) for column in zip(*(_tier_numbers(live, key) for key in live.profile.tier_keys), strict=True))
-    return columns, (*rows, AppendixRow(RowStyle.SUM, (words.sum_row, *sums, "")))
+    return forms[number - 1]
+
+
+def _rows_1(live: LiveTree) -> Iterator[AppendixRow]:
+    for tier in live.profile.tiers:
+        note = live.tree.tier_entry(tier.key).note
+        yield AppendixRow(RowStyle.ITEM, (tier.name, *_tier_numbers(live, tier.key), note))
+    sums = (
+        sum(column)
+        for column in zip(*(_tier_numbers(live, key) for key in live.profile.tier_keys), strict=True)
+    )
+    yield AppendixRow(RowStyle.SUM, (live.profile.appendices.sum_row, *sums, ""))
 
 
 def _tier_numbers(live: LiveTree, tier: str) -> tuple[int, ...]:
@@ -139,50 +149,30 @@ def _level_numbers(count: Count, levels: tuple[Level, ...]) -> Iterator[int]:
     return (count.levels[level.key] for level in levels)
 
 
-def _table_2(live: LiveTree) -> Table:
-    profile, levels = live.profile, live.profile.form_levels
-    columns = (
-        *_named_columns(profile),
-        *(Column(ColumnKind.LEVEL, level.name) for level in levels),
-        Column(ColumnKind.NOTE, profile.appendices.note_column),
+def _rows_2(live: LiveTree) -> Iterator[AppendixRow]:
+    levels = live.profile.form_levels
+    unlisted = {level.key for level in live.profile.levels if not level.in_form}
+    return _tree_rows(
+        live, lambda p: p.level not in unlisted, lambda p: (*_marks(p, levels), p.note), keep_empty=True
     )
-    unlisted = {level.key for level in profile.levels if not level.in_form}
-    rows = _tree_rows(live, lambda p: p.level not in unlisted, lambda p: (*_marks(p, levels), p.note), keep_empty=True)
-    return columns, tuple(rows)
 
 
-def _table_3(live: LiveTree) -> Table:
+def _rows_3(live: LiveTree) -> Iterator[AppendixRow]:
     profile, levels = live.profile, live.profile.levels_below_target
-    columns = (
-        *_named_columns(profile),
-        *(Column(ColumnKind.LEVEL, level.name, profile.appendices.level_group) for level in levels),
-        Column(ColumnKind.DECISION, profile.appendices.eligible_column),
-        Column(ColumnKind.NOTE, profile.appendices.note_column),
-    )
 
     def cells(procedure: Procedure) -> tuple[Cell, ...]:
         return (*_marks(procedure, levels), MARK, decision_cell(procedure, profile))
 
-    return columns, tuple(_tree_rows(live, _decided(profile, Eligibility.ELIGIBLE), cells))
+    return _tree_rows(live, _decided(profile, Eligibility.ELIGIBLE), cells)
 
 
-def _table_4(live: LiveTree) -> Table:
+def _rows_4(live: LiveTree) -> Iterator[AppendixRow]:
     profile, levels = live.profile, live.profile.levels_below_target
-    columns = (
-        *_named_columns(profile),
-        *(Column(ColumnKind.LEVEL, level.name, profile.appendices.level_group) for level in levels),
-        Column(ColumnKind.REASON, profile.appendices.reason_column),
-    )
 
     def cells(procedure: Procedure) -> tuple[Cell, ...]:
         return (*_marks(procedure, levels), reason_cell(procedure, profile))
 
-    return columns, tuple(_tree_rows(live, _decided(profile, Eligibility.NOT_ELIGIBLE), cells))
-
-
-def _named_columns(profile: Profile) -> tuple[Column, Column]:
-    words = profile.appendices
-    return Column(ColumnKind.ORDINAL, words.ordinal_column), Column(ColumnKind.NAME, words.name_column)
+    return _tree_rows(live, _decided(profile, Eligibility.NOT_ELIGIBLE), cells)
 
 
 def _marks(procedure: Procedure, levels: tuple[Level, ...]) -> Iterator[str]:
@@ -199,21 +189,21 @@ def _tree_rows(
     live: LiveTree,
     listed: Callable[[Procedure], bool],
     cells: Callable[[Procedure], tuple[Cell, ...]],
+    *,
     keep_empty: bool = False,
 ) -> Iterator[AppendixRow]:
     """Tiers always, fields with listed procedures (and, with `keep_empty`, those without any), items from 1 in each."""
     for tier in live.profile.tiers:
         yield AppendixRow(RowStyle.TIER, (live.profile.ordinal(tier.key), tier.name))
-        number = 0
-        for procedure_field, procedures in _listed_fields(live, tier.key, listed, keep_empty):
-            number += 1
+        fields = _listed_fields(live, tier.key, listed, keep_empty=keep_empty)
+        for number, (procedure_field, procedures) in enumerate(fields, start=1):
             yield AppendixRow(RowStyle.FIELD, (roman(number), procedure_field.name))
             for ordinal, procedure in enumerate(procedures, start=1):
                 yield AppendixRow(RowStyle.ITEM, (ordinal, procedure.name, *cells(procedure)), procedure.id)
 
 
 def _listed_fields(
-    live: LiveTree, tier: str, listed: Callable[[Procedure], bool], keep_empty: bool
+    live: LiveTree, tier: str, listed: Callable[[Procedure], bool], *, keep_empty: bool
 ) -> Iterator[tuple[ProcedureField, list[Procedure]]]:
     for procedure_field in live.tree.fields_of(tier):
         procedures = live.tree.procedures_of(procedure_field.id)

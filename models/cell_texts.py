@@ -1,8 +1,8 @@
 """The two cells that several columns of a procedure share on paper, written and taken apart again.
 
 Ghi chú of Appendix III: the note of the decision, the remark of a level without a column, the planned month.
-Reason cell of Appendix IV: reasons joined by "; ", the free text, then in brackets the provision, the description and the
-expected date, then the same remark. What cannot be taken apart stays free text, so that the cell is printed the same again.
+Reason cell of Appendix IV: reasons joined by "; ", the free text, then in brackets the provision, the description and
+the expected date, then the same remark. What cannot be taken apart stays free text: the cell is printed the same again.
 """
 
 from models.notation import date_text, month_text, read_date, read_month
@@ -14,21 +14,26 @@ SEPARATOR = "; "
 
 def decision_cell(procedure: Procedure, profile: Profile) -> str:
     """Ghi chú of Appendix III."""
-    planned = profile.appendices.planned.format(month=month_text(procedure.planned_month)) if procedure.planned_month else ""
+    planned = (
+        profile.appendices.planned.format(month=month_text(procedure.planned_month))
+        if procedure.planned_month
+        else ""
+    )
     return SEPARATOR.join(filter(None, (procedure.decision_note, _remark(procedure, profile), planned)))
 
 
-def read_decision_cell(text: str, profile: Profile) -> Row:
-    """The columns that Ghi chú of Appendix III holds; `levels` only where a remark names one."""
-    row: dict[str, str | tuple[str, ...]] = {}
+def read_decision_cell(text: str, profile: Profile, marked: tuple[str, ...] = ()) -> Row:
+    """The columns that Ghi chú of Appendix III holds.
+
+    `marked`: the levels that the row's marks name. Only a row without marks has a remark, which names its level.
+    """
     head, _, tail = text.rpartition(SEPARATOR)
-    month = read_month(_between(tail, profile.appendices.planned, "{month}") or "-")
-    if month:
-        text, row["planned_month"] = head, month
-    text, levels = _without_remark(text, profile, SEPARATOR)
-    if levels:
-        row["levels"] = levels
-    return row | {"decision_note": text}
+    written = _between(tail, profile.appendices.planned, "{month}")
+    month = read_month(written) or ""
+    if not month or month_text(month) != written:
+        head, month = text, ""
+    note, levels = _without_remark(head, profile, marked)
+    return {"levels": levels, "decision_note": note, "planned_month": month}
 
 
 def reason_cell(procedure: Procedure, profile: Profile) -> str:
@@ -42,25 +47,32 @@ def reason_cell(procedure: Procedure, profile: Profile) -> str:
         _filled(words.description, procedure.description),
         _filled(words.expected_date, date_text(procedure.expected_date)),
     )
-    return SEPARATOR.join(filter(None, (" ".join(filter(None, (sentence, *brackets))), _remark(procedure, profile))))
+    return SEPARATOR.join(
+        filter(None, (" ".join(filter(None, (sentence, *brackets))), _remark(procedure, profile)))
+    )
 
 
-def read_reason_cell(text: str, profile: Profile) -> Row:
-    """The columns that a reason cell of Appendix IV holds; `levels` only where a remark names one."""
-    row: dict[str, str | tuple[str, ...]] = {}
-    text, levels = _without_remark(text, profile, SEPARATOR)
-    if levels:
-        row["levels"] = levels
+def read_reason_cell(text: str, profile: Profile, marked: tuple[str, ...] = ()) -> Row:
+    """The columns that a reason cell of Appendix IV holds; `marked` as in `read_decision_cell`."""
     words = profile.appendices
-    text, expected = _cut_bracket(text, words.expected_date)
-    expected_date = read_date(expected)
-    if expected_date is None:
-        text, expected_date = " ".join((text, _filled(words.expected_date, expected))), ""
+    text, levels = _without_remark(text, profile, marked)
+    before, written = _cut_bracket(text, words.expected_date)
+    expected_date = read_date(written) or ""
+    if date_text(expected_date) == written:
+        text = before
+    else:
+        expected_date = ""
     text, description = _cut_bracket(text, words.description)
     text, legal_basis = _cut_bracket(text, words.legal_basis)
     reasons, free_text = _listed_reasons(text, profile)
-    row |= {"reasons": reasons, "reason_text": free_text, "legal_basis": legal_basis}
-    return row | {"description": description, "expected_date": expected_date}
+    return {
+        "levels": levels,
+        "reasons": reasons,
+        "reason_text": free_text,
+        "legal_basis": legal_basis,
+        "description": description,
+        "expected_date": expected_date,
+    }
 
 
 def _listed_reasons(text: str, profile: Profile) -> tuple[tuple[str, ...], str]:
@@ -81,11 +93,11 @@ def _remark(procedure: Procedure, profile: Profile) -> str:
     return level.remark if level and not level.in_form else ""
 
 
-def _without_remark(text: str, profile: Profile, separator: str) -> tuple[str, tuple[str, ...]]:
-    for level in profile.levels:
-        if level.remark and (text == level.remark or text.endswith(separator + level.remark)):
-            return text[: -len(level.remark)].removesuffix(separator), (level.key,)
-    return text, ()
+def _without_remark(text: str, profile: Profile, marked: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    for level in () if marked else profile.levels:
+        if not level.in_form and level.remark and f"{SEPARATOR}{text}".endswith(SEPARATOR + level.remark):
+            return text[: -len(level.remark)].removesuffix(SEPARATOR), (level.key,)
+    return text, marked
 
 
 def _filled(template: str, value: str) -> str:
@@ -103,4 +115,3 @@ def _cut_bracket(text: str, template: str) -> tuple[str, str]:
     start = 0 if text.startswith(before) else text.rfind(" " + before)
     value = _between(text[start:].lstrip(" "), template, "{}") if start >= 0 else ""
     return (text[:start], value) if value else (text, "")
-

@@ -8,7 +8,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from models.problems import Refusal
@@ -108,3 +108,18 @@ def _join(place: str, key: str) -> str:
 
 def _invalid(source: str, place: str, expected: str) -> Refusal:
     return Refusal("document-invalid", source=source, place=place or "$", expected=expected)
+
+
+def encode(value: Any) -> object:
+    """A document in JSON-able values: dataclasses as objects without the columns that hold their default."""
+    if hasattr(value, "__dataclass_fields__"):
+        items = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__).items())
+        return {name: encode(item) for name, item, default in items if item != default}
+    if isinstance(value, tuple):
+        return [encode(item) for item in cast(tuple[object, ...], value)]
+    return dict(cast(Mapping[str, int], value)) if isinstance(value, Mapping) else value
+
+
+@cache
+def _defaults(record_type: Any) -> dict[str, object]:
+    return {f.name: f.default if f.default_factory is MISSING else f.default_factory() for f in fields(record_type)}

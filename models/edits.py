@@ -187,7 +187,7 @@ def positions_at_end(last: int) -> int:
     return positions[0]
 
 
-def replace_tree(tree: Tree, wanted: Tree, code: str) -> ChangeSet:
+def replace_tree(tree: Tree, wanted: Tree, code: str, **params: str | int) -> ChangeSet:
     """Everything as in another tree: what a restored revision or an opened package says."""
     now = {(record.kind, record.id): record for record in tree.records() if not isinstance(record, Submission)}
     then = {(record.kind, record.id): record for record in wanted.records() if not isinstance(record, Submission)}
@@ -196,7 +196,7 @@ def replace_tree(tree: Tree, wanted: Tree, code: str) -> ChangeSet:
         alteration(now[key], row_of(record)) if key in now else insertion(record) for key, record in then.items()
     )
     people = alteration(tree.submission, row_of(replace(wanted.submission, id=tree.submission.id)))
-    return change_set(code, (people, *gone, *new_or_altered))
+    return change_set(code, (people, *gone, *new_or_altered), **params)
 
 
 def _index_after(siblings: Sequence[Sibling], after: str, otherwise: int | None = None) -> int:

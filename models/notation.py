@@ -1,7 +1,7 @@
 """Numbers and dates as the forms write them: I, II, III; 20/5/2021 read, 20/05/2021 written; 9/2021."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _DATE = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
@@ -55,3 +55,19 @@ def read_month(text: str) -> str | None:
     if not text:
         return ""
     return text if read_date(f"{text}-01") and len(text) == 7 else None
+
+
+def size_text(size: int) -> str:
+    """A number of bytes as people say it, with a decimal comma: 2,1 MB."""
+    if size < 1024:
+        return f"{size} byte"
+    whole, unit = (size / 1024, "KB") if size < 1024 * 1024 else (size / 1024 / 1024, "MB")
+    return f"{whole:.1f} {unit}".replace(".", ",")
+
+
+def moment_text(iso: str) -> str:
+    """`10:32 20/05/2021` of an ISO time; what is no ISO time stays as it is."""
+    try:
+        return datetime.fromisoformat(iso).strftime("%H:%M %d/%m/%Y")
+    except ValueError:
+        return iso

@@ -4,12 +4,9 @@ Columns that hold their default are left out; ids, order and positions are kept,
 readers is resources/schemas/submission.json.
 """
 
-from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
-from functools import cache
-from typing import Any, cast
+from dataclasses import dataclass
 
-from models.documents import canonical_json, decode, read_json
+from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
 from models.records import Procedure, ProcedureField, Submission, TierEntry
 from models.rounds import Round, checked_round
@@ -67,7 +64,7 @@ def submission_document(
 
 def write_submission(document: SubmissionDocument) -> bytes:
     """The canonical bytes of the document."""
-    return canonical_json(_plain(document))
+    return canonical_json(encode(document))
 
 
 def read_submission(data: bytes, source: str) -> SubmissionDocument:
@@ -103,25 +100,3 @@ def _check_references(document: SubmissionDocument, source: str) -> None:
 
 def _distinct(ids: list[str]) -> bool:
     return len(set(ids)) == len(ids) and "" not in ids
-
-
-def _plain(value: Any) -> object:
-    """Dataclasses as objects without their defaults, tuples as lists, enums as their values."""
-    if hasattr(value, "__dataclass_fields__"):
-        items = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__).items())
-        return {name: _plain(item) for name, item, default in items if item != default}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in cast(tuple[object, ...], value)]
-    return dict(cast(Mapping[str, int], value)) if isinstance(value, Mapping) else value
-
-
-@cache
-def _defaults(record_type: Any) -> dict[str, object]:
-    return {
-        f.name: f.default if f.default_factory is MISSING else f.default_factory() for f in fields(record_type)
-    }
-
-
-def plain(document: SubmissionDocument) -> object:
-    """The document as JSON-able values, for `show --json`."""
-    return _plain(document)

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from models.problems import Refusal
-from signing.certificates import Certificate, PublicKey, possible, public_key, read_certificate
+from signing.certificates import Certificate, PublicKey, possible, read_certificate
 from signing.cms import Cms, parse, signed_bytes
 
 
@@ -50,8 +50,7 @@ def check(data: bytes, signed: bytes) -> Signature | None:
     if facts is None or facts.digest != sha256(data).digest():
         return None
     certificate = read_certificate(facts.certificate)
-    key = public_key(certificate) if certificate else None
-    if certificate is None or key is None or not _holds(key, facts):
+    if certificate is None or not _holds(certificate.key, facts):
         return None
     return Signature(certificate, facts.when)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -23,7 +24,10 @@ _YEARS = range(1970, 2050)
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """The facts of one X.509 certificate; texts are cleaned for the screen, times are UTC."""
+    """The facts of one X.509 certificate; texts are cleaned for the screen, times are UTC.
+
+    may_sign: its key usage allows signatures. key: what its signatures are checked with.
+    """
 
     der: bytes = field(repr=False)
     name: str
@@ -32,6 +36,8 @@ class Certificate:
     issuer: str
     not_before: datetime
     not_after: datetime
+    may_sign: bool
+    key: PublicKey = field(repr=False, compare=False)
 
     @property
     def fingerprint(self) -> str:
@@ -46,34 +52,15 @@ class Certificate:
 
 
 def read_certificate(der: bytes) -> Certificate | None:
-    """The facts of a certificate; None for bytes that are none."""
-    try:
-        found = x509.load_der_x509_certificate(der)
-        return Certificate(
-            der=der,
-            name=_text(found.subject, NameOID.COMMON_NAME) or _text(found.subject, NameOID.ORGANIZATION_NAME),
-            organisation=_text(found.subject, NameOID.ORGANIZATION_NAME),
-            role=_text(found.subject, NameOID.TITLE),
-            issuer=_text(found.issuer, NameOID.COMMON_NAME) or _text(found.issuer, NameOID.ORGANIZATION_NAME),
-            not_before=found.not_valid_before_utc,
-            not_after=found.not_valid_after_utc,
-        )
-    except (ValueError, TypeError):
-        return None
-
-
-def public_key(certificate: Certificate) -> PublicKey | None:
-    """The key that its signatures are checked with; None for a kind or size that is not accepted."""
-    try:
-        key = x509.load_der_x509_certificate(certificate.der).public_key()
-    except (ValueError, TypeError, UnsupportedAlgorithm):
-        return None
-    match key:
-        case RSAPublicKey() if key.key_size >= MIN_RSA_BITS:
-            return key
-        case EllipticCurvePublicKey() if isinstance(key.curve, SECP256R1 | SECP384R1):
-            return key
-        case _:
+    """The facts of a certificate; None for bytes that are none, and for a kind or size of key not accepted."""
+    with warnings.catch_warnings():
+        # The library warns of names over 64 bytes; X.520 allows 64 letters, and Vietnamese ones take up to three.
+        warnings.simplefilter("ignore", UserWarning)
+        try:
+            found = x509.load_der_x509_certificate(der)
+            key = _accepted(found.public_key())
+            return _facts(found, der, key) if key else None
+        except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, x509.DuplicateExtension):
             return None
 
 
@@ -85,16 +72,14 @@ def possible(now: datetime) -> datetime:
 
 
 def unfit(certificate: Certificate, at: datetime) -> list[Problem]:
-    """What forbids signing with this certificate at that moment: its period, its purpose, its key."""
-    problems: list[Problem] = []
+    """What forbids signing with this certificate at that moment: its period, its purpose."""
+    name, problems = certificate.name, list[Problem]()
     if at < certificate.not_before:
-        problems.append(_dated("certificate-not-yet-valid", certificate.name, certificate.not_before))
+        problems.append(_dated("certificate-not-yet-valid", name, certificate.not_before))
     if at > certificate.not_after:
-        problems.append(_dated("certificate-expired", certificate.name, certificate.not_after))
-    if not _may_sign(certificate):
-        problems.append(Problem("certificate-not-for-signing", {"name": certificate.name}))
-    if public_key(certificate) is None:
-        problems.append(Problem("certificate-key-unsupported", {"name": certificate.name}))
+        problems.append(_dated("certificate-expired", name, certificate.not_after))
+    if not certificate.may_sign:
+        problems.append(Problem("certificate-not-for-signing", {"name": name}))
     return problems
 
 
@@ -102,16 +87,43 @@ def _dated(code: str, name: str, day: datetime) -> Problem:
     return Problem(code, {"name": name, "date": day.astimezone(UTC).date().isoformat()})
 
 
-def _may_sign(certificate: Certificate) -> bool:
+def _accepted(key: object) -> PublicKey | None:
+    match key:
+        case RSAPublicKey() if key.key_size >= MIN_RSA_BITS:
+            return key
+        case EllipticCurvePublicKey() if isinstance(key.curve, SECP256R1 | SECP384R1):
+            return key
+        case _:
+            return None
+
+
+def _facts(found: x509.Certificate, der: bytes, key: PublicKey) -> Certificate:
+    return Certificate(
+        der=der,
+        name=_name(found.subject),
+        organisation=_text(found.subject, NameOID.ORGANIZATION_NAME),
+        role=_text(found.subject, NameOID.TITLE),
+        issuer=_name(found.issuer),
+        not_before=found.not_valid_before_utc,
+        not_after=found.not_valid_after_utc,
+        may_sign=_may_sign(found),
+        key=key,
+    )
+
+
+def _may_sign(found: x509.Certificate) -> bool:
     """RFC 5280, 4.2.1.3: without the extension every use is allowed."""
     try:
-        found = x509.load_der_x509_certificate(certificate.der)
         usage = found.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:
         return True
-    except (ValueError, x509.DuplicateExtension):
-        return False
     return usage.digital_signature or usage.content_commitment
+
+
+def _name(holder: x509.Name) -> str:
+    """The common name; where it is the organisation's, cut to what fits there, the organisation's whole name."""
+    common, organisation = _text(holder, NameOID.COMMON_NAME), _text(holder, NameOID.ORGANIZATION_NAME)
+    return organisation if organisation.startswith(common) else common
 
 
 def _text(name: x509.Name, kind: ObjectIdentifier) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCert
 
 from models.problems import Refusal
 from signing import der
-from signing.certificates import Certificate, public_key, read_certificate, unfit
+from signing.certificates import Certificate, read_certificate, unfit
 
 PrivateKey = RSAPrivateKey | EllipticCurvePrivateKey
 
@@ -61,12 +62,12 @@ def load_p12(data: bytes, passphrase: str) -> KeySigner:
     found = _decrypt(data, passphrase)
     if found.key is None:
         raise Refusal("key-file-without-key")
-    if found.cert is None:
-        raise Refusal("key-file-without-certificate")
     if not isinstance(found.key, PrivateKey):
         raise Refusal("key-kind-unsupported")
+    if found.cert is None:
+        raise Refusal("key-file-without-certificate")
     certificate = read_certificate(found.cert.certificate.public_bytes(Encoding.DER))
-    if certificate is None or public_key(certificate) is None:
+    if certificate is None:
         raise Refusal("key-kind-unsupported")
     return KeySigner(certificate, found.key)
 
@@ -75,12 +76,14 @@ def _decrypt(data: bytes, passphrase: str) -> PKCS12KeyAndCertificates:
     """Opened; what the library says of a failure is left behind, so that no secret can be in it."""
     if not _is_p12(data):
         raise Refusal("key-file-unreadable")
-    try:
-        return load_pkcs12(data, unicodedata.normalize("NFC", passphrase).encode("utf-8"))
-    except UnsupportedAlgorithm:
-        raise Refusal("key-file-encryption-unsupported") from None
-    except ValueError:
-        raise Refusal("passphrase-wrong" if passphrase else "passphrase-needed") from None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # of a length left open: such files are in use
+        try:
+            return load_pkcs12(data, unicodedata.normalize("NFC", passphrase).encode("utf-8"))
+        except UnsupportedAlgorithm:
+            raise Refusal("key-kind-unsupported") from None
+        except ValueError:
+            raise Refusal("passphrase-wrong" if passphrase else "passphrase-needed") from None
 
 
 def _is_p12(data: bytes) -> bool:

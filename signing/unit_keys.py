@@ -30,7 +30,9 @@ _SECRET_BYTES = 32
 _VALID = timedelta(days=3652)  # ten years
 # A clock that is put back by some hours after the key was made must not lock the officer out.
 _CLOCK_SLACK = timedelta(days=1)
-_NAME_LIMIT = 64  # ub-common-name and ub-organization-name of X.520
+_NAME_LIMIT = (
+    64  # ub-common-name and ub-organization-name of X.520, in letters; in a common name also in bytes
+)
 _NOT_PRINTABLE_STRING = re.compile(r"[^A-Za-z0-9 './-]")
 _FOR_SIGNING = x509.KeyUsage(
     digital_signature=True,
@@ -135,9 +137,9 @@ def _locked(signer: KeySigner, secret: bytes, passphrase: str) -> bytes:
 
 
 def _password(secret: bytes, passphrase: str) -> str:
-    """64 MiB and a tenth of a second for each guess at a passphrase, should both files be stolen."""
+    """32 MiB and a tenth of a second for each guess at a passphrase, should both files be stolen."""
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8")
-    return scrypt(typed, salt=secret, n=2**16, r=8, p=1, maxmem=2**27, dklen=32).hex()
+    return scrypt(typed, salt=secret, n=2**15, r=8, p=1, maxmem=2**26, dklen=32).hex()
 
 
 def _certificate(key: PrivateKey, unit_code: str, unit_name: str, now: datetime) -> bytes:
@@ -159,13 +161,14 @@ def _certificate(key: PrivateKey, unit_code: str, unit_name: str, now: datetime)
 
 
 def _subject(unit_code: str, unit_name: str) -> x509.Name:
-    """X.520 allows 64 characters of a name, and in a serial number only those of PrintableString."""
+    """The name whole as far as X.520 allows, once more as common name; the code in letters of PrintableString."""
     name = unicodedata.normalize("NFC", unit_name)[:_NAME_LIMIT] or "?"
+    common = name.encode("utf-8")[:_NAME_LIMIT].decode("utf-8", "ignore")
     code = _NOT_PRINTABLE_STRING.sub("-", unit_code)
     return x509.Name(
         [
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, name),
-            x509.NameAttribute(NameOID.COMMON_NAME, name),
+            x509.NameAttribute(NameOID.COMMON_NAME, common),
             x509.NameAttribute(NameOID.SERIAL_NUMBER, code[:_NAME_LIMIT] or "-"),
         ]
     )

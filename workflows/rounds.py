@@ -1,13 +1,12 @@
 """Rounds an office can report in: shipped, received as a file, or typed in from the letter on the desk."""
 
 import re
-from datetime import date
 from pathlib import Path
 
-from models.documents import canonical_json
+from models.documents import canonical_json, encode
+from models.edits import set_submission
 from models.problems import Refusal
 from models.rounds import Department, Letter, Round, Unit, UnitKind, checked_round, load_round
-from models.submission_document import plain
 from models.text import clean, fold
 from workflows.office import Office
 
@@ -32,14 +31,24 @@ def find_round(office: Office, id_or_file: str) -> Round:
 
 
 def receive_round(office: Office, data: bytes, source: str) -> Round:
-    """Keep the round in a file. A round typed in by hand for the same letter is taken over with its submissions."""
+    """Keep the round in a file. It takes over the submissions of a round typed in by hand from the same letter."""
     received = load_round(data, source)
     office.library.profile(received.profile)
     keep_round(office, received)
     for draft in known_rounds(office):
         if draft.typed_in and draft.id != received.id and _same_letter(draft, received):
-            office.store.rename_round(draft.id, received.id, received.profile)
+            _take_over(office, draft, received)
     return received
+
+
+def _take_over(office: Office, draft: Round, received: Round) -> None:
+    for row in office.store.submissions():
+        if row.submission.round_id == draft.id:
+            tree = office.store.load_tree(row.submission.id)
+            unit = unit_of(received, tree.submission.unit_name)
+            columns = {"round_id": received.id, "profile_id": received.profile, "unit_code": unit.code}
+            office.store.apply(row.submission.id, set_submission(tree, columns))
+    office.store.drop_round(draft.id)
 
 
 def _same_letter(draft: Round, received: Round) -> bool:
@@ -50,7 +59,7 @@ def _same_letter(draft: Round, received: Round) -> bool:
 
 def keep_round(office: Office, round_: Round) -> None:
     """Keep a round in the store."""
-    office.store.save_round(round_.id, canonical_json(plain(round_)))
+    office.store.save_round(round_.id, canonical_json(encode(round_)))
 
 
 def typed_round(
@@ -85,8 +94,3 @@ def unit_kind(name: str) -> UnitKind:
     if re.search(r"\b(ubnd|uy ban nhan dan) (huyen|quan|thi xa|thanh pho|tp)\b", words):
         return UnitKind.DISTRICT
     return UnitKind.DEPARTMENT
-
-
-def today(office: Office) -> date:
-    """The present day on this PC."""
-    return office.now().date()

@@ -28,18 +28,24 @@ def default_round(office: Office, profile: str = "") -> Round:
 
 def start_in(office: Office, round_: Round, unit: Unit) -> WorkingSubmission:
     """The submission of this unit in this round, made if it is not there."""
-    submission_id = submission_id_of(round_, unit.code)
-    known = {row.id for row in office.store.submissions()}
-    if submission_id not in known:
+    submission_id = find_submission(office, round_.id, unit.code)
+    if not submission_id:
+        submission_id = office.new_id()
         profile = office.library.profile(round_.profile)
         office.store.add_submission(empty_tree(submission_id, round_, unit, profile))
+    return open_submission(office, submission_id)
+
+
+def open_submission(office: Office, submission_id: str) -> WorkingSubmission:
+    """Make a submission the one that is worked on."""
     office.store.set_setting(CURRENT, submission_id)
     return WorkingSubmission(office, submission_id)
 
 
-def submission_id_of(round_: Round, unit_code: str) -> str:
-    """One unit has one submission in one round, on whatever PC: its id says which."""
-    return f"{round_.id}/{unit_code}"
+def find_submission(office: Office, round_id: str, unit_code: str) -> str:
+    """The id of a unit's submission in a round, "" where there is none: one unit has one submission in one round."""
+    submissions = (row.submission for row in office.store.submissions())
+    return next((s.id for s in submissions if (s.round_id, s.unit_code) == (round_id, unit_code)), "")
 
 
 def empty_tree(submission_id: str, round_: Round, unit: Unit, profile: Profile) -> Tree:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from models.changes import Change, ChangeSet, alteration
 from models.live_tree import Affected, LiveTree
@@ -10,7 +11,7 @@ from models.profiles import Profile
 from models.records import Kind
 from models.rounds import Round
 from models.tree import Tree
-from storage.store import Revision
+from storage.revisions import Package, Revision, RevisionState
 from workflows.office import Office
 from workflows.rounds import find_round
 
@@ -45,11 +46,14 @@ class WorkingSubmission:
         The first change after a revision was exported opens the next revision in the same gesture: what was handed over
         is never altered under its own number.
         """
+        return self.do_as_is(self._opening_next_revision(change_set)) if change_set else None
+
+    def do_as_is(self, change_set: ChangeSet) -> Outcome | None:
+        """Commit one gesture without opening a revision: what opens one itself, or takes one in."""
         if not change_set:
             return None
-        whole = self._opening_next_revision(change_set)
-        self.office.store.apply(self.id, whole)
-        return self._follow(whole)
+        self.office.store.apply(self.id, change_set)
+        return self._follow(change_set)
 
     def undo(self) -> Outcome | None:
         """Take the last gesture back; None where there is none."""
@@ -66,6 +70,13 @@ class WorkingSubmission:
         revisions = self.office.store.revisions(self.id)
         return next((r for r in reversed(revisions) if r.number == number and not r.draft), None)
 
+    def record_package(
+        self, package_name: str, package: bytes, *, draft: bool, state: RevisionState = RevisionState.EXPORTED
+    ) -> None:
+        """The tree as it stands now is what this package holds."""
+        digest = sha256(package).hexdigest()
+        self.office.store.record_revision(self.id, Package(package_name, digest, draft, state))
+
     def reload(self) -> None:
         """Read everything from the store again: after a restore, or when another window wrote."""
         tree = self.office.store.load_tree(self.id)
@@ -80,7 +91,7 @@ class WorkingSubmission:
     def _opening_next_revision(self, change_set: ChangeSet) -> ChangeSet:
         submission = self.tree.submission
         exported = self.exported_revision(submission.revision)
-        if exported is None or _touches_revision(change_set.changes):
+        if exported is None or _touches_revision(change_set.changes) or _is_letter_only(change_set.changes):
             return change_set
         opening = alteration(
             submission,
@@ -103,6 +114,12 @@ class WorkingSubmission:
 
 def _touches_revision(changes: Iterable[Change]) -> bool:
     return any(c.kind is Kind.SUBMISSION and c.after is not None and "revision" in c.after for c in changes)
+
+
+def _is_letter_only(changes: Iterable[Change]) -> bool:
+    """The letter's number and date come last, from the văn thư: they open no new revision."""
+    letter = {"letter_number", "letter_date"}
+    return all(c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= letter for c in changes)
 
 
 CURRENT = "current-submission"

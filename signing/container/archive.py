@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from struct import Struct
+from struct import Struct, pack
 from zlib import crc32
 
 from models.problems import Refusal
@@ -27,11 +27,13 @@ from signing.container.names import (
 
 MEDIA_TYPE = b"application/vnd.etsi.asic-e+zip"
 
-_LOCAL = Struct("<4s5H3L2H")
-_CENTRAL = Struct("<4s6H3L5H2L")
+_FACTS = Struct("<5H3L2H")
 _END = Struct("<4s4H2LH")
 _LOCAL_MARK, _CENTRAL_MARK, _END_MARK = b"PK\3\4", b"PK\1\2", b"PK\5\6"
+_LOCAL_SIZE = len(_LOCAL_MARK) + _FACTS.size
 _VERSION = 20
+_MADE_BY = pack("<H", _VERSION)
+_NO_MORE = bytes(10)  # in the central directory: no comment, first disk, no attributes
 _DATE = 1 << 5 | 1  # 1980-01-01, the first day that ZIP can write
 
 
@@ -52,8 +54,7 @@ def read(data: bytes) -> dict[str, bytes]:
     check_size(len(data))
     if not data.startswith(_HEAD):
         raise _not_begun(data)
-    entries = list(islice(_walk(data), MAX_MEMBERS + 1))
-    check_count(len(entries))
+    entries = list(islice(_walk(data), MAX_MEMBERS + 1))  # one too many is enough for `write` to refuse
     check_distinct(name for name, _ in entries)
     members = dict(entries)
     expected = write(members)
@@ -68,30 +69,25 @@ def looks_like_package(data: bytes) -> bool:
 
 
 def _layout(entries: Mapping[str, bytes]) -> bytes:
-    package, directory = bytearray(), bytearray()
+    members: list[bytes] = []
+    directory: list[bytes] = []
+    offset = 0
     for name, body in entries.items():
-        directory += _central(name, body, len(package))
-        package += _local(name, body) + body
-    count = len(entries)
-    end = _END.pack(_END_MARK, 0, 0, count, count, len(directory), len(package), 0)
-    return bytes(package + directory + end)
+        facts, letters = _facts(name, body), name.encode("ascii")
+        members += [_LOCAL_MARK, facts, letters, body]
+        directory += [_CENTRAL_MARK, _MADE_BY, facts, _NO_MORE, pack("<L", offset), letters]
+        offset += _LOCAL_SIZE + len(letters) + len(body)
+    size = sum(map(len, directory))
+    end = _END.pack(_END_MARK, 0, 0, len(entries), len(entries), size, offset, 0)
+    return b"".join([*members, *directory, end])
 
 
-def _facts(name: str, body: bytes) -> tuple[int, ...]:
+def _facts(name: str, body: bytes) -> bytes:
     """What both headers say: version, flags, method (stored), time, date, CRC, two sizes, two lengths."""
-    return _VERSION, 0, 0, 0, _DATE, crc32(body), len(body), len(body), len(name), 0
+    return _FACTS.pack(_VERSION, 0, 0, 0, _DATE, crc32(body), len(body), len(body), len(name), 0)
 
 
-def _local(name: str, body: bytes) -> bytes:
-    return _LOCAL.pack(_LOCAL_MARK, *_facts(name, body)) + name.encode("ascii")
-
-
-def _central(name: str, body: bytes, offset: int) -> bytes:
-    facts = _facts(name, body)
-    return _CENTRAL.pack(_CENTRAL_MARK, _VERSION, *facts, 0, 0, 0, 0, offset) + name.encode("ascii")
-
-
-_HEAD = _local(MIMETYPE, MEDIA_TYPE) + MEDIA_TYPE
+_HEAD = _LOCAL_MARK + _facts(MIMETYPE, MEDIA_TYPE) + MIMETYPE.encode("ascii") + MEDIA_TYPE
 
 
 def _walk(data: bytes) -> Iterator[tuple[str, bytes]]:
@@ -105,16 +101,17 @@ def _walk(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _member(data: bytes, at: int) -> tuple[str, int, int]:
     """Name, begin and end of the member whose header stands at `at`."""
-    if at + _LOCAL.size > len(data):
+    letters = at + _LOCAL_SIZE
+    if letters > len(data):
         raise Refusal("package-truncated")
-    mark, _, _, method, _, _, _, size, full_size, name_length, extra = _LOCAL.unpack_from(data, at)
-    start = at + _LOCAL.size + name_length + extra
-    name = data[at + _LOCAL.size : at + _LOCAL.size + name_length].decode("utf-8", "replace")
-    if mark != _LOCAL_MARK:
+    if data[at : at + 4] != _LOCAL_MARK:
         raise Refusal("package-altered")
+    _, _, method, _, _, _, size, full_size, name_length, extra = _FACTS.unpack_from(data, at + 4)
     check_size(full_size)
+    name = data[letters : letters + name_length].decode("utf-8", "replace")
     if method:
         raise Refusal("package-repacked", name=shown(name))
+    start = letters + name_length + extra
     if start + size > len(data):
         raise Refusal("package-truncated")
     return name, start, start + size

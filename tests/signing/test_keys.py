@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import load_pkcs12, serialize_key_and_certificates
 
 from models.problems import Refusal
+from signing import der
 from signing.certificates import read_certificate
 from signing.keys import KeySigner, PrivateKey, load_p12, open_p12
 
@@ -38,6 +39,13 @@ def test_a_passphrase_may_be_typed_with_loose_marks(p12: MakeP12, ec_key: Privat
     loose = unicodedata.normalize("NFD", "mật khẩu")
     assert loose != "mật khẩu"
     assert open_p12(p12(ec_key, passphrase="mật khẩu"), loose, now)
+
+
+def test_a_key_file_whose_length_is_left_open_is_read(
+    p12: MakeP12, ec_key: PrivateKey, passphrase: str, now: datetime
+) -> None:
+    open_ended = b"\x30\x80" + der.content(p12(ec_key)) + b"\0\0"
+    assert open_p12(open_ended, passphrase, now)
 
 
 def test_a_key_file_without_passphrase_opens(p12: MakeP12, ec_key: PrivateKey, now: datetime) -> None:

@@ -26,7 +26,7 @@ def codes(unsealed: Unsealed) -> list[str]:
 
 def repacked(package: bytes, changes: Mapping[str, bytes | None]) -> bytes:
     """A package that is canonical again after members were changed, added or (None) taken out."""
-    members = container.read(package) | changes
+    members: dict[str, bytes | None] = {**container.read(package), **changes}
     return container.write({name: body for name, body in members.items() if body is not None})
 
 

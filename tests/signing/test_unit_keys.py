@@ -38,6 +38,12 @@ def test_each_unit_has_its_own_whatever_its_code(folder: Path, now: datetime) ->
     assert {path.parent for path in folder.parent.rglob("*.p12")} == {folder}
 
 
+def test_a_name_that_is_long_in_bytes_is_shown_whole(folder: Path, now: datetime) -> None:
+    name = "Sở Lao động, Thương binh và Xã hội tỉnh Thừa Thiên Huế"
+    assert len(name.encode()) > 64
+    assert unit_key(folder, CODE, name, now).certificate.name == name
+
+
 def test_the_certificate_says_which_unit_and_allows_signatures_alone(folder: Path, now: datetime) -> None:
     certificate = x509.load_der_x509_certificate(unit_key(folder, CODE, NAME, now).certificate.der)
     assert certificate.subject == certificate.issuer
@@ -108,7 +114,10 @@ def test_a_wrong_old_passphrase_changes_nothing(folder: Path, now: datetime) -> 
 
 def test_the_key_file_alone_opens_nothing(folder: Path, now: datetime) -> None:
     unit_key(folder, CODE, NAME, now)
-    next(folder.glob("*.secret")).unlink()
+    secret = next(folder.glob("*.secret"))
+    secret.write_bytes(bytes(len(secret.read_bytes())))
+    assert refused(folder, now) == "passphrase-needed"
+    secret.unlink()
     assert refused(folder, now) == "unit-key-secret-missing"
     with pytest.raises(Refusal, match="unit-key-missing"):
         set_passphrase(folder, "another unit", "", "x")

@@ -1,0 +1,85 @@
+"""How much room a text takes on paper in Times New Roman: widths and lines, in points.
+
+The same on every PC, whatever fonts it has: the widths come from resources/fonts/ (made by tools/times_widths.py). It
+knows nothing of tables; columns and rows are laid out in appendix_layout.py.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+WIDTHS = Path(__file__).resolve().parents[1] / "resources" / "fonts" / "times_widths.json"
+POINTS_PER_MM = 72 / 25.4
+LEADING = 15.75 / 12
+"""Height of a line by the size of its letters: what Excel gives a row of Times New Roman 12."""
+_CACHED_WORDS = 50_000
+
+
+class _WordWidths(dict[str, int]):
+    """Widths of words in units of the em square, each summed once: Vietnamese has few different syllables."""
+
+    def __init__(self, letters: dict[str, int], units_per_em: int) -> None:
+        super().__init__()
+        self.letters = letters
+        self.units_per_em = units_per_em
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _CACHED_WORDS:
+            self.clear()
+        # A letter that is not listed is counted as wide as an ideograph: too high a row is better than a cut one.
+        width = sum(self.letters.get(letter, self.units_per_em) for letter in word)
+        self[word] = width
+        return width
+
+
+@cache
+def _words(face: str) -> _WordWidths:
+    document = cast(dict[str, object], json.loads(WIDTHS.read_bytes()))
+    grouped = cast(dict[str, str], document[face])
+    letters = {letter: int(width) for width, group in grouped.items() for letter in group}
+    return _WordWidths(letters, cast(int, document["units_per_em"]))
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """How long the text is on one line."""
+    words = _words("bold" if bold else "regular")
+    return words[text] * size / words.units_per_em
+
+
+def line_count(text: str, room: float, size: float, *, bold: bool = False) -> int:
+    """How many lines the text takes where `room` points are free; words break only where they are longer than that."""
+    words = _words("bold" if bold else "regular")
+    widest, blank = room * words.units_per_em / size, words[" "]
+    lines, filled = 1, -blank
+    for word in text.split(" "):
+        width = words[word]
+        filled += blank + width
+        if filled > widest:
+            lines += filled > width  # a word that opens its line is broken there
+            filled = width
+            while filled > widest:
+                lines, filled = lines + 1, filled - int(widest)
+    return lines
+
+
+def balanced(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """The text with line feeds where its lines come out about equally long, and no more lines than it needs."""
+    lines: list[str] = []
+    for left in range(line_count(text, room, size, bold=bold), 1, -1):
+        fair = text_width(text, size, bold=bold) / left
+        cut = _blank_nearest(text, fair, size, bold=bold)
+        lines, text = [*lines, text[:cut]], text[cut + 1 :]
+    return "\n".join([*lines, text])
+
+
+def _blank_nearest(text: str, width: float, size: float, *, bold: bool) -> int:
+    blanks = [index for index, letter in enumerate(text) if letter == " "]
+    return min(
+        blanks, key=lambda index: abs(text_width(text[:index], size, bold=bold) - width), default=len(text)
+    )
+
+
+def lines_height(lines: int, size: float) -> float:
+    """How high so many lines are."""
+    return lines * size * LEADING

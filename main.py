@@ -1,0 +1,52 @@
+"""Composition root: no arguments open the window, a subcommand runs one job."""
+
+import getpass
+import os
+import socket
+import sys
+from pathlib import Path
+
+from storage.journal import Identity
+from storage.store import open_store
+from workflows.office import Library, Office, wall_clock
+
+RESOURCES = Path(__file__).resolve().parent / "resources"
+
+
+def default_store() -> Path:
+    """Where the officer's data lies unless another file is named: the user's own data folder."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - only where no store is named
+
+    return user_data_path("ra-soat-dvc", appauthor=False, ensure_exists=True) / "du-lieu.sqlite3"
+
+
+def identity() -> Identity:
+    """Who sits here, for the journal and the lock."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = os.environ.get("USERNAME", "?")
+    return Identity(user, socket.gethostname())
+
+
+def open_office(store: Path | None, *, read_only: bool = False) -> Office:
+    """The office over a store file; only read where `read_only` and there is one to read."""
+    path = store or default_store()
+    if read_only and not path.exists():
+        read_only = False
+    return Office(open_store(path, identity=identity(), now=wall_clock, read_only=read_only), Library(RESOURCES))
+
+
+def main(arguments: list[str]) -> int:
+    """Run what the arguments ask for; the exit status."""
+    if arguments:
+        from ui.command_line import Outside, run  # noqa: PLC0415 - the window does without it
+
+        return run(arguments, Outside(open_office, default_store, identity, wall_clock))
+    from ui.desktop.application import run_window  # noqa: PLC0415 - commands do without Qt
+
+    return run_window(open_office)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

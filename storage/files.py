@@ -1,0 +1,129 @@
+"""Writing a file so that either the old or the new one is there, whole, whatever happens; and knowing that it is.
+
+It knows nothing of what it writes. A target is often a stick: full, pulled out, or smaller than it claims.
+"""
+
+import errno
+import os
+import secrets
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.problems import Refusal
+
+_BINARY = getattr(os, "O_BINARY", 0)
+_CHUNK = 1 << 20
+
+_CODES: dict[int, str] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "target-full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "target-read-only"),
+    **dict.fromkeys(
+        (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE), "target-gone"
+    ),
+}
+
+
+def _drop_cache(descriptor: int) -> None:
+    """Ask the system to forget what it keeps of a file, so that reading it reads the device."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The calls of the operating system that writing needs: what a test replaces to break them."""
+
+    open: Callable[[Path, int, int], int] = os.open
+    write: Callable[[int, memoryview], int] = os.write
+    fsync: Callable[[int], None] = os.fsync
+    read: Callable[[int, int], bytes] = os.read
+    replace: Callable[[Path, Path], None] = os.replace
+
+
+SYSTEM = Calls()
+
+
+def write_safely(target: Path, data: bytes, calls: Calls = SYSTEM) -> None:
+    """Put the bytes there and read them back from the device.
+
+    A file that was there before is replaced at the end, in one step, by one that was already found right; after a
+    failure it is as it was, and nothing is left beside it.
+
+    Refusal, each with `path`: `target-full` (with `needed`, bytes), `target-read-only`, `target-gone`, `target-short`
+    (the device gives back other bytes than it took), `target-failed` (with `reason`, the name of the errno).
+    """
+    temporary = target.with_name(f".{secrets.token_hex(4)}.part")
+    with _explained(target, len(data)):
+        try:
+            _write_new(temporary, data, calls)
+            _compare(temporary, target, data, calls)
+            calls.replace(temporary, target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(target.parent)
+        _compare(target, target, data, calls)
+
+
+@contextmanager
+def _explained(target: Path, needed: int) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "target-failed")
+        details: dict[str, str | int] = {"needed": needed} if code == "target-full" else {}
+        if code == "target-failed":
+            details["reason"] = errno.errorcode.get(error.errno or 0, type(error).__name__)
+        raise Refusal(code, path=str(target), **details) from error
+
+
+def _write_new(path: Path, data: bytes, calls: Calls) -> None:
+    descriptor = calls.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[calls.write(descriptor, rest) :]
+        calls.fsync(descriptor)
+        _drop_cache(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _compare(path: Path, target: Path, data: bytes, calls: Calls) -> None:
+    descriptor = calls.open(path, os.O_RDONLY | _BINARY, 0)
+    try:
+        _drop_cache(descriptor)
+        found = b"".join(iter(lambda: calls.read(descriptor, _CHUNK), b""))
+    finally:
+        os.close(descriptor)
+    if found != data:
+        raise Refusal("target-short", path=str(target))
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file that somebody else wrote is on the disk."""
+    descriptor = os.open(path, os.O_RDWR | _BINARY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk. Windows does that itself; some shares cannot."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def put_in_place(new: Path, target: Path) -> None:
+    """Let a finished file of the same folder take the place of another, in one step."""
+    sync_file(new)
+    new.replace(target)
+    sync_folder(target.parent)

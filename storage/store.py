@@ -1,0 +1,235 @@
+"""The store: what the officer entered, its journal, undo, revisions. One gesture is one transaction.
+
+It says nothing of what a change means, and shows nothing: refusals go up as code and parameters.
+"""
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from models.changes import ChangeSet, change_set, insertion
+from models.problems import Problem
+from models.tree import Tree
+from storage import journal
+from storage.backups import Reason, has_daily_backup, write_backup
+from storage.database import snapshot, transaction
+from storage.errors import translated
+from storage.journal import Heading, Identity, JournalEntry, Role, Stamp, UndoStatus
+from storage.opening import Opened, open_to_read, open_to_write
+from storage.places import Mount, system_mounts
+from storage.revisions import Revision, SubmissionRow, append_revision, read_revisions, read_submission_rows
+from storage.rows import batches, read_tree, write_batch
+
+Clock = Callable[[], datetime]
+"""The time, with its zone."""
+
+
+def open_store(
+    path: Path,
+    *,
+    identity: Identity,
+    now: Clock,
+    read_only: bool = False,
+    mounts: Sequence[Mount] | None = None,
+) -> "Store":
+    """The store at this path, made where there is none.
+
+    Refusal, each with `path`: `store-locked` (`user`, `host`, `since`: open it read-only), `store-newer` (`found`,
+    `known`), `store-damaged` (`backup`), `store-foreign`, `store-missing` (read-only), `store-cannot-create`,
+    `store-busy`, `store-full`, `store-io`, `migration-failed`. The file is then as it was.
+    """
+    if read_only:
+        return Store(path, open_to_read(path), identity, now)
+    places = system_mounts(path.resolve()) if mounts is None else mounts
+    return Store(path, open_to_write(path, Stamp(now(), identity), places), identity, now)
+
+
+class Store:
+    """An open store. Use it from one thread; close it, or use it in a `with` statement."""
+
+    def __init__(self, path: Path, opened: Opened, identity: Identity, now: Clock) -> None:
+        self.path = path
+        self.read_only = opened.lock is None
+        self.advice: Problem | None = opened.advice
+        """`store-on-share` or `store-read-only-copy`, where the place of the store calls for a word."""
+        self._opened = opened
+        self._connection = opened.connection
+        self._identity = identity
+        self._now = now
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file and let the next one write."""
+        self._opened.close()
+
+    def submissions(self) -> list[SubmissionRow]:
+        """All submissions, the one changed last first."""
+        with self._reading():
+            return read_submission_rows(self._connection)
+
+    def add_submission(self, tree: Tree, code: str = "start") -> int:
+        """Take in a whole new submission as one entry that nothing undoes, and return its number.
+
+        KeyError where the store has a submission of this id.
+        """
+        by_kind = (tree.submission, *tree.tiers.values(), *tree.fields.values(), *tree.procedures.values())
+        with self._writing():
+            return self._write(tree.submission.id, change_set(code, map(insertion, by_kind)), Role.START)
+
+    def load_tree(self, submission_id: str) -> Tree:
+        """The submission as it is now. KeyError where there is none."""
+        with self._reading():
+            return read_tree(self._connection, submission_id)
+
+    def tree_at(self, submission_id: str, number: int) -> Tree:
+        """The submission as it was after the entry with this number. KeyError before its first."""
+        with self._reading():
+            tree = read_tree(self._connection, submission_id)
+            later = journal.entries_after(self._connection, submission_id, number)
+        for entry in later:
+            if entry.role is Role.START:
+                raise KeyError(number)
+            tree.apply(entry.change_set.inverse().changes)
+        return tree
+
+    def apply(self, submission_id: str, change_set: ChangeSet) -> int:
+        """Carry a gesture out and return the number of its entry; 0 for one that changes nothing.
+
+        KeyError, and nothing written, where it does not fit the rows.
+        """
+        if not change_set:
+            return 0
+        with self._writing():
+            return self._write(submission_id, change_set, Role.DO)
+
+    def undo(self, submission_id: str) -> ChangeSet | None:
+        """Take the last gesture back: the change set that was applied to do so, or None where there is none."""
+        return self._step(submission_id, Role.UNDO)
+
+    def redo(self, submission_id: str) -> ChangeSet | None:
+        """Do the last gesture again that was taken back: the change set that was applied, or None."""
+        return self._step(submission_id, Role.REDO)
+
+    def undo_status(self, submission_id: str) -> UndoStatus:
+        """What undo and redo would do now."""
+        with self._reading():
+            undo, redo = (
+                journal.label(self._connection, journal.next_entry(self._connection, submission_id, role))
+                for role in (Role.UNDO, Role.REDO)
+            )
+        return UndoStatus(undo, redo)
+
+    def history(
+        self, submission_id: str, record_id: str | None = None, limit: int | None = None
+    ) -> list[JournalEntry]:
+        """The newest entries, newest first; of one record, those that touched it, with its changes alone."""
+        with self._reading():
+            return journal.entries(self._connection, submission_id, record_id, limit)
+
+    def record_revision(  # what is known of a package
+        self,
+        submission_id: str,
+        number: int,
+        *,
+        package_name: str,
+        package_sha256: str,
+        explanation: str = "",
+        draft: bool = False,
+    ) -> Revision:
+        """Label the present state with the package that holds it."""
+        with self._writing():
+            entry = journal.last_number(self._connection, submission_id)
+            revision = Revision(number, entry, self._now(), explanation, package_name, package_sha256, draft)
+            append_revision(self._connection, submission_id, revision)
+        return revision
+
+    def revisions(self, submission_id: str) -> list[Revision]:
+        """The revisions of a submission in the order they were recorded."""
+        with self._reading():
+            return read_revisions(self._connection, submission_id)
+
+    def save_round(self, round_id: str, document: bytes) -> None:
+        """Keep the file of a round; one of the same id is replaced."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO round (id, document) VALUES (?, ?)", (round_id, document)
+            )
+
+    def drop_round(self, round_id: str) -> None:
+        """Forget the file of a round that another one took over."""
+        with self._writing():
+            self._connection.execute("DELETE FROM round WHERE id = ?", (round_id,))
+
+    def round_documents(self) -> dict[str, bytes]:
+        """The files of the rounds by id."""
+        with self._reading():
+            return dict(self._connection.execute("SELECT id, document FROM round ORDER BY id").fetchall())
+
+    def setting(self, key: str) -> str | None:
+        """What was kept under this key."""
+        with self._reading():
+            row = self._connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a value under a key; it is no part of the journal."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (key, value)
+            )
+
+    def change_counter(self) -> int:
+        """A number that differs once somebody else has written: what a second window asks, at next to no cost."""
+        with translated(self.path):
+            return self._connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def backup(self, reason: Reason) -> Path:
+        """Make a checked copy beside the store. Refusal `backup-unsound`, `store-full` or `store-io`."""
+        with translated(self.path):
+            return write_backup(self._connection, self.path, reason, self._stamp())
+
+    def daily_backup(self) -> Path | None:
+        """The copy of the day, in idle time; None where it is made already or the store is only read."""
+        if self.read_only or has_daily_backup(self.path, self._now().date()):
+            return None
+        return self.backup(Reason.DAILY)
+
+    def _stamp(self) -> Stamp:
+        return Stamp(self._now(), self._identity)
+
+    def _step(self, submission_id: str, role: Role) -> ChangeSet | None:
+        with self._writing():
+            number = journal.next_entry(self._connection, submission_id, role)
+            if number is None:
+                return None
+            original = journal.change_set_of(self._connection, number)
+            applied = original.inverse() if role is Role.UNDO else original
+            self._write(submission_id, applied, role, number)
+            return applied
+
+    def _write(self, submission_id: str, change_set: ChangeSet, role: Role, of: int | None = None) -> int:
+        heading = Heading(self._stamp(), role, change_set.code, change_set.params, of)
+        alike = batches(change_set.changes)
+        for batch in alike:
+            write_batch(self._connection, submission_id, batch)
+        return journal.append(self._connection, submission_id, heading, alike)
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        with translated(self.path), snapshot(self._connection):
+            yield
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        with translated(self.path), transaction(self._connection):
+            yield

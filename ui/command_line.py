@@ -1,0 +1,183 @@
+"""The subcommands: words in, one workflow, an exit status. Sentences go to standard error, JSON to standard output.
+
+Exit 0: done. 1: done, and the answer is no (errors, a doubtful package, rows left undecided). 2: wrong use or no such file.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from models.problems import Problem, Refusal
+from ui.commands import entering, handing_over, reporting
+from ui.commands.outside import Outside
+from ui.messages import problem_text
+from workflows.office import Office
+
+ANSWERS_NO = frozenset({"export-has-errors"})
+"""Refusals that are an answer (exit 1), not a wrong use (exit 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command, as argparse takes it."""
+
+    names: tuple[str, ...]
+    settings: dict[str, Any]
+
+
+def _argument(*names: str, **settings: Any) -> Argument:
+    return Argument(names, settings)
+
+
+JSON = _argument("--json", action="store_true", help="trả lời bằng JSON")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One subcommand. `reads_only`: it changes nothing, so it works beside an open window."""
+
+    name: str
+    help: str
+    run: Callable[[argparse.Namespace, Office], int]
+    arguments: tuple[Argument, ...] = ()
+    reads_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideCommand:
+    """One subcommand that opens its store itself, or none."""
+
+    name: str
+    help: str
+    run: Callable[[argparse.Namespace, Outside], int]
+    arguments: tuple[Argument, ...] = ()
+
+
+COMMANDS: tuple[Command | OutsideCommand, ...] = (
+    OutsideCommand(
+        "demo", "làm thử cả công việc trên dữ liệu mẫu", handing_over.run_demo, (_argument("--out", required=True),)
+    ),
+    Command(
+        "start",
+        "lập hoặc mở báo cáo của một đơn vị",
+        entering.run_start,
+        (
+            _argument("--unit", required=True, help="tên hoặc mã đơn vị"),
+            _argument("--round", help="mã đợt hoặc tệp đợt"),
+            _argument("--profile", help="mã bộ quy định"),
+        ),
+    ),
+    Command("list", "các báo cáo trên máy", reporting.run_list, (JSON,), reads_only=True),
+    Command(
+        "set",
+        "ghi đầu mối, người ký, văn bản, lý do",
+        entering.run_set,
+        (_argument("assignments", nargs="+", metavar="KHÓA=GIÁ_TRỊ"),),
+    ),
+    Command(
+        "declare",
+        "khai báo của một cấp",
+        entering.run_declare,
+        (
+            _argument("tier", metavar="CẤP"),
+            _argument("--none", action="store_true", help="không có TTHC"),
+            _argument("--not-ours", action="store_true", help="không thuộc thẩm quyền"),
+            _argument("--total", type=int, metavar="N", help="tổng số TTHC khai báo"),
+            _argument("--level", action="append", metavar="MỨC=N", help="số khai báo của một mức độ"),
+            _argument("--note", help="ghi chú"),
+        ),
+    ),
+    Command(
+        "import", "nhập phụ lục từ tệp Excel", entering.run_import, (_argument("files", nargs="+", metavar="TỆP"), JSON)
+    ),
+    Command("check", "liệt kê lỗi và cảnh báo", reporting.run_check, (JSON,), reads_only=True),
+    Command("totals", "số liệu Phụ lục I", reporting.run_totals, (JSON,), reads_only=True),
+    Command("show", "nội dung báo cáo", reporting.run_show, (JSON,), reads_only=True),
+    Command(
+        "export",
+        "xuất bốn phụ lục và gói đã ký",
+        handing_over.run_export,
+        (
+            _argument("--out", required=True, metavar="THƯ_MỤC"),
+            _argument("--key", metavar="TỆP.p12"),
+            _argument("--passphrase-file", metavar="TỆP"),
+            _argument("--letter-number", metavar="SỐ"),
+            _argument("--letter-date", metavar="NGÀY"),
+            _argument("--draft", action="store_true", help="bản dự thảo"),
+        ),
+    ),
+    Command(
+        "verify",
+        "kiểm tra gói báo cáo",
+        reporting.run_verify,
+        (
+            _argument("files", nargs="+", metavar="TỆP"),
+            _argument("--accept-unregistered", action="store_true", help="nhận cả khóa chưa đăng ký"),
+            JSON,
+        ),
+        reads_only=True,
+    ),
+    Command(
+        "revise",
+        "mở gói đã lập để sửa, lập lần sau",
+        handing_over.run_revise,
+        (_argument("package", metavar="GÓI"), _argument("--why", metavar="LÝ_DO")),
+    ),
+    Command(
+        "diff",
+        "so sánh hai gói hoặc hai lần gửi",
+        reporting.run_diff,
+        (_argument("before", metavar="A"), _argument("after", metavar="B"), JSON),
+        reads_only=True,
+    ),
+    Command("undo", "hoàn tác thao tác cuối", entering.run_undo),
+    Command("redo", "làm lại thao tác vừa hoàn tác", entering.run_redo),
+    Command("history", "nhật ký thay đổi", reporting.run_history, (JSON,), reads_only=True),
+    Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
+    OutsideCommand("restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)),
+)
+
+
+def run(arguments: Sequence[str], outside: Outside) -> int:
+    """Run one subcommand; the exit status."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return _run(parsed, outside)
+    except Refusal as refusal:
+        return _refused(refusal.problem)
+
+
+def _run(parsed: argparse.Namespace, outside: Outside) -> int:
+    command: Command | OutsideCommand = parsed.command
+    if isinstance(command, OutsideCommand):
+        return command.run(parsed, outside)
+    office = outside.open_office(parsed.store, read_only=command.reads_only)
+    with office.store:
+        return command.run(parsed, office)
+
+
+def _refused(problem: Problem) -> int:
+    print(problem_text(problem), file=sys.stderr)
+    return 1 if problem.code in ANSWERS_NO else 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in Vietnamese that a command was typed wrongly."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"Sai cách dùng lệnh ({message}).\n{self.format_usage()}Gõ thêm -h để xem cách dùng.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
+    parser.add_argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng")
+    subparsers = parser.add_subparsers(required=True, metavar="LỆNH")
+    for command in COMMANDS:
+        subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)
+        subparser.set_defaults(command=command)
+        for argument in command.arguments:
+            subparser.add_argument(*argument.names, **argument.settings)
+    return parser

@@ -1,0 +1,1 @@
+"""The subcommands, one function each: arguments and office in, exit status out."""

@@ -1,0 +1,122 @@
+"""Commands that enter data: start, set, declare, import, undo, redo."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from models.edits import declare, set_submission
+from models.notation import read_date
+from models.problems import Refusal
+from models.profiles import Profile
+from models.records import TierStatus, Value
+from models.text import fold
+from ui.commands.answers import answer, import_answer, say
+from ui.messages import gesture_text, problem_text
+from workflows.importing import import_workbooks
+from workflows.office import Office
+from workflows.starting import start
+from workflows.working import Outcome, WorkingSubmission, current_submission
+
+SETTABLE = (
+    "contact.name", "contact.phone", "contact.email", "signer.name", "signer.title", "signer.authority",
+    "letter.number", "letter.date", "appendix.style", "explanation",
+)  # fmt: skip
+"""What `set` sets, as it is typed."""
+
+
+def run_start(arguments: Namespace, office: Office) -> int:
+    """Start or open the submission of a unit."""
+    working = start(office, arguments.unit, arguments.round or "", arguments.profile or "")
+    say(f"Đang lập báo cáo của {working.tree.submission.unit_name}, {working.round.name}.")
+    return 0
+
+
+def run_set(arguments: Namespace, office: Office) -> int:
+    """Set people, letter and explanation."""
+    working = current_submission(office)
+    columns = dict(_assignment(text) for text in arguments.assignments)
+    working.do(set_submission(working.tree, columns))
+    return 0
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    key, sign, value = text.partition("=")
+    if not sign or key not in SETTABLE:
+        raise Refusal("setting-unknown", key=key, known=", ".join(SETTABLE))
+    if key == "letter.date":
+        value = _date(value)
+    if key == "appendix.style" and value not in ("letter", "decree30"):
+        raise Refusal("style-unknown", style=value)
+    return key.replace(".", "_"), value
+
+
+def _date(text: str) -> str:
+    iso = read_date(text)
+    if iso is None:
+        raise Refusal("date-unreadable", text=text)
+    return iso
+
+
+def run_declare(arguments: Namespace, office: Office) -> int:
+    """Say of a tier that it is empty, not ours, or how many the one-stop system counts."""
+    working = current_submission(office)
+    tier = _tier(arguments.tier, working.profile)
+    working.do(declare(working.tree, tier, _declaration(arguments, working, tier)))
+    return 0
+
+
+def _tier(text: str, profile: Profile) -> str:
+    wanted = fold(text)
+    for tier in profile.tiers:
+        if wanted in (tier.key, fold(tier.name), profile.ordinal(tier.key).lower()):
+            return tier.key
+    raise Refusal("tier-unknown", tier=text, known=", ".join(profile.tier_keys))
+
+
+def _declaration(arguments: Namespace, working: WorkingSubmission, tier: str) -> dict[str, Value]:
+    columns: dict[str, Value] = {}
+    if arguments.none or arguments.not_ours:
+        columns["status"] = TierStatus.NONE if arguments.none else TierStatus.NOT_OURS
+    if arguments.total is not None:
+        columns |= {"status": TierStatus.OPEN, "declared_total": arguments.total}
+    if arguments.level:
+        levels = dict(_level(text, working.profile) for text in arguments.level)
+        columns["declared_levels"] = {**working.tree.tier_entry(tier).declared_levels, **levels}
+    if arguments.note is not None:
+        columns["note"] = arguments.note
+    return columns
+
+
+def _level(text: str, profile: Profile) -> tuple[str, int]:
+    key, _, number = text.partition("=")
+    if key not in profile.level_by_key or not number.isdecimal():
+        raise Refusal("level-count-unreadable", text=text, known=", ".join(profile.level_by_key))
+    return key, int(number)
+
+
+def run_import(arguments: Namespace, office: Office) -> int:
+    """Take appendices in the form that export writes."""
+    report = import_workbooks(current_submission(office), [Path(name) for name in arguments.files])
+    if arguments.json:
+        answer(import_answer(report))
+    say(f"Đã nhập {report.rows} thủ tục; {report.doubtful} dòng cần xem lại; {len(report.left_out)} dòng để lại.")
+    for problem in report.left_out:
+        say(problem_text(problem))
+    return 1 if report.doubtful or report.left_out else 0
+
+
+def run_undo(arguments: Namespace, office: Office) -> int:  # noqa: ARG001 - the shape of a command
+    """Take the last gesture back."""
+    return _told("Đã hoàn tác: ", current_submission(office).undo())
+
+
+def run_redo(arguments: Namespace, office: Office) -> int:  # noqa: ARG001 - the shape of a command
+    """Do again what was taken back."""
+    return _told("Đã làm lại: ", current_submission(office).redo())
+
+
+def _told(beginning: str, outcome: Outcome | None) -> int:
+    if outcome is None:
+        say("Không còn thao tác nào.")
+    else:
+        say(beginning + gesture_text(outcome.change_set.code, outcome.change_set.params) + ".")
+    return 0

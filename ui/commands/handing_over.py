@@ -1,0 +1,94 @@
+"""Commands that write files: export, revise, backup, restore, demo."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from models.notation import read_date
+from models.problems import Refusal
+from storage.backups import Reason
+from storage.journal import Stamp
+from storage.restoring import restore
+from ui.commands.answers import say
+from ui.commands.outside import Outside
+from ui.messages import problem_text
+from workflows.demonstrating import demonstrate
+from workflows.exporting import ExportRequest, ExportResult, export
+from workflows.keeping import read_file
+from workflows.office import Office
+from workflows.revising import revise
+from workflows.working import current_submission
+
+
+def run_export(arguments: Namespace, office: Office) -> int:
+    """Write the four workbooks and the signed package."""
+    request = ExportRequest(
+        target=Path(arguments.out),
+        key_file=Path(arguments.key) if arguments.key else None,
+        passphrase=_passphrase(arguments.passphrase_file),
+        draft=arguments.draft,
+        letter_number=arguments.letter_number or "",
+        letter_date=_date(arguments.letter_date or ""),
+    )
+    _tell(export(current_submission(office), request))
+    return 0
+
+
+def _passphrase(name: str | None) -> str:
+    return read_file(Path(name)).decode(errors="replace").rstrip("\r\n") if name else ""
+
+
+def _date(text: str) -> str:
+    iso = read_date(text)
+    if iso is None:
+        raise Refusal("date-unreadable", text=text)
+    return iso
+
+
+def _tell(result: ExportResult) -> None:
+    draft = " (DỰ THẢO)" if result.draft else ""
+    say(f"Đã ghi, đọc lại và kiểm tra: {result.package}{draft}")
+    say(f"Lần {result.revision}. Mã kiểm tra gói {result.check_code}, mã khóa {result.signer_code}.")
+    say(f"Bản giữ trên máy: {result.kept_copy}")
+    for note in result.notes:
+        say(problem_text(note))
+
+
+def run_revise(arguments: Namespace, office: Office) -> int:
+    """Open a package as the revision after it."""
+    working = revise(office, Path(arguments.package), arguments.why or "")
+    submission = working.tree.submission
+    say(f"Đã mở báo cáo của {submission.unit_name}, lần {submission.revision}.")
+    return 0
+
+
+def run_backup(arguments: Namespace, office: Office) -> int:  # noqa: ARG001 - the shape of a command
+    """Make a dated copy of the store."""
+    say(f"Đã sao lưu: {office.store.backup(Reason.REQUEST)}")
+    return 0
+
+
+def run_restore(arguments: Namespace, outside: Outside) -> int:
+    """Put a backup in the place of the store, which is itself kept first."""
+    store = arguments.store or outside.default_store()
+    read_file(Path(arguments.file), limit=1 << 40)
+    kept = restore(store, Path(arguments.file), Stamp(outside.now(), outside.identity()))
+    say(f"Đã khôi phục {store} từ {arguments.file}.")
+    if kept:
+        say(f"Dữ liệu trước khi khôi phục được giữ ở {kept}.")
+    return 0
+
+
+def run_demo(arguments: Namespace, outside: Outside) -> int:
+    """The whole job on the bundled sample, with a store of its own inside the folder."""
+    folder = Path(arguments.out)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Refusal("target-read-only", path=str(folder)) from None
+    office = outside.open_office(folder / "du-lieu-mau.sqlite3")
+    with office.store:
+        for result in demonstrate(office, folder):
+            _tell(result)
+    say("Làm thử xong: nhập danh mục mẫu, xuất lần 1, mở lại, sửa 11 thủ tục, xuất lần 2.")
+    print(folder)
+    return 0

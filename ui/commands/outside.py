@@ -1,0 +1,28 @@
+"""What commands take from the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from storage.journal import Identity
+from workflows.office import Office
+
+
+class OpenOffice(Protocol):
+    """How a command gets at the store."""
+
+    def __call__(self, store: Path | None, *, read_only: bool = False) -> Office:
+        """The office over this store, or over the default one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The store to open, where it lies by default, who sits here, and the clock."""
+
+    open_office: OpenOffice
+    default_store: Callable[[], Path]
+    identity: Callable[[], Identity]
+    now: Callable[[], datetime]

@@ -1,0 +1,139 @@
+"""Commands that only look: list, check, totals, show, verify, diff, history."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from models.documents import encode
+from models.findings import Severity
+from models.problems import Refusal
+from models.rules.catalogue import rules_fingerprint
+from models.submission_document import Grounds, submission_document
+from ui.commands.answers import (
+    answer,
+    differences_answer,
+    entry_answer,
+    finding_answer,
+    row_text,
+    say,
+    summary_answer,
+    totals_answer,
+    verdict_answer,
+)
+from ui.messages import column_title, gesture_text, problem_text, tier_name
+from workflows.comparing import compare
+from workflows.judging import Verdict, judge
+from workflows.keeping import read_file
+from workflows.office import Office
+from workflows.review import findings_to_report
+from workflows.working import current_submission
+
+
+def run_list(arguments: Namespace, office: Office) -> int:
+    """The submissions of the store."""
+    summaries = office.store.submissions()
+    if arguments.json:
+        answer([summary_answer(summary) for summary in summaries])
+    for summary in () if arguments.json else summaries:
+        say(f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}")
+    return 0
+
+
+def run_check(arguments: Namespace, office: Office) -> int:
+    """The findings of the working submission; exit 1 with errors."""
+    working = current_submission(office)
+    live = working.live
+    found = findings_to_report(live, working.round)
+    errors = sum(finding.severity is Severity.ERROR for finding in found)
+    listed = [finding_answer(finding, live) for finding in found]
+    if arguments.json:
+        answer({"errors": errors, "warnings": len(found) - errors, "findings": listed})
+    for line in () if arguments.json else listed:
+        path = ", ".join(filter(None, (line["field"], line["procedure"])))
+        say(f"{'LỖI' if line['severity'] == 'error' else 'Cảnh báo'}: {path}{': ' if path else ''}{line['message']}")
+    say(f"{errors} lỗi, {len(found) - errors} cảnh báo.")
+    return 1 if errors else 0
+
+
+def run_totals(arguments: Namespace, office: Office) -> int:
+    """Appendix I as numbers."""
+    live = current_submission(office).live
+    if arguments.json:
+        answer(totals_answer(live))
+    for tier in () if arguments.json else live.profile.tier_keys:
+        count = live.totals.tier(tier)
+        levels = ", ".join(f"{level.name}: {count.levels[level.key]}" for level in live.profile.levels)
+        say(f"{tier_name(tier, live.profile)}: {count.total} thủ tục ({levels})")
+    return 0
+
+
+def run_show(arguments: Namespace, office: Office) -> int:
+    """The working submission as its package would say it."""
+    working = current_submission(office)
+    grounds = Grounds(office.library.profile_fingerprint(working.profile.id), rules_fingerprint())
+    if arguments.json:
+        answer(encode(submission_document(working.tree, working.round, grounds)))
+        return 0
+    for tier in working.profile.tiers:
+        say(tier.name)
+        for procedure_field in working.tree.fields_of(tier.key):
+            say(f"  {procedure_field.name} ({working.tree.procedure_count(procedure_field.id)})")
+    return 0
+
+
+def run_verify(arguments: Namespace, office: Office) -> int:
+    """The verdict on each file; exit 1 unless every one can be accepted, 2 where one cannot be read at all."""
+    verdicts: list[Verdict] = []
+    unreadable = False
+    for name in arguments.files:
+        try:
+            verdicts.append(judge(office, read_file(Path(name)), Path(name).name))
+        except Refusal as refusal:
+            unreadable = True
+            say(problem_text(refusal.problem))
+    if arguments.json:
+        answer([verdict_answer(verdict) for verdict in verdicts])
+    for verdict in verdicts:
+        _tell(verdict, accept_unregistered=arguments.accept_unregistered)
+    if unreadable:
+        return 2
+    return 0 if all(verdict.good(accept_unregistered=arguments.accept_unregistered) for verdict in verdicts) else 1
+
+
+def _tell(verdict: Verdict, *, accept_unregistered: bool) -> None:
+    if verdict.good(accept_unregistered=accept_unregistered):
+        word = "Gói nguyên vẹn, chữ ký đúng"
+    elif verdict.sound:
+        word = "Gói nguyên vẹn, chữ ký đúng nhưng khóa chưa đăng ký; hãy đối chiếu mã khóa qua điện thoại"
+    else:
+        word = "Không nhận gói này"
+    say(f"{verdict.file}: {word}.")
+    for signer in verdict.signers:
+        say(f"  Ký: {signer.name}, mã khóa {signer.code}, mã kiểm tra gói {verdict.check_code}.")
+    for problem in (*verdict.problems, *verdict.notes):
+        say(f"  {problem_text(problem)}")
+
+
+def run_diff(arguments: Namespace, office: Office) -> int:
+    """The differences of two reports."""
+    found = compare(office, arguments.before, arguments.after)
+    if arguments.json:
+        answer(differences_answer(found))
+        return 0
+    for row in found.added:
+        say(f"Thêm: {row_text(row)}")
+    for row in found.removed:
+        say(f"Bỏ: {row_text(row)}")
+    for cell in found.changed:
+        say(f"Sửa {column_title(cell.column)}: {row_text(cell.procedure)}: {cell.before} → {cell.after}")
+    return 0
+
+
+def run_history(arguments: Namespace, office: Office) -> int:
+    """Every gesture on the working submission, newest first."""
+    entries = office.store.history(current_submission(office).id)
+    if arguments.json:
+        answer([entry_answer(entry) for entry in entries])
+    for entry in () if arguments.json else entries:
+        what = gesture_text(entry.change_set.code, entry.change_set.params)
+        say(f"{entry.at:%d/%m/%Y %H:%M} {entry.who.user}: {what}")
+    return 0

@@ -1,0 +1,1 @@
+"""The entry grid: how the tree is drawn, typed into, moved about and copied."""

@@ -1,0 +1,55 @@
+"""Long work in another thread: with progress, with cancel, and with its outcome back on the thread of the window.
+
+A job gets its own data; it never sees a widget, the store of the window or the tree on screen.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from models.problems import Refusal
+
+Progress = Callable[[str, int, int], bool]
+"""A step's code, how much of it is done, how much there is. False means: stop as soon as that is safe."""
+
+
+class Job(QObject):
+    """One piece of work. `succeeded(result)`, `refused(Problem)` or `broke(exception)` comes once, at the end."""
+
+    progressed = Signal(str, int, int)
+    succeeded = Signal(object)
+    refused = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = False
+        self.running = False
+
+    def start(self) -> None:
+        """Begin, as soon as a thread is free."""
+        self.running = True
+        for outcome in (self.succeeded, self.refused, self.broke):
+            outcome.connect(self._end)
+        QThreadPool.globalInstance().start(self._run)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends by `refused` when it does."""
+        self._cancelled = True
+
+    def _run(self) -> None:
+        try:
+            self.succeeded.emit(self._work(self._progress))
+        except Refusal as refusal:
+            self.refused.emit(refusal.problem)
+        except Exception as error:  # noqa: BLE001  # an exception of another thread would be lost: the window reports it
+            self.broke.emit(error)
+
+    def _progress(self, step: str, done: int, total: int) -> bool:
+        self.progressed.emit(step, done, total)
+        return not self._cancelled
+
+    def _end(self) -> None:
+        self.running = False

@@ -1,0 +1,102 @@
+"""The bar above every page: whose report, which round and revision, how long until the deadline, and the search field."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+
+from storage.revisions import Revision
+from ui.desktop import icons
+from ui.desktop.theme import active, look
+from ui.desktop.widgets.basics import ElidedLabel, column, label, row
+from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
+from workflows.working import WorkingSubmission
+
+HEIGHT = 50
+SEARCH_WIDTH = 272
+DEBOUNCE = 60
+"""Milliseconds of rest after which what was typed is searched for."""
+ESCAPE = Qt.Key.Key_Escape
+DOWNWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class SearchField(QLineEdit):
+    """`searched(words)` as the officer types; `left` when Esc or Enter gives the keyboard back to the grid."""
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Tìm thủ tục, mã, lĩnh vực…   Ctrl+F"))
+        self.setAccessibleName(self.tr("Tìm thủ tục, mã, lĩnh vực"))
+        self.setFixedWidth(active().px(SEARCH_WIDTH))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(DEBOUNCE)
+        self._rest.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textEdited.connect(lambda _text: self._rest.start())
+
+    def dress(self) -> None:
+        """Give the field its icon and its cross: in idle time, since drawing them loads a library."""
+        self.addAction(icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def forget(self) -> None:
+        """The filter was cleared elsewhere."""
+        self._rest.stop()
+        self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == ESCAPE:
+            self.forget()
+            self.searched.emit("")
+            self.left.emit()
+        elif event.key() in DOWNWARD:
+            self._rest.stop()
+            self.searched.emit(self.text())
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QFrame):
+    """Blank while no submission is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self.setFixedHeight(active().px(HEIGHT))
+        self._unit, self._round = ElidedLabel("title"), ElidedLabel("secondary")
+        self._revision, self._deadline = label(), label()
+        self.search = SearchField()
+        names = column(self._unit, self._round, spacing=0)
+        line = row(names, self._revision, self._deadline, self.search)
+        line.setContentsMargins(active().px(14), 0, active().px(12), 0)
+        line.setStretch(0, 1)
+        for tag in (self._revision, self._deadline):
+            line.setAlignment(tag, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No submission is open."""
+        self._unit.setText(self.tr("Rà soát dịch vụ công trực tuyến"))
+        self._round.setText(self.tr("Chọn báo cáo để làm tiếp, hoặc bắt đầu báo cáo mới"))
+        for part in (self._revision, self._deadline, self.search):
+            part.hide()
+
+    def show_submission(self, working: WorkingSubmission, last: Revision | None, today: date) -> None:
+        """Whose report this is, and how it stands."""
+        submission, round_ = working.tree.submission, working.round
+        self._unit.setText(submission.unit_name)
+        self._round.setText(" · ".join(part for part in (round_.name, round_.department.name) if part))
+        _show_tag(self._revision, revision_tag(submission.revision, last))
+        _show_tag(self._deadline, deadline_tag(round_, today))
+        for part in (self._revision, self._deadline):
+            part.show()
+
+
+def _show_tag(shown: QLabel, tag: Tag) -> None:
+    look(shown, tag.look)
+    shown.setText(tag.text)

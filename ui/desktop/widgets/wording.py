@@ -1,0 +1,68 @@
+"""Short texts that several parts of the window share: the deadline, the state of a revision, counts with their words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from models.notation import date_text
+from models.rounds import Round
+from storage.revisions import Revision
+
+SOON = 7
+"""Days before the deadline from which the chip warns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short text in one of the looks of a tag."""
+
+    text: str
+    look: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def days_text(days: int) -> str:
+    """How far the last day in time is away."""
+    if days < 0:
+        return _tr("quá hạn {0} ngày").format(-days)
+    return _tr("còn {0} ngày").format(days) if days else _tr("hôm nay là ngày cuối")
+
+
+def deadline_tag(round_: Round, today: date) -> Tag:
+    """Days to the deadline of a round, and the deadline."""
+    days = round_.days_left(today)
+    words = days_text(days)
+    text = _tr("{0} · hạn {1}").format(words[0].upper() + words[1:], date_text(round_.deadline))
+    return Tag(text, "tag-error" if days < 0 else "tag-warning" if days < SOON else "tag")
+
+
+def revision_tag(number: int, last: Revision | None) -> Tag:
+    """The revision at work, and whether its package was handed over. `last` is the last revision on record."""
+    is_this = last is not None and last.number == number
+    if is_this and not last.draft:
+        return Tag(_tr("Lần {0} · đã xuất gói").format(number), "tag-good")
+    if is_this:
+        return Tag(_tr("Lần {0} · đã xuất bản dự thảo").format(number), "tag")
+    return Tag(_tr("Lần {0} · đang nhập").format(number), "tag")
+
+
+def findings_text(errors: int, warnings: int) -> str:
+    """How many findings there are."""
+    return _tr("{0} lỗi · {1} cảnh báo").format(errors, warnings)
+
+
+def progress_text(done: int, total: int) -> str:
+    """How much of the entry is finished."""
+    return _tr("đã xong {0}/{1}, còn {2}").format(done, total, total - done)
+
+
+def free_space_text(free: int) -> str:
+    """Bytes as an office says them, with a decimal comma."""
+    gigabytes = free / 1024**3
+    if gigabytes >= 1:
+        return _tr("còn trống {0} GB").format(f"{gigabytes:.1f}".replace(".", ","))
+    return _tr("còn trống {0} MB").format(f"{free / 1024**2:.1f}".replace(".", ","))

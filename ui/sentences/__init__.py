@@ -1,0 +1,1 @@
+"""The Vietnamese sentences that people read, by code; ui/messages.py puts the parameters in."""

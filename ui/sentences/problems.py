@@ -1,0 +1,255 @@
+"""What stops a job, or is worth knowing of a file: what, why, what now."""
+
+from collections.abc import Mapping
+
+from ui.sentences.marking import QT_TRANSLATE_NOOP
+
+_STORE: Mapping[str, str] = {
+    "store-locked": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được dữ liệu {path}: {user} đang mở trên máy {host} từ {since}. "
+        "Hãy đóng cửa sổ kia rồi làm lại, hoặc mở để xem.",
+    ),
+    "store-newer": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không mở được dữ liệu {path}: tệp do bản chương trình mới hơn tạo (bản {found}, bản này đọc đến {known}). "
+        "Tệp vẫn nguyên. Hãy cài bản mới rồi mở lại.",
+    ),
+    "store-damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không đọc được dữ liệu {path}: tệp bị hỏng. Tệp hỏng được giữ nguyên. "
+        "Hãy khôi phục bản sao lưu gần nhất: {backup}",
+    ),
+    "store-foreign": QT_TRANSLATE_NOOP(
+        "problems", "Không mở được {path}: tệp không phải dữ liệu của chương trình này. Hãy chọn tệp khác."
+    ),
+    "store-missing": QT_TRANSLATE_NOOP("problems", "Không thấy dữ liệu {path}. Hãy kiểm tra đường dẫn hoặc cắm lại USB."),
+    "store-cannot-create": QT_TRANSLATE_NOOP(
+        "problems", "Không tạo được dữ liệu {path}: thư mục không cho ghi. Hãy chọn thư mục khác."
+    ),
+    "store-busy": QT_TRANSLATE_NOOP(
+        "problems", "Dữ liệu {path} đang bận: chương trình khác đang dùng. Hãy đợi ít phút rồi làm lại."
+    ),
+    "store-full": QT_TRANSLATE_NOOP(
+        "problems", "Không lưu được vào {path}: ổ đĩa đã đầy. Những gì đã lưu vẫn còn. Hãy xóa bớt tệp rồi làm lại."
+    ),
+    "store-io": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không đọc, ghi được {path}: ổ đĩa báo lỗi hoặc đã bị rút. Những gì đã lưu vẫn còn. "
+        "Hãy cắm lại ổ hoặc chép dữ liệu sang ổ khác.",
+    ),
+    "store-on-share": QT_TRANSLATE_NOOP(
+        "problems", "Dữ liệu đang ở ổ mạng hoặc USB ({path}). Nên để dữ liệu trên máy này để nhanh và an toàn hơn."
+    ),
+    "store-read-only-copy": QT_TRANSLATE_NOOP(
+        "problems", "Thư mục {path} không cho ghi nên dữ liệu chỉ mở để xem. Hãy chép dữ liệu sang thư mục khác để sửa."
+    ),
+    "migration-failed": QT_TRANSLATE_NOOP(
+        "problems", "Không nâng cấp được dữ liệu {path}. Dữ liệu cũ vẫn nguyên. Hãy dùng bản chương trình cũ và báo bộ phận hỗ trợ."
+    ),
+    "backup-unsound": QT_TRANSLATE_NOOP(
+        "problems", "Bản sao lưu của {path} ghi ra không đúng. Hãy kiểm tra ổ đĩa rồi sao lưu lại."
+    ),
+    "backup-unusable": QT_TRANSLATE_NOOP(
+        "problems", "Không khôi phục được từ {path}: tệp không phải bản sao lưu dùng được. Hãy chọn bản khác."
+    ),
+    "nothing-started": QT_TRANSLATE_NOOP("problems", "Chưa có báo cáo nào. Hãy lập báo cáo trước (lệnh start)."),
+}
+
+_TARGET: Mapping[str, str] = {
+    "target-full": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: ổ đã đầy (cần thêm {needed}). Gói vẫn còn trên máy này: {kept}. "
+        "Hãy xóa bớt tệp trên ổ rồi ghi lại.",
+    ),
+    "target-read-only": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: thư mục hoặc USB không cho ghi. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy mở khóa ghi của USB hoặc chọn nơi khác.",
+    ),
+    "target-gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy cắm lại USB hoặc chọn nơi khác.",
+    ),
+    "target-short": QT_TRANSLATE_NOOP(
+        "problems",
+        "Ghi {path} nhưng đọc lại không đúng: USB có thể hỏng hoặc dung lượng giả. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy dùng USB khác.",
+    ),
+    "target-failed": QT_TRANSLATE_NOOP(
+        "problems", "Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác."
+    ),
+    "written-package-not-sound": QT_TRANSLATE_NOOP(
+        "problems",
+        "Gói ghi ra {path} kiểm tra lại không đạt ({reason}). Gói vẫn còn trên máy này: {kept}. "
+        "Hãy ghi lại vào nơi khác và báo bộ phận hỗ trợ.",
+    ),
+    "export-has-errors": QT_TRANSLATE_NOOP(
+        "problems", "Chưa xuất được: còn {count} lỗi. Hãy sửa hết lỗi (lệnh check liệt kê), hoặc xuất bản DỰ THẢO."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("problems", "Đã dừng theo yêu cầu. Chưa ghi gì ra nơi nhận."),
+}
+
+_FILE: Mapping[str, str] = {
+    "file-missing": QT_TRANSLATE_NOOP("problems", "Không thấy tệp {path}. Hãy kiểm tra tên tệp hoặc cắm lại USB."),
+    "file-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không đọc được tệp {path}: tệp đang bị khóa hoặc ổ báo lỗi. Hãy đóng chương trình khác rồi làm lại."
+    ),
+    "file-too-big": QT_TRANSLATE_NOOP(
+        "problems", "Tệp {path} quá lớn ({size}, giới hạn {limit}). Hãy kiểm tra lại có đúng tệp cần mở không."
+    ),
+    "document-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không đọc được {source}: nội dung sai từ dòng {line}. Hãy xin lại tệp đúng."
+    ),
+    "document-invalid": QT_TRANSLATE_NOOP(
+        "problems", "Không dùng được {source}: sai ở {place} (cần {expected}). Hãy xin lại tệp đúng hoặc sửa chỗ này."
+    ),
+    "document-version": QT_TRANSLATE_NOOP(
+        "problems", "Không mở được {source}: định dạng “{found}” của bản chương trình khác. Hãy cài bản mới."
+    ),
+    "document-not-canonical": QT_TRANSLATE_NOOP(
+        "problems", "{source} không đúng dạng chương trình ghi ra: tệp đã bị sửa. Hãy xin lại gói gốc."
+    ),
+    "profile-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Không có bộ quy định “{profile}” trên máy này (đang có: {known}). Hãy cài bản mới hoặc chọn bộ khác."
+    ),
+    "profile-inconsistent": QT_TRANSLATE_NOOP(
+        "problems", "Bộ quy định {source} sai ở {place}. Hãy xin lại tệp đúng."
+    ),
+    "profile-not-of-round": QT_TRANSLATE_NOOP(
+        "problems", "Đợt “{round}” dùng bộ quy định {wanted}, không dùng {profile}. Hãy bỏ lựa chọn này hoặc chọn đợt khác."
+    ),
+    "profile-differs": QT_TRANSLATE_NOOP(
+        "problems", "Bộ quy định {profile} trên máy này khác bản mà đơn vị đã dùng."
+    ),
+    "round-unknown": QT_TRANSLATE_NOOP("problems", "Không có đợt “{round}” (đang có: {known}). Hãy chọn lại đợt hoặc tệp đợt."),
+    "round-inconsistent": QT_TRANSLATE_NOOP("problems", "Đợt {source} sai ở {place}. Hãy sửa lại hoặc xin lại tệp đúng."),
+    "unit-unnamed": QT_TRANSLATE_NOOP("problems", "Chưa có tên đơn vị. Hãy gõ tên đơn vị báo cáo."),
+    "revision-unknown": QT_TRANSLATE_NOOP("problems", "Báo cáo này không có lần gửi {revision}. Hãy chọn lần khác."),
+}
+
+_WORKBOOK: Mapping[str, str] = {
+    "workbook-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không đọc được {source}: tệp không phải sổ Excel (.xlsx) hoặc bị cắt cụt. Hãy mở bằng Excel và lưu lại, hoặc xin lại tệp."
+    ),
+    "workbook-protected": QT_TRANSLATE_NOOP(
+        "problems", "Không đọc được {source}: tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại."
+    ),
+    "workbook-bomb": QT_TRANSLATE_NOOP(
+        "problems", "Không mở {source}: tệp phình to bất thường khi giải nén. Hãy xin lại tệp từ người gửi."
+    ),
+    "workbook-empty": QT_TRANSLATE_NOOP("problems", "{source} không có nội dung. Hãy kiểm tra lại tệp."),
+    "form-not-recognised": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục."
+    ),
+}
+
+_PACKAGE: Mapping[str, str] = {
+    "package-empty": QT_TRANSLATE_NOOP("problems", "Tệp rỗng. Hãy xin lại gói từ người gửi."),
+    "package-unknown": QT_TRANSLATE_NOOP("problems", "Tệp không phải gói báo cáo. Hãy chọn đúng tệp .asice."),
+    "package-truncated": QT_TRANSLATE_NOOP("problems", "Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói."),
+    "package-altered": QT_TRANSLATE_NOOP("problems", "Gói đã bị sửa sau khi ghi. Không dùng gói này; hãy xin lại gói gốc."),
+    "package-leading-data": QT_TRANSLATE_NOOP("problems", "Gói có dữ liệu lạ ở đầu tệp. Không dùng gói này; hãy xin lại gói gốc."),
+    "package-trailing-data": QT_TRANSLATE_NOOP("problems", "Gói có dữ liệu lạ ở cuối tệp. Không dùng gói này; hãy xin lại gói gốc."),
+    "package-repacked": QT_TRANSLATE_NOOP(
+        "problems", "Gói đã được nén lại bằng chương trình khác (tệp {name}). Hãy xin lại gói gốc, gửi nguyên tệp."
+    ),
+    "package-too-big": QT_TRANSLATE_NOOP("problems", "Gói quá lớn ({size}, giới hạn {limit}). Không mở gói này."),
+    "package-too-many-members": QT_TRANSLATE_NOOP("problems", "Gói có quá nhiều tệp (giới hạn {limit}). Không mở gói này."),
+    "member-duplicate": QT_TRANSLATE_NOOP("problems", "Gói có hai tệp cùng tên {name}. Không dùng gói này; hãy xin lại gói gốc."),
+    "member-name-path": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói chứa đường dẫn. Không dùng gói này."),
+    "member-name-not-ascii": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói có ký tự lạ. Không dùng gói này."),
+    "member-name-bad": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói không hợp lệ. Không dùng gói này."),
+    "member-altered": QT_TRANSLATE_NOOP("problems", "Tệp {name} đã bị sửa sau khi ký. Không dùng gói này; hãy xin lại gói gốc."),
+    "member-missing": QT_TRANSLATE_NOOP("problems", "Thiếu tệp {name} đã được ký. Không dùng gói này; hãy xin lại gói gốc."),
+    "member-unlisted": QT_TRANSLATE_NOOP("problems", "Gói có tệp {name} không được ký. Không dùng gói này; hãy xin lại gói gốc."),
+    "manifest-altered": QT_TRANSLATE_NOOP("problems", "Bản kê số {number} trong gói đã bị sửa. Hãy xin lại gói gốc."),
+    "manifest-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu bản kê số {number}. Hãy xin lại gói gốc."),
+    "signature-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu chữ ký số {number}. Hãy xin lại gói gốc."),
+    "signature-invalid": QT_TRANSLATE_NOOP("problems", "Chữ ký số {number} không đúng. Không dùng gói này; hãy xin lại gói gốc."),
+    "package-unsigned": QT_TRANSLATE_NOOP("problems", "Gói chưa được ký. Hãy đề nghị đơn vị ký và gửi lại."),
+    "signing-time-in-future": QT_TRANSLATE_NOOP(
+        "problems", "Chữ ký của {name} ghi giờ {time}, sau giờ của máy này. Hãy kiểm tra đồng hồ của hai máy."
+    ),
+    "submission-missing": QT_TRANSLATE_NOOP("problems", "{source} không chứa báo cáo. Hãy chọn đúng gói báo cáo."),
+    "appendix-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu {name}. Hãy xin lại gói đầy đủ."),
+    "appendix-not-plain": QT_TRANSLATE_NOOP(
+        "problems", "{name} có công thức, trang ẩn hoặc nhiều trang, không đúng mẫu xuất ra. Hãy xin lại gói gốc."
+    ),
+    "appendix-differs": QT_TRANSLATE_NOOP(
+        "problems", "{name} khác số liệu của báo cáo ở {count} ô, đầu tiên là ô {address}. Hãy xin lại gói gốc."
+    ),
+    "certificate-expired": QT_TRANSLATE_NOOP(
+        "problems", "Chứng thư số của {name} đã hết hạn ngày {date}. Hãy dùng chứng thư còn hạn."
+    ),
+    "certificate-not-yet-valid": QT_TRANSLATE_NOOP(
+        "problems", "Chứng thư số của {name} chỉ có hiệu lực từ ngày {date}. Hãy kiểm tra đồng hồ máy hoặc dùng chứng thư khác."
+    ),
+    "certificate-not-for-signing": QT_TRANSLATE_NOOP(
+        "problems", "Chứng thư số của {name} không dùng để ký. Hãy chọn chứng thư ký."
+    ),
+    "certificate-expired-since": QT_TRANSLATE_NOOP("problems", "Chứng thư số của {name} hết hạn ngày {date}, sau khi ký."),
+}
+
+_KEY: Mapping[str, str] = {
+    "key-file-unreadable": QT_TRANSLATE_NOOP("problems", "Tệp khóa không phải tệp .p12 hoặc bị hỏng. Hãy chọn tệp khác."),
+    "key-file-without-key": QT_TRANSLATE_NOOP("problems", "Tệp khóa không có khóa bí mật. Hãy chọn tệp khác."),
+    "key-file-without-certificate": QT_TRANSLATE_NOOP("problems", "Tệp khóa không có chứng thư số. Hãy chọn tệp khác."),
+    "key-file-encryption-unsupported": QT_TRANSLATE_NOOP(
+        "problems", "Tệp khóa dùng kiểu mã hóa không hỗ trợ. Hãy xuất lại tệp khóa dạng PKCS#12 thông dụng."
+    ),
+    "key-kind-unsupported": QT_TRANSLATE_NOOP(
+        "problems", "Loại khóa không được hỗ trợ (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy dùng khóa khác."
+    ),
+    "passphrase-needed": QT_TRANSLATE_NOOP("problems", "Khóa có mật khẩu. Hãy nhập mật khẩu."),
+    "passphrase-wrong": QT_TRANSLATE_NOOP("problems", "Mật khẩu của khóa không đúng. Hãy nhập lại; chưa có gì bị thay đổi."),
+    "unit-key-missing": QT_TRANSLATE_NOOP("problems", "Không thấy khóa của đơn vị trên máy này. Hãy lập khóa mới hoặc dùng tệp .p12."),
+    "unit-key-secret-missing": QT_TRANSLATE_NOOP(
+        "problems", "Không mở được khóa của đơn vị: thiếu tệp bí mật đi kèm. Hãy khôi phục tệp đó hoặc lập khóa mới."
+    ),
+    "clock-impossible": QT_TRANSLATE_NOOP(
+        "problems", "Đồng hồ máy đang là năm {year}, không thể ký. Hãy chỉnh lại ngày giờ của máy."
+    ),
+    "signing-failed": QT_TRANSLATE_NOOP("problems", "Không ký được bằng chứng thư của {name}. Hãy dùng khóa khác."),
+}
+
+_USE: Mapping[str, str] = {
+    "setting-unknown": QT_TRANSLATE_NOOP("problems", "Không có mục “{key}”. Các mục có thể ghi: {known}."),
+    "style-unknown": QT_TRANSLATE_NOOP("problems", "Không có kiểu trình bày “{style}”. Hãy chọn letter hoặc decree30."),
+    "date-unreadable": QT_TRANSLATE_NOOP("problems", "Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021."),
+    "tier-unknown": QT_TRANSLATE_NOOP("problems", "Không có cấp “{tier}” trong đợt này. Các cấp: {known}."),
+    "level-count-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}."
+    ),
+}
+
+PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_USE}
+
+STEPS: Mapping[str, str] = {
+    "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
+    "appendices": QT_TRANSLATE_NOOP("steps", "Lập bốn phụ lục"),
+    "signing": QT_TRANSLATE_NOOP("steps", "Ký gói báo cáo"),
+    "writing": QT_TRANSLATE_NOOP("steps", "Ghi và đọc lại"),
+}
+
+READINESS: Mapping[tuple[str, bool], str] = {
+    ("size", True): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục"),
+    ("size", False): QT_TRANSLATE_NOOP("readiness", "Chưa có thủ tục nào"),
+    ("names", True): QT_TRANSLATE_NOOP("readiness", "Tên thủ tục, lĩnh vực đầy đủ, không trùng"),
+    ("names", False): QT_TRANSLATE_NOOP("readiness", "{count} chỗ thiếu tên hoặc trùng"),
+    ("levels", True): QT_TRANSLATE_NOOP("readiness", "Mọi thủ tục đã có một mức độ"),
+    ("levels", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục chưa chọn đúng mức độ"),
+    ("decisions", True): QT_TRANSLATE_NOOP("readiness", "Mọi thủ tục cần rà soát đã có kết luận"),
+    ("decisions", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục chưa kết luận đúng"),
+    ("reasons", True): QT_TRANSLATE_NOOP("readiness", "Lý do ở Phụ lục IV đầy đủ"),
+    ("reasons", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục thiếu lý do hoặc căn cứ"),
+    ("tiers", True): QT_TRANSLATE_NOOP("readiness", "Các cấp đã nhập hoặc đã khai"),
+    ("tiers", False): QT_TRANSLATE_NOOP("readiness", "{count} cấp chưa nhập, chưa khai hoặc khai sai"),
+    ("declared", True): QT_TRANSLATE_NOOP("readiness", "Tổng khai báo không nhỏ hơn số đếm được"),
+    ("declared", False): QT_TRANSLATE_NOOP("readiness", "{count} cấp có tổng khai báo nhỏ hơn số đếm được"),
+    ("people", True): QT_TRANSLATE_NOOP("readiness", "Đầu mối liên hệ và người ký đầy đủ"),
+    ("people", False): QT_TRANSLATE_NOOP("readiness", "Còn {count} mục về đầu mối liên hệ, người ký"),
+    ("explanation", True): QT_TRANSLATE_NOOP("readiness", "Đã ghi lý do lập lại"),
+    ("explanation", False): QT_TRANSLATE_NOOP("readiness", "Chưa ghi lý do lập lại"),
+}

@@ -1,0 +1,83 @@
+"""Names of columns, tiers' states and gestures, as an office says them."""
+
+from collections.abc import Mapping
+
+from ui.sentences.marking import QT_TRANSLATE_NOOP
+
+COLUMNS: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("columns", "tên thủ tục"),
+    "field": QT_TRANSLATE_NOOP("columns", "lĩnh vực"),
+    "code": QT_TRANSLATE_NOOP("columns", "mã TTHC"),
+    "level": QT_TRANSLATE_NOOP("columns", "mức độ"),
+    "levels": QT_TRANSLATE_NOOP("columns", "mức độ"),
+    "eligibility": QT_TRANSLATE_NOOP("columns", "kết luận"),
+    "reasons": QT_TRANSLATE_NOOP("columns", "lý do"),
+    "reason_text": QT_TRANSLATE_NOOP("columns", "lý do khác"),
+    "legal_basis": QT_TRANSLATE_NOOP("columns", "căn cứ pháp lý"),
+    "description": QT_TRANSLATE_NOOP("columns", "mô tả vấn đề kỹ thuật"),
+    "expected_date": QT_TRANSLATE_NOOP("columns", "ngày dự kiến khắc phục"),
+    "note": QT_TRANSLATE_NOOP("columns", "ghi chú"),
+    "decision_note": QT_TRANSLATE_NOOP("columns", "ghi chú kết luận"),
+    "planned_month": QT_TRANSLATE_NOOP("columns", "tháng hoàn thành"),
+    "lead_unit": QT_TRANSLATE_NOOP("columns", "đơn vị chủ trì"),
+    "supporting_units": QT_TRANSLATE_NOOP("columns", "đơn vị phối hợp"),
+    "settling_unit": QT_TRANSLATE_NOOP("columns", "cơ quan giải quyết"),
+    "on_one_stop": QT_TRANSLATE_NOOP("columns", "có trên một cửa điện tử"),
+    "online_payment": QT_TRANSLATE_NOOP("columns", "thanh toán trực tuyến"),
+    "needed_databases": QT_TRANSLATE_NOOP("columns", "cơ sở dữ liệu cần có"),
+    "dossiers_received": QT_TRANSLATE_NOOP("columns", "hồ sơ nhận trong kỳ"),
+    "dossiers_online": QT_TRANSLATE_NOOP("columns", "hồ sơ trực tuyến trong kỳ"),
+    "internal_process": QT_TRANSLATE_NOOP("columns", "quy trình nội bộ (số, ngày)"),
+    "contact_name": QT_TRANSLATE_NOOP("columns", "họ tên người liên hệ"),
+    "contact_phone": QT_TRANSLATE_NOOP("columns", "điện thoại liên hệ"),
+    "contact_email": QT_TRANSLATE_NOOP("columns", "thư điện tử"),
+    "signer_name": QT_TRANSLATE_NOOP("columns", "họ tên người ký"),
+    "signer_title": QT_TRANSLATE_NOOP("columns", "chức vụ người ký"),
+    "signer_authority": QT_TRANSLATE_NOOP("columns", "thẩm quyền ký (TM., KT., TL., TUQ.)"),
+    "letter_number": QT_TRANSLATE_NOOP("columns", "số văn bản"),
+    "letter_date": QT_TRANSLATE_NOOP("columns", "ngày văn bản"),
+    "explanation": QT_TRANSLATE_NOOP("columns", "lý do lập lại"),
+    "appendix_style": QT_TRANSLATE_NOOP("columns", "kiểu trình bày phụ lục"),
+    "status": QT_TRANSLATE_NOOP("columns", "tình trạng cấp"),
+    "declared_total": QT_TRANSLATE_NOOP("columns", "tổng khai báo"),
+    "declared_levels": QT_TRANSLATE_NOOP("columns", "số khai báo theo mức độ"),
+}
+
+TIER_STATES: Mapping[str, str] = {
+    "open": QT_TRANSLATE_NOOP("tiers", "Chưa nhập"),
+    "none": QT_TRANSLATE_NOOP("tiers", "Không có TTHC"),
+    "not_ours": QT_TRANSLATE_NOOP("tiers", "Không thuộc thẩm quyền"),
+}
+
+GESTURES: Mapping[str, str] = {
+    "start": QT_TRANSLATE_NOOP("gestures", "lập báo cáo"),
+    "set-cells": QT_TRANSLATE_NOOP("gestures", "sửa {column} của {count} thủ tục"),
+    "set-level": QT_TRANSLATE_NOOP("gestures", "chọn mức độ của {count} thủ tục"),
+    "set-eligibility": QT_TRANSLATE_NOOP("gestures", "kết luận {count} thủ tục"),
+    "set-submission": QT_TRANSLATE_NOOP("gestures", "sửa {column}"),
+    "declare": QT_TRANSLATE_NOOP("gestures", "khai báo của cấp"),
+    "rename-field": QT_TRANSLATE_NOOP("gestures", "đổi tên lĩnh vực “{name}”"),
+    "add-field": QT_TRANSLATE_NOOP("gestures", "thêm lĩnh vực “{name}”"),
+    "add-procedures": QT_TRANSLATE_NOOP("gestures", "thêm {count} thủ tục"),
+    "remove": QT_TRANSLATE_NOOP("gestures", "xóa {count} thủ tục, {fields} lĩnh vực"),
+    "move": QT_TRANSLATE_NOOP("gestures", "chuyển chỗ"),
+    "sort-fields": QT_TRANSLATE_NOOP("gestures", "xếp lĩnh vực theo vần"),
+    "copy-to-tier": QT_TRANSLATE_NOOP("gestures", "chép {count} thủ tục sang cấp khác"),
+    "copy-from-above": QT_TRANSLATE_NOOP("gestures", "chép từ dòng trên"),
+    "paste": QT_TRANSLATE_NOOP("gestures", "dán {count} dòng"),
+    "cut": QT_TRANSLATE_NOOP("gestures", "cắt {count} dòng"),
+    "clear": QT_TRANSLATE_NOOP("gestures", "xóa ô của {count} thủ tục"),
+    "reasons-as-above": QT_TRANSLATE_NOOP("gestures", "lấy lý do như dòng trên"),
+    "reasons-to-field": QT_TRANSLATE_NOOP("gestures", "áp dụng lý do cho cả lĩnh vực"),
+    "clear-decision": QT_TRANSLATE_NOOP("gestures", "bỏ kết luận"),
+    "confirm-row": QT_TRANSLATE_NOOP("gestures", "xác nhận dòng đã nhập"),
+    "import": QT_TRANSLATE_NOOP("gestures", "nhập từ tệp Excel"),
+    "revise": QT_TRANSLATE_NOOP("gestures", "mở lần gửi {revision}"),
+    "restore": QT_TRANSLATE_NOOP("gestures", "khôi phục"),
+}
+
+DECISIONS: Mapping[str, str] = {
+    "undecided": QT_TRANSLATE_NOOP("decisions", "chưa kết luận"),
+    "eligible": QT_TRANSLATE_NOOP("decisions", "đủ điều kiện"),
+    "not_eligible": QT_TRANSLATE_NOOP("decisions", "không đủ điều kiện"),
+}

@@ -1,0 +1,36 @@
+"""The whole job on the bundled sample: fill in, export, open again, change eleven rows, export the next revision."""
+
+from pathlib import Path
+
+from models.edits import set_each, set_submission
+from models.records import Eligibility
+from workflows.exporting import ExportRequest, ExportResult, export
+from workflows.office import Office
+from workflows.revising import revise
+from workflows.sample import start_sample
+from workflows.working import WorkingSubmission
+
+CHANGED_ROWS = 11
+
+
+def demonstrate(office: Office, folder: Path) -> tuple[ExportResult, ExportResult]:
+    """Both exports, written to `lan-1` and `lan-2` inside the folder."""
+    first = export(start_sample(office), ExportRequest(_made(folder / "lan-1")))
+    working = revise(office, first.package)
+    _change_rows(working)
+    return first, export(working, ExportRequest(_made(folder / "lan-2")))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _change_rows(working: WorkingSubmission) -> None:
+    """Rows found eligible have reached the target level since."""
+    target = working.profile.target.key
+    eligible = [p.id for p in working.tree.procedures.values() if p.eligibility is Eligibility.ELIGIBLE]
+    reached = {"levels": (target,), "eligibility": Eligibility.UNDECIDED}
+    working.do(set_each(working.tree, dict.fromkeys(eligible[:CHANGED_ROWS], reached), "set-level"))
+    text = f"Cập nhật {CHANGED_ROWS} thủ tục đã lên {working.profile.target.name.lower()}"
+    working.do(set_submission(working.tree, {"explanation": text}))

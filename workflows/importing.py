@@ -1,0 +1,42 @@
+"""Take our own appendices back in: one or several workbooks, as one change that one undo takes back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake.joining import join
+from intake.own_forms import ReadAppendix, read_appendices
+from models.importing import import_changes
+from models.problems import Problem
+from models.records import Value
+from storage.backups import Reason
+from workflows.keeping import read_file
+from workflows.working import WorkingSubmission
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """How many procedures the files held, what is marked for a look, and what could not be placed."""
+
+    rows: int
+    doubtful: int
+    left_out: tuple[Problem, ...]
+
+
+def import_workbooks(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
+    """Take the appendices in these files into the tree. A file that is none of ours is a Refusal, and nothing is changed."""
+    read: list[ReadAppendix] = []
+    problems: list[Problem] = []
+    for path in paths:
+        found, doubts = read_appendices(read_file(path), path.name, working.profile)
+        read += found
+        problems += doubts
+    imported = join(read, working.profile)
+    working.office.store.backup(Reason.IMPORT)
+    working.do(import_changes(working.tree, imported, working.office.new_id))
+    rows = [row for procedure_field in imported.fields for row in procedure_field.rows]
+    return ImportReport(len(rows), sum(_doubted(row) for row in rows), (*problems, *imported.problems))
+
+
+def _doubted(row: "dict[str, Value]") -> bool:
+    return bool(row.get("doubt"))
