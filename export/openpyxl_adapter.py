@@ -114,7 +114,7 @@ def _draw(sheet: Worksheet, block: Block) -> None:
         for column in block.columns:
             _dress(sheet.cell(row, column), block.style)
     cell: Any = sheet.cell(block.rows[0], block.columns[0])
-    cell.value = _IMPOSSIBLE.sub("", block.text)
+    cell.value = _possible(block.text)
     cell.data_type = "s"  # whatever it begins with
     if len(block.rows) > 1 or len(block.columns) > 1:
         sheet.merge_cells(None, block.rows[0], block.columns[0], block.rows[-1], block.columns[-1])
@@ -190,6 +190,10 @@ def _cells_xml(row: TableRow, number: str, letters: list[str], looks: list[list[
     )
 
 
+def _possible(text: str) -> str:
+    return _ESCAPE.sub("_x005F_", _IMPOSSIBLE.sub("", text))
+
+
 def _value_xml(cell: str | int) -> str:
     if cell == "":
         return "/>"
@@ -197,6 +201,6 @@ def _value_xml(cell: str | int) -> str:
         return f"><v>{cell}</v></c>"
     text = cell[:LONGEST_TEXT]
     if _UNSAFE.search(text):
-        text = escape(_ESCAPE.sub("_x005F_", _IMPOSSIBLE.sub("", text)))
+        text = escape(_possible(text))
     space = ' xml:space="preserve"' if text != text.strip() else ""
     return f' t="inlineStr"><is><t{space}>{text}</t></is></c>'

@@ -47,8 +47,8 @@ def differences(before: Tree, after: Tree) -> Differences:
     """What has to be done to the first tree to get the second."""
     pairs = _pairs(before, after)
     matched = set(pairs.values())
-    added = (row_name(after, p) for p in after.procedures.values() if p.id not in pairs)
-    removed = (row_name(before, p) for p in before.procedures.values() if p.id not in matched)
+    added = (row_name(after, p) for p in _in_order(after) if p.id not in pairs)
+    removed = (row_name(before, p) for p in _in_order(before) if p.id not in matched)
     changed = (
         cell
         for after_id, before_id in pairs.items()
@@ -65,16 +65,22 @@ def row_name(tree: Tree, procedure: Procedure) -> RowName:
 
 def _pairs(before: Tree, after: Tree) -> Mapping[str, str]:
     """Which row of the later tree was which row of the earlier one."""
-    pairs = {procedure_id: procedure_id for procedure_id in after.procedures if procedure_id in before.procedures}
+    pairs = {
+        procedure_id: procedure_id for procedure_id in after.procedures if procedure_id in before.procedures
+    }
     unmatched: dict[RowName, list[str]] = defaultdict(list)
-    for procedure in before.procedures.values():
+    for procedure in _in_order(before):
         if procedure.id not in pairs:
             unmatched[_folded(row_name(before, procedure))].append(procedure.id)
-    for procedure in after.procedures.values():
+    for procedure in _in_order(after):
         candidates = unmatched.get(_folded(row_name(after, procedure)))
         if procedure.id not in pairs and candidates:
             pairs[procedure.id] = candidates.pop(0)
-    return {procedure_id: pairs[procedure_id] for procedure_id in after.procedures if procedure_id in pairs}
+    return {procedure.id: pairs[procedure.id] for procedure in _in_order(after) if procedure.id in pairs}
+
+
+def _in_order(tree: Tree) -> list[Procedure]:
+    return [record for record in tree.records() if isinstance(record, Procedure)]
 
 
 def _folded(row: RowName) -> RowName:

@@ -14,6 +14,8 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 from models.problems import Refusal
 
 T = TypeVar("T")
+LARGEST = 2**53
+"""Whole numbers up to here mean the same to every reader of JSON, and fit into a store."""
 
 
 def canonical_json(document: object) -> bytes:
@@ -22,9 +24,13 @@ def canonical_json(document: object) -> bytes:
 
 
 def read_json(data: bytes, source: str) -> object:
-    """The document in these bytes. Refusal `document-unreadable` names the source and the line."""
+    """The document in these bytes (UTF-8). Refusal `document-unreadable` names the source and the line."""
     try:
-        return json.loads(data, object_pairs_hook=_unique_keys)
+        text = data.decode("utf-8-sig")
+        document = json.loads(text, object_pairs_hook=_unique_keys)
+        if "\\u" in text:
+            canonical_json(document)  # half a surrogate pair can be escaped, but never written
+        return document
     except (ValueError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 0
         raise Refusal("document-unreadable", source=source, line=line) from None
@@ -54,13 +60,17 @@ def _decode(value: object, wanted: Any, source: str, place: str) -> object:
         return _decode_union(value, wanted, source, place)
     if origin is tuple and isinstance(value, list):
         item = get_args(wanted)[0]
-        return tuple(_decode(v, item, source, f"{place}[{i}]") for i, v in enumerate(cast(list[object], value)))
+        return tuple(
+            _decode(v, item, source, f"{place}[{i}]") for i, v in enumerate(cast(list[object], value))
+        )
     if origin is Mapping and isinstance(value, dict):
         item = get_args(wanted)[1]
-        return {k: _decode(v, item, source, f"{place}.{k}") for k, v in cast(dict[str, object], value).items()}
+        return {
+            k: _decode(v, item, source, f"{place}.{k}") for k, v in cast(dict[str, object], value).items()
+        }
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return _decode_enum(value, wanted, source, place)
-    if origin is None and type(value) is wanted:
+    if origin is None and type(value) is wanted and not (wanted is int and abs(cast(int, value)) > LARGEST):
         return value
     raise _invalid(source, place, str(getattr(cast(object, origin or wanted), "__name__", "?")))
 
@@ -76,7 +86,9 @@ def _decode_object(value: object, wanted: type, source: str, place: str) -> obje
     for key in required:
         if key not in document:
             raise _invalid(source, _join(place, key), "missing")
-    return wanted(**{key: _decode(item, hints[key], source, _join(place, key)) for key, item in document.items()})
+    return wanted(
+        **{key: _decode(item, hints[key], source, _join(place, key)) for key, item in document.items()}
+    )
 
 
 @lru_cache(maxsize=64)
@@ -111,10 +123,12 @@ def _invalid(source: str, place: str, expected: str) -> Refusal:
 
 
 def encode(value: Any) -> object:
-    """A document in JSON-able values: dataclasses as objects without the columns that hold their default."""
+    """A document in JSON-able values: dataclasses as objects without the columns that are empty by default."""
     if hasattr(value, "__dataclass_fields__"):
-        items = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__).items())
-        return {name: encode(item) for name, item, default in items if item != default}
+        items = (
+            (name, getattr(value, name), default) for name, default in _defaults(value.__class__).items()
+        )
+        return {name: encode(item) for name, item, default in items if item or item != default}
     if isinstance(value, tuple):
         return [encode(item) for item in cast(tuple[object, ...], value)]
     return dict(cast(Mapping[str, int], value)) if isinstance(value, Mapping) else value
@@ -122,4 +136,7 @@ def encode(value: Any) -> object:
 
 @cache
 def _defaults(record_type: Any) -> dict[str, object]:
-    return {f.name: f.default if f.default_factory is MISSING else f.default_factory() for f in fields(record_type)}
+    return {
+        f.name: f.default if f.default_factory is MISSING else f.default_factory()
+        for f in fields(record_type)
+    }

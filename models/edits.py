@@ -41,7 +41,9 @@ def cleaned(columns: Mapping[str, Value]) -> dict[str, Value]:
     }
 
 
-def set_cells(tree: Tree, procedure_ids: Iterable[str], columns: Mapping[str, Value], code: str = "set-cells") -> ChangeSet:
+def set_cells(
+    tree: Tree, procedure_ids: Iterable[str], columns: Mapping[str, Value], code: str = "set-cells"
+) -> ChangeSet:
     """The same values in the same columns of one or many procedures."""
     listed = [tree.procedures[procedure_id] for procedure_id in procedure_ids]
     values = cleaned(columns)
@@ -68,7 +70,9 @@ def set_eligibility(tree: Tree, procedure_ids: Iterable[str], eligibility: Eligi
 def set_submission(tree: Tree, columns: Mapping[str, Value]) -> ChangeSet:
     """Contact, sign block, letter, explanation: columns of the submission itself."""
     values = {column: clean(value) if isinstance(value, str) else value for column, value in columns.items()}
-    return change_set("set-submission", (alteration(tree.submission, values),), column=next(iter(columns), ""))
+    return change_set(
+        "set-submission", (alteration(tree.submission, values),), column=next(iter(columns), "")
+    )
 
 
 def declare(tree: Tree, tier: str, columns: Mapping[str, Value]) -> ChangeSet:
@@ -77,13 +81,15 @@ def declare(tree: Tree, tier: str, columns: Mapping[str, Value]) -> ChangeSet:
     values = {column: clean(value) if isinstance(value, str) else value for column, value in columns.items()}
     if entry is None:
         fresh = replace(TierEntry(tier), **values)
-        return change_set("declare", (insertion(fresh),), tier=tier)
+        return change_set("declare", (insertion(fresh),) if fresh != TierEntry(tier) else (), tier=tier)
     return change_set("declare", (alteration(entry, values),), tier=tier)
 
 
 def rename_field(tree: Tree, field_id: str, name: str) -> ChangeSet:
     """Another name for a field."""
-    return change_set("rename-field", (alteration(tree.fields[field_id], {"name": clean(name)}),), name=clean(name))
+    return change_set(
+        "rename-field", (alteration(tree.fields[field_id], {"name": clean(name)}),), name=clean(name)
+    )
 
 
 def add_field(tree: Tree, tier: str, name: str, new_id: NewId, after: str = "") -> ChangeSet:
@@ -103,7 +109,8 @@ def add_procedures(
     index = len(siblings) if after is None else _index_after(siblings, after, otherwise=0)
     positions, moved = _make_room(siblings, index, len(rows))
     fresh = [
-        replace(Procedure(new_id(), field_id, position), **cleaned(row)) for position, row in zip(positions, rows, strict=True)
+        replace(Procedure(new_id(), field_id, position), **cleaned(row))
+        for position, row in zip(positions, rows, strict=True)
     ]
     tier = tree.fields[field_id].tier
     inserted = (insertion(procedure) for procedure in fresh)
@@ -120,7 +127,12 @@ def remove(tree: Tree, procedure_ids: Iterable[str] = (), field_ids: Iterable[st
     return change_set("remove", changes, count=len(listed), fields=len(fields))
 
 
-def move_by(tree: Tree, siblings: Sequence[Sibling], chosen_ids: set[str], steps: int) -> ChangeSet:
+def move_by(
+    tree: Tree,  # noqa: ARG001  # every gesture takes the tree first
+    siblings: Sequence[Sibling],
+    chosen_ids: set[str],
+    steps: int,
+) -> ChangeSet:
     """Chosen siblings one place up (`steps` -1) or down (+1), as a block; nothing at the edge."""
     order = [sibling.id for sibling in siblings]
     places = [i for i, sibling_id in enumerate(order) if sibling_id in chosen_ids]
@@ -132,11 +144,14 @@ def move_by(tree: Tree, siblings: Sequence[Sibling], chosen_ids: set[str], steps
 
 
 def reorder(siblings: Sequence[Sibling], order: Sequence[str], code: str) -> ChangeSet:
-    """Siblings in another order: the positions stay, the rows change places."""
+    """Siblings in another order: the positions stay, the rows change places. Rows at one position are spread first."""
     by_id = {sibling.id: sibling for sibling in siblings}
+    positions: Sequence[int] = [sibling.position for sibling in siblings]
+    if len(set(positions)) < len(positions):
+        positions = spread(len(positions))
     changes = (
-        alteration(by_id[sibling_id], {"position": sibling.position})
-        for sibling_id, sibling in zip(order, siblings, strict=True)
+        alteration(by_id[sibling_id], {"position": position})
+        for sibling_id, position in zip(order, positions, strict=True)
     )
     return change_set(code, changes, count=len(order))
 
@@ -151,14 +166,18 @@ def sort_fields(tree: Tree, tier: str) -> ChangeSet:
 def move_to(tree: Tree, procedure_ids: Sequence[str], field_id: str, after: str | None) -> ChangeSet:
     """Procedures dragged into a field, after another procedure ("" = to the beginning, None = to the end)."""
     chosen = set(procedure_ids)
-    siblings = [procedure for procedure in tree.procedures_of(field_id) if procedure.id not in chosen]
-    index = len(siblings) if after is None else _index_after(siblings, after, otherwise=0)
+    present = tree.procedures_of(field_id)
+    siblings = [procedure for procedure in present if procedure.id not in chosen]
+    above = present if after is None else present[: _index_after(present, after, otherwise=0)]
+    index = sum(procedure.id not in chosen for procedure in above)
     positions, moved = _make_room(siblings, index, len(procedure_ids))
     placed = (
         alteration(tree.procedures[procedure_id], {"field_id": field_id, "position": position})
         for procedure_id, position in zip(procedure_ids, positions, strict=True)
     )
-    return change_set("move", (*moved, *_opened(tree, tree.fields[field_id].tier), *placed), count=len(procedure_ids))
+    return change_set(
+        "move", (*moved, *_opened(tree, tree.fields[field_id].tier), *placed), count=len(procedure_ids)
+    )
 
 
 def copy_to_tier(tree: Tree, procedure_ids: Sequence[str], tier: str, new_id: NewId) -> ChangeSet:
@@ -174,8 +193,9 @@ def copy_to_tier(tree: Tree, procedure_ids: Sequence[str], tier: str, new_id: Ne
             targets[name] = ProcedureField(new_id(), tier, field_position, name)
             changes.append(insertion(targets[name]))
         target = targets[name].id
-        end = last.get(target) or max((sibling.position for sibling in tree.procedures_of(target)), default=0)
-        last[target] = positions_at_end(end)
+        if target not in last:
+            last[target] = max((sibling.position for sibling in tree.procedures_of(target)), default=0)
+        last[target] = positions_at_end(last[target])
         changes.append(insertion(replace(procedure, id=new_id(), field_id=target, position=last[target])))
     return change_set("copy-to-tier", changes, count=len(procedure_ids), tier=tier)
 
@@ -189,11 +209,16 @@ def positions_at_end(last: int) -> int:
 
 def replace_tree(tree: Tree, wanted: Tree, code: str, **params: str | int) -> ChangeSet:
     """Everything as in another tree: what a restored revision or an opened package says."""
-    now = {(record.kind, record.id): record for record in tree.records() if not isinstance(record, Submission)}
-    then = {(record.kind, record.id): record for record in wanted.records() if not isinstance(record, Submission)}
+    now = {
+        (record.kind, record.id): record for record in tree.records() if not isinstance(record, Submission)
+    }
+    then = {
+        (record.kind, record.id): record for record in wanted.records() if not isinstance(record, Submission)
+    }
     gone = (removal(record) for key, record in now.items() if key not in then)
     new_or_altered = (
-        alteration(now[key], row_of(record)) if key in now else insertion(record) for key, record in then.items()
+        alteration(now[key], row_of(record)) if key in now else insertion(record)
+        for key, record in then.items()
     )
     people = alteration(tree.submission, row_of(replace(wanted.submission, id=tree.submission.id)))
     return change_set(code, (people, *gone, *new_or_altered), **params)

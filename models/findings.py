@@ -55,7 +55,7 @@ class Findings:
 
     def replace(self, subject: Subject, findings: Iterable[Finding]) -> None:
         """The findings of a subject are now these."""
-        current = tuple(findings)
+        current = tuple(dict.fromkeys(findings))
         former = self._by_subject.pop(subject, ())
         if current:
             self._by_subject[subject] = current

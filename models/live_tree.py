@@ -30,8 +30,12 @@ class Affected:
     submission: bool = False
 
 
+_PLACING = frozenset({"tier", "position"})
+"""The columns of a field that say where its procedures stand."""
+
+
 class LiveTree:
-    """The tree with all that is derived from it. `baseline` is the tree of the last revision, None before there is one."""
+    """The tree with all that is derived from it. `baseline`: the tree of the last revision, if there is one."""
 
     def __init__(self, tree: Tree, profile: Profile, baseline: Tree | None = None) -> None:
         self.tree = tree
@@ -74,9 +78,10 @@ class LiveTree:
                     affected.procedures.add(change.id)
                 case Kind.FIELD:
                     affected.fields.add(change.id)
-                    if change.before is None or change.after is None or "tier" in change.after:
+                    if change.before is None or change.after is None or not _PLACING.isdisjoint(change.after):
                         affected.procedures.update(p.id for p in self.tree.procedures_of(change.id))
-                        affected.tiers.update(str(row["tier"]) for row in (change.before, change.after) if row)
+                        rows = (change.before, change.after)
+                        affected.tiers.update(str(row["tier"]) for row in rows if row and "tier" in row)
                 case Kind.TIER:
                     affected.tiers.add(change.id)
                 case Kind.SUBMISSION:
@@ -136,9 +141,14 @@ class LiveTree:
     def _judge_group(self, group: Group, scene: Scene) -> tuple[str, ...]:
         members = self.names.members(group)
         rules = {"name": SAME_NAME, "code": SAME_CODE}.get(group[0], SAME_NAME_IN_TIER)
-        sharing = [self.tree.procedures[member] for member in members]
+        sharing = sorted((self.tree.procedures[member] for member in members), key=self._place)
         self.findings.replace(group, rules.findings(sharing, scene) if len(sharing) > 1 else ())
         return members
+
+    def _place(self, procedure: Procedure) -> tuple[int, str, int, str]:
+        """Where a procedure stands in its tier, whatever was edited last: of two alike the lower one is the second."""
+        parent = self.tree.fields.get(procedure.field_id)
+        return parent.position if parent else 0, procedure.field_id, procedure.position, procedure.id
 
     def _judge_field(self, field_id: str, scene: Scene) -> None:
         procedure_field = self.tree.fields.get(field_id)
@@ -167,5 +177,8 @@ class LiveTree:
     def _compare_all(self) -> None:
         if self.baseline is None:
             return
-        now, then = ({(r.kind, r.id): r for r in tree.records() if r.kind is not Kind.SUBMISSION} for tree in (self.tree, self.baseline))
+        now, then = (
+            {(r.kind, r.id): r for r in tree.records() if r.kind is not Kind.SUBMISSION}
+            for tree in (self.tree, self.baseline)
+        )
         self.different = {key for key in now.keys() | then.keys() if now.get(key) != then.get(key)}

@@ -7,7 +7,7 @@ STEP = 1 << 20
 
 
 def positions_between(before: int | None, after: int | None, count: int) -> list[int] | None:
-    """`count` positions strictly between two neighbours (None: no neighbour there), or None where the room is used up."""
+    """`count` positions strictly between two neighbours (None: no neighbour there); None where the room is used up."""
     if before is None and after is None:
         return [STEP * (i + 1) for i in range(count)]
     if after is None:

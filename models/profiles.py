@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from string import Formatter
 
 from models.documents import decode, read_json
+from models.notation import read_date
 from models.problems import Refusal
+from models.rounds import UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,22 +179,42 @@ def load_profile(data: bytes, source: str) -> Profile:
 
 
 def _consistency(profile: Profile) -> Iterable[tuple[str, bool]]:
+    yield "id", bool(profile.id) and profile.id.isascii()
+    yield "valid_from", read_date(profile.valid_from) == profile.valid_from
+    yield "valid_to", read_date(profile.valid_to) == profile.valid_to
     yield "tiers", bool(profile.tiers) and _distinct(tier.key for tier in profile.tiers)
     yield "levels", bool(profile.levels) and _distinct(level.key for level in profile.levels)
-    yield "levels.target", sum(level.target and level.in_form for level in profile.levels) == 1
+    yield "levels.target", [level.in_form for level in profile.levels if level.target] == [True]
     yield "levels.entry_keys", _distinct(key for level in profile.levels for key in level.entry_keys)
     yield "grounds", _distinct(ground.key for ground in profile.grounds)
     yield "grounds.demands", all(DEMANDABLE.issuperset(ground.demands) for ground in profile.grounds)
     yield "reasons", _distinct(reason.key for reason in profile.reasons)
-    words = profile.appendices
-    yield "appendices.titles", len(words.titles) == 4
-    yield "appendices.captions", set(words.captions) == {"letter", "decree30"}
+    yield "reasons.ground", {reason.ground for reason in profile.reasons} <= {"", *profile.ground_by_key}
+    yield from _printable(profile.appendices)
+    yield "not_ours", set(profile.not_ours) <= set(UnitKind)
+    yield "not_ours.tiers", all(set(keys) <= set(profile.tier_keys) for keys in profile.not_ours.values())
+
+
+def _printable(words: AppendixWords) -> Iterable[tuple[str, bool]]:
     brackets = (words.legal_basis, words.description, words.expected_date)
+    captions = words.captions.values()
+    yield "appendices.label", _blanks(words.label) == {"roman"}
+    yield "appendices.titles", len(words.titles) == 4
+    yield "appendices.titles", all(_blanks(title) <= {"year"} for title in words.titles)
+    yield "appendices.captions", set(words.captions) == {"letter", "decree30"}
+    yield "appendices.captions", all(_blanks(caption) <= {"number", "date", "unit"} for caption in captions)
     yield "appendices.brackets", all(template.count("{}") == 1 for template in brackets)
-    yield "appendices.planned", words.planned.count("{month}") == 1
-    known = {ground.key for ground in profile.grounds} | {""}
-    yield "reasons.ground", all(reason.ground in known for reason in profile.reasons)
-    yield "not_ours", all(set(keys) <= {tier.key for tier in profile.tiers} for keys in profile.not_ours.values())
+    yield "appendices.brackets", all(_blanks(template) == {""} for template in brackets)
+    yield "appendices.planned", words.planned.count("{month}") == 1 and _blanks(words.planned) == {"month"}
+
+
+def _blanks(template: str) -> set[str]:
+    """The blanks of a template, written as between its braces; "{" where the braces are wrong."""
+    try:
+        parts = [part for part in Formatter().parse(template) if part[1] is not None]
+    except ValueError:
+        return {"{"}
+    return {f"{name}{f':{form}' if form else ''}{f'!{way}' if way else ''}" for _, name, form, way in parts}
 
 
 def _distinct(keys: Iterable[str]) -> bool:

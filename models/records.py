@@ -1,6 +1,6 @@
 """The rows of a submission as values: what an officer filled in, and nothing computed from it.
 
-STT, counts, findings and appendices are derived elsewhere; a row knows its own id and its parent's, never its neighbours.
+STT, counts, findings and appendices are derived elsewhere; a row knows its own id and its parent's, not its neighbours.
 """
 
 from collections.abc import Mapping
@@ -169,7 +169,10 @@ def row_of(record: Record) -> dict[str, Value]:
 
 
 def _typed(row: Row) -> dict[str, Any]:
-    return {column: _TYPED_COLUMNS[column](value) if column in _TYPED_COLUMNS else value for column, value in row.items()}
+    return {
+        column: _TYPED_COLUMNS[column](value) if column in _TYPED_COLUMNS else value
+        for column, value in row.items()
+    }
 
 
 def record_of(kind: Kind, row: Row) -> Record:

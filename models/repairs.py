@@ -17,15 +17,23 @@ def repair(tree: Tree, finding: Finding) -> ChangeSet:
 
 
 def reasons_as_above(tree: Tree, procedure: Procedure) -> ChangeSet:
-    """Decision, reasons, free text and provision of the nearest row above in the same field that has reasons."""
+    """Decision, reasons, free text and provision of the nearest row above in the same field that stands on reasons."""
     siblings = tree.procedures_of(procedure.field_id)
     above = reversed(siblings[: tree.index_of(procedure)])
-    model = next((row for row in above if row.reasons or row.reason_text), None)
+    model = next((row for row in above if _stands_on_reasons(row)), None)
     if model is None:
         return change_set("reasons-as-above", ())
     columns = ("reasons", "reason_text", "legal_basis", "description", "expected_date")
     values = {column: getattr(model, column) for column in columns}
-    return set_cells(tree, (procedure.id,), {"eligibility": Eligibility.NOT_ELIGIBLE, **values}, "reasons-as-above")
+    return set_cells(
+        tree, (procedure.id,), {"eligibility": Eligibility.NOT_ELIGIBLE, **values}, "reasons-as-above"
+    )
+
+
+def _stands_on_reasons(procedure: Procedure) -> bool:
+    # Reasons outlive a change of mind: those of a row decided otherwise are not seen, so they are no model.
+    given = procedure.reasons or procedure.reason_text
+    return procedure.eligibility is Eligibility.NOT_ELIGIBLE and bool(given)
 
 
 def _reasons_as_above(tree: Tree, finding: Finding) -> ChangeSet:

@@ -1,10 +1,11 @@
-"""submission.json: the form in which a submission is shown, signed and opened again. Its canonical bytes are what counts.
+"""submission.json: the form in which a submission is shown, signed and opened again. Its canonical bytes count.
 
-Columns that hold their default are left out; ids, order and positions are kept, STT is not written. The schema for other
-readers is resources/schemas/submission.json.
+Columns that are empty are left out; ids, order and positions are kept, STT is not written. The schema for
+other readers is resources/schemas/submission.json.
 """
 
 from dataclasses import dataclass
+from typing import cast
 
 from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
@@ -17,7 +18,7 @@ FORMAT = "ra-soat-dvc/submission/1"
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What the submission was judged by: SHA-256 (hex) of profile and rules; catalogue as id and SHA-256 ("" = none)."""
+    """What the submission was judged by: SHA-256 (hex) of profile and rules; catalogue: id and SHA-256 ("" = none)."""
 
     profile_sha256: str
     rules_sha256: str
@@ -45,7 +46,7 @@ class SubmissionDocument:
 
 
 def submission_document(
-    tree: Tree, round_: Round, grounds: Grounds, signer_role: str = "", draft: bool = False
+    tree: Tree, round_: Round, grounds: Grounds, signer_role: str = "", *, draft: bool = False
 ) -> SubmissionDocument:
     """The document of a tree as it stands now."""
     records = list(tree.records())
@@ -73,23 +74,38 @@ def read_submission(data: bytes, source: str) -> SubmissionDocument:
     Refusal `document-*` where they do not hold one, `document-not-canonical` where they are not the one form of it, so
     that nothing stands in a signed file that a reader does not see.
     """
-    document = decode(read_json(data, source), SubmissionDocument, source)
-    if document.format != FORMAT:
-        raise Refusal("document-version", source=source, found=document.format[:60])
+    plain = read_json(data, source)
+    _check_format(plain, source)
+    document = decode(plain, SubmissionDocument, source)
     checked_round(document.round, source)
     _check_references(document, source)
-    if write_submission(document) != data:
+    if write_submission(_rewritten(document)) != data:
         raise Refusal("document-not-canonical", source=source)
     return document
+
+
+def _check_format(plain: object, source: str) -> None:
+    # Before anything else: what a later format adds is not a mistake in the file.
+    found = cast(dict[str, object], plain).get("format", FORMAT) if isinstance(plain, dict) else FORMAT
+    if found != FORMAT:
+        raise Refusal("document-version", source=source, found=str(found)[:60])
+
+
+def _rewritten(document: SubmissionDocument) -> SubmissionDocument:
+    """The document as its tree would be written: rows in the order of the tree."""
+    return submission_document(
+        document.tree(), document.round, document.grounds, document.signer_role, draft=document.draft
+    )
 
 
 def _check_references(document: SubmissionDocument, source: str) -> None:
     field_ids = {procedure_field.id for procedure_field in document.fields}
     checks = {
         "tiers": _distinct([entry.id for entry in document.tiers]),
-        "fields": len(field_ids) == len(document.fields),
+        "fields": _distinct([procedure_field.id for procedure_field in document.fields]),
         "procedures": _distinct([procedure.id for procedure in document.procedures]),
         "procedures.field_id": all(procedure.field_id in field_ids for procedure in document.procedures),
+        "submission.revision": document.submission.revision >= 1,
         "submission.round_id": document.submission.round_id == document.round.id,
         "submission.profile_id": document.submission.profile_id == document.round.profile,
     }

@@ -7,14 +7,18 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from html.entities import html5
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _INVISIBLE = dict.fromkeys(
-    # Controls that no XML file can hold, byte order marks, zero-width and direction marks. U+00AD stays: in TCVN3 it is "ư".
-    [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
-    + [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
-    + [*range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
-)
+    # Controls that no XML file can hold, byte order marks, zero-width and direction marks. U+00AD stays: in TCVN3 it is
+    # "ư". Line breaks of every kind stay too (Word's is U+000B): they become blanks.
+    [
+        *range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0),
+        *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF,
+        *range(0xD800, 0xE000), 0xFFFE, 0xFFFF,
+    ]
+)  # fmt: skip
 
 
 def clean(text: str) -> str:
@@ -27,9 +31,15 @@ def clean(text: str) -> str:
     previous = None
     while text != previous:
         previous = text
-        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+        text = _ENTITY.sub(_decoded, text)
         text = " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
     return text
+
+
+def _decoded(entity: re.Match[str]) -> str:
+    # html.unescape would also take the beginning of a word for an entity: "&notary;" for "¬ary;".
+    known = entity[0].startswith("&#") or entity[0][1:] in html5
+    return html.unescape(entity[0]) if known else entity[0]
 
 
 def _folding_table() -> dict[int, str]:
@@ -47,8 +57,9 @@ _SOLE_Y = re.compile(r"\b([hklmst])y\b")
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """The key under which a text is found: no marks, đ as d, lower case, single blanks, and y as i where it is the whole
-    rhyme after h, k, l, m, s, t (tỷ = tỉ, kỹ = kĩ). Punctuation counts.
+    """The key under which a text is found: no marks, đ as d, lower case, single blanks. Punctuation counts.
+
+    y is as i where it is the whole rhyme after h, k, l, m, s, t: tỷ = tỉ, kỹ = kĩ, but quý stays apart from quí.
     """
     return _SOLE_Y.sub(r"\1i", " ".join(text.translate(_FOLDING).split()))
 
@@ -82,10 +93,12 @@ def _letter_and_tone(character: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", "".join(mark for mark in decomposed if mark not in _TONES)), tone
 
 
-# TCVN3 puts Vietnamese letters on these code points; as Unicode, none of them stands in a Vietnamese word.
+# TCVN3 puts Vietnamese letters on these code points. As Unicode none of them stands in a Vietnamese word, but some
+# stand beside one: «Nhà giáo», 3×4 cm, § 5, Windows®, · before a line. Those count only where TCVN3 would use them.
 _TCVN3 = re.compile(
-    "[\u00a1-\u00a9\u00ab-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8"
-    "\u00dc\u00de\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]"
+    "[¡-¦¨¬\u00ad¶¸ÆÇËÎÏÐÑÖØÜÞëîïðñöøûüþ]"
+    r"|(?<=[^\W\d_]|[§®])[«µ·¹¼½¾×÷]"
+    r"|»(?=[^\W\d_])|[§©®](?=[^\W\d_]|[¡-©])"
 )
 # VNI writes the tone as a second character after the vowel: chaøo, caùc, baïn, AÙ, and đ as ñ.
 _VNI = re.compile("[aeoyAEOY][ùøûõïåÙØÛÕÏÅ]|[öÖ][ùøûõïÙØÛÕÏ]|[ñÑ][aeiouyöôAEIOUYÖÔ]")
@@ -104,12 +117,17 @@ def foreign_letters(text: str) -> str:
     if text.isascii():
         return ""
     found = dict.fromkeys(c for c in text if c.isalpha() and ord(c) > 0x24F and not 0x1E00 <= ord(c) < 0x1F00)
-    return "".join(c for c in found if "LATIN" not in unicodedata.name(c, "") and "MODIFIER" not in unicodedata.name(c, ""))
+    return "".join(
+        c
+        for c in found
+        if "LATIN" not in unicodedata.name(c, "") and "MODIFIER" not in unicodedata.name(c, "")
+    )
 
 
 NATIONAL_CODE = re.compile(r"[1-9]\.\d{6}(\.000\.00\.00)?(\.[A-Y]\d{2})?")
 """National procedure codes in their long and short forms (1.005160, 2.002278.000.00.00.H13, 3.000527.H61)."""
-_INTERNAL_CODE = re.compile(r"(?=.*\d)[^\W_][\w.\-/ (),]{2,34}")
+# What begins like a national code and is none is a slip of one (1.0133611).
+_INTERNAL_CODE = re.compile(r"(?=.*\d)(?!\d\.\d{3})[^\W_][\w.\-/ (),]{2,34}")
 
 
 def is_procedure_code(code: str) -> bool:
@@ -118,5 +136,5 @@ def is_procedure_code(code: str) -> bool:
 
 
 def code_key(code: str) -> str:
-    """What two spellings of one code share: the first eight characters of a national code, else the code in capitals."""
+    """What two spellings of one code share: the first eight characters of a national code, else all in capitals."""
     return code[:8] if NATIONAL_CODE.fullmatch(code) else code.upper()

@@ -11,7 +11,7 @@ from models.records import Eligibility, Procedure
 
 @dataclass(slots=True)
 class Count:
-    """How many procedures, at which levels (by key; a row with no or several levels is in `total` only), how decided."""
+    """How many procedures, at which levels (by key; a row with none or several is in `total` only), how decided."""
 
     total: int = 0
     levels: Counter[str] = field(default_factory=Counter[str])
@@ -38,7 +38,9 @@ class Count:
         return Count(
             self.total + other.total,
             Counter({key: self.levels[key] + other.levels[key] for key in self.levels | other.levels}),
-            Counter({key: self.decisions[key] + other.decisions[key] for key in self.decisions | other.decisions}),
+            Counter(
+                {key: self.decisions[key] + other.decisions[key] for key in self.decisions | other.decisions}
+            ),
         )
 
 

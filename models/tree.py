@@ -27,7 +27,9 @@ class Tree:
 
     __slots__ = ("_field_slots", "_procedure_slots", "fields", "procedures", "submission", "tiers")
 
-    def __init__(self, submission: Submission, records: Iterable[TierEntry | ProcedureField | Procedure] = ()) -> None:
+    def __init__(
+        self, submission: Submission, records: Iterable[TierEntry | ProcedureField | Procedure] = ()
+    ) -> None:
         self.submission = submission
         self.tiers: dict[str, TierEntry] = {}
         self.fields: dict[str, ProcedureField] = {}
@@ -97,7 +99,7 @@ class Tree:
                 return self.submission
 
     def apply(self, changes: Iterable[Change]) -> None:
-        """Carry the changes out. A change of a record that is not there, or an insertion of one that is, is a KeyError."""
+        """Carry the changes out. A change of a record that is not there, or an insertion of one that is: KeyError."""
         for change in changes:
             self._apply(change)
 
@@ -111,7 +113,11 @@ class Tree:
         if current is not None and not isinstance(current, Submission):
             self._remove(current)
         if change.after is not None:
-            after = record_of(change.kind, change.after) if current is None else changed_record(current, change.after)
+            after = (
+                record_of(change.kind, change.after)
+                if current is None
+                else changed_record(current, change.after)
+            )
             self._insert(after)
 
     def _siblings(self, record: ProcedureField | Procedure) -> list[Slot]:

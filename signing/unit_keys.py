@@ -58,6 +58,16 @@ def unit_key(folder: Path, unit_code: str, unit_name: str, now: datetime, passph
     return signer
 
 
+def has_key(folder: Path, unit_code: str) -> bool:
+    """Whether the unit's key was made on this PC."""
+    return _files(folder, unit_code).key.exists()
+
+
+def open_unit_key(folder: Path, unit_code: str, passphrase: str = "") -> KeySigner:
+    """The unit's signer as it is, never a new one; refuses where there is none, or by a wrong passphrase."""
+    return _open(_files(folder, unit_code), passphrase)
+
+
 def has_passphrase(folder: Path, unit_code: str) -> bool:
     """Whether the officer must be asked before the key opens; no for a key that is not made yet."""
     files = _files(folder, unit_code)

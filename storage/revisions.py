@@ -2,13 +2,34 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from sqlite3 import Connection
-from typing import Any
+
+from models.records import Kind, Submission
+from storage.journal import last_number
+from storage.rows import read_records
+
+
+class RevisionState(StrEnum):
+    """How a revision came into the store: written here as a package, or opened from one."""
+
+    EXPORTED = "exported"
+    OPENED = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The package that a revision is recorded with; `sha256` in hex."""
+
+    name: str
+    sha256: str
+    draft: bool
+    state: RevisionState = RevisionState.EXPORTED
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One package that was written or opened, `package_sha256` in hex. The tree it holds is the tree at `change_set`.
+    """One package of a submission. The tree it holds is the tree at `change_set`.
 
     The same number comes more than once: a draft is exported again as the same revision.
     """
@@ -20,64 +41,89 @@ class Revision:
     package_name: str
     package_sha256: str
     draft: bool
+    state: RevisionState
 
 
 @dataclass(frozen=True, slots=True)
-class SubmissionRow:
-    """A submission in the list: who, in which round, when it was last changed, its last revision if there is one."""
+class Summary:
+    """A submission in the list: its own columns, its last change, its last revision if there is one."""
 
-    id: str
-    round_id: str
-    profile_id: str
-    unit_code: str
-    unit_name: str
-    unit_kind: str
-    revision: int
+    submission: Submission
     changed_at: datetime
+    change_set: int
     last_revision: Revision | None
 
 
-def append_revision(connection: Connection, submission_id: str, revision: Revision) -> None:
-    """Write a revision down; nothing is ever taken from the list."""
+def append_revision(connection: Connection, submission_id: str, package: Package, at: datetime) -> Revision:
+    """Label the present state of a submission with the package that holds it. Nothing is ever taken from the list."""
+    submission = _submission(connection, submission_id)
+    revision = Revision(
+        submission.revision,
+        last_number(connection, submission_id),
+        at,
+        submission.explanation,
+        package.name,
+        package.sha256,
+        package.draft,
+        package.state,
+    )
     connection.execute(
-        "INSERT INTO revision (submission_id, number, change_set, at, explanation, package_name, package_sha256, draft)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO revision (submission_id, number, change_set, at, explanation, package_name, package_sha256,"
+        " draft, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             submission_id,
             revision.number,
             revision.change_set,
-            revision.at.isoformat(),
+            at.isoformat(),
             revision.explanation,
             revision.package_name,
             revision.package_sha256,
             int(revision.draft),
+            revision.state.value,
         ),
     )
+    return revision
 
 
 def read_revisions(connection: Connection, submission_id: str) -> list[Revision]:
     """The revisions of a submission in the order they were recorded."""
     query = (
-        "SELECT number, change_set, at, explanation, package_name, package_sha256, draft"
+        "SELECT number, change_set, at, explanation, package_name, package_sha256, draft, state"
         " FROM revision WHERE submission_id = ? ORDER BY id"
     )
     return [
-        Revision(number, entry, datetime.fromisoformat(at), explanation, name, sha256, bool(draft))
-        for number, entry, at, explanation, name, sha256, draft in connection.execute(query, (submission_id,))
+        Revision(
+            number,
+            entry,
+            datetime.fromisoformat(at),
+            explanation,
+            name,
+            sha256,
+            bool(draft),
+            RevisionState(state),
+        )
+        for number, entry, at, explanation, name, sha256, draft, state in connection.execute(
+            query, (submission_id,)
+        )
     ]
 
 
-def read_submission_rows(connection: Connection) -> list[SubmissionRow]:
+def read_summaries(connection: Connection) -> list[Summary]:
     """All submissions, the one changed last first."""
     query = (
-        "SELECT id, round_id, profile_id, unit_code, unit_name, unit_kind, revision, at"
-        " FROM submission JOIN change_set ON change_set.submission_id = submission.id"
+        "SELECT submission_id, at, number FROM change_set"
         " WHERE number IN (SELECT max(number) FROM change_set GROUP BY submission_id) ORDER BY number DESC"
     )
-    return [_submission_row(connection, *row) for row in connection.execute(query).fetchall()]
+    return [_summary(connection, *row) for row in connection.execute(query).fetchall()]
 
 
-def _submission_row(connection: Connection, submission_id: str, *columns: Any) -> SubmissionRow:
-    *described, at = columns
+def _summary(connection: Connection, submission_id: str, at: str, number: int) -> Summary:
     last_revision = next(reversed(read_revisions(connection, submission_id)), None)
-    return SubmissionRow(submission_id, *described, datetime.fromisoformat(at), last_revision)
+    return Summary(_submission(connection, submission_id), datetime.fromisoformat(at), number, last_revision)
+
+
+def _submission(connection: Connection, submission_id: str) -> Submission:
+    found = next(read_records(connection, Kind.SUBMISSION, submission_id), None)
+    if found is None:
+        raise KeyError(submission_id)
+    return found

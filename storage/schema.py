@@ -127,7 +127,8 @@ FIRST_SCHEMA: tuple[str, ...] = (
         explanation TEXT NOT NULL,
         package_name TEXT NOT NULL,
         package_sha256 TEXT NOT NULL,
-        draft INTEGER NOT NULL CHECK (draft IN (0, 1))
+        draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
+        state TEXT NOT NULL
     ) STRICT
     """,
     "CREATE INDEX revision_by_submission ON revision (submission_id, id)",

@@ -20,7 +20,7 @@ from storage.errors import translated
 from storage.journal import Heading, Identity, JournalEntry, Role, Stamp, UndoStatus
 from storage.opening import Opened, open_to_read, open_to_write
 from storage.places import Mount, system_mounts
-from storage.revisions import Revision, SubmissionRow, append_revision, read_revisions, read_submission_rows
+from storage.revisions import Package, Revision, Summary, append_revision, read_revisions, read_summaries
 from storage.rows import batches, read_tree, write_batch
 
 Clock = Callable[[], datetime]
@@ -72,10 +72,10 @@ class Store:
         """Close the file and let the next one write."""
         self._opened.close()
 
-    def submissions(self) -> list[SubmissionRow]:
+    def submissions(self) -> list[Summary]:
         """All submissions, the one changed last first."""
         with self._reading():
-            return read_submission_rows(self._connection)
+            return read_summaries(self._connection)
 
     def add_submission(self, tree: Tree, code: str = "start") -> int:
         """Take in a whole new submission as one entry that nothing undoes, and return its number.
@@ -136,22 +136,10 @@ class Store:
         with self._reading():
             return journal.entries(self._connection, submission_id, record_id, limit)
 
-    def record_revision(  # what is known of a package
-        self,
-        submission_id: str,
-        number: int,
-        *,
-        package_name: str,
-        package_sha256: str,
-        explanation: str = "",
-        draft: bool = False,
-    ) -> Revision:
-        """Label the present state with the package that holds it."""
+    def record_revision(self, submission_id: str, package: Package) -> Revision:
+        """Label the present state with the package that holds it; number and explanation are the submission's."""
         with self._writing():
-            entry = journal.last_number(self._connection, submission_id)
-            revision = Revision(number, entry, self._now(), explanation, package_name, package_sha256, draft)
-            append_revision(self._connection, submission_id, revision)
-        return revision
+            return append_revision(self._connection, submission_id, package, self._now())
 
     def revisions(self, submission_id: str) -> list[Revision]:
         """The revisions of a submission in the order they were recorded."""

@@ -61,10 +61,20 @@ def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the 
 
 def export(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> ExportResult:
     """Write the submission's files into the target folder. Refusal `export-has-errors` while there are errors."""
+    prepare(working, request)
+    return record(working, produce(working, request, progress))
+
+
+def prepare(working: WorkingSubmission, request: ExportRequest) -> None:
+    """What has to be right, and written to the store, before anything is made."""
     errors = working.live.findings.errors
     if errors and not request.draft:
         raise Refusal("export-has-errors", count=errors)
     _write_letter(working, request)
+
+
+def produce(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> "Produced":
+    """Make, sign, write, read back and judge. It only reads the store, so a worker may do it over one of its own."""
     _go_on(progress, "signing-key", 0)
     signer = _signer(working, request)
     _go_on(progress, "appendices", 1)
@@ -75,7 +85,22 @@ def export(working: WorkingSubmission, request: ExportRequest, progress: Progres
     return _hand_over(working, request, Sealed(members, package, signer))
 
 
+def record(working: WorkingSubmission, produced: "Produced") -> ExportResult:
+    """What was handed over is a revision from now on."""
+    result = produced.result
+    working.record_package(result.package.name, produced.package, draft=result.draft)
+    return result
+
+
 STEPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """What was written and judged, and the package itself, still to be recorded."""
+
+    result: ExportResult
+    package: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +145,12 @@ def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mappi
         for appendix in appendices(working.live, working.round)
     }
     grounds = Grounds(working.office.library.profile_fingerprint(profile.id), rules_fingerprint())
-    document = submission_document(working.tree, working.round, grounds, role, draft)
+    document = submission_document(working.tree, working.round, grounds, role, draft=draft)
     return {DOCUMENT: write_submission(document), **workbooks}
 
 
-def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed) -> ExportResult:
-    """Keep a copy on the PC first, then write to the target and read back; only then is the revision exported."""
+def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed) -> Produced:
+    """Keep a copy on the PC first, then write to the target and read back."""
     submission = working.tree.submission
     name = package_name(submission.unit_name, working.round, submission.revision)
     kept = keep_package(working.office, name, made.package)
@@ -135,8 +160,7 @@ def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed)
         verdict = _judge_written(working, package)
     except Refusal as refusal:
         raise Refusal(refusal.problem.code, **{**refusal.problem.params, "kept": str(kept)}) from None
-    working.record_package(name, made.package, draft=request.draft)
-    return ExportResult(
+    result = ExportResult(
         tuple(files),
         package,
         kept,
@@ -146,6 +170,7 @@ def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed)
         request.draft,
         verdict.notes,
     )
+    return Produced(result, made.package)
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from export.sheet_values import sheet_values
 from export.submission_files import appendix_file_name
+from intake.plain_values import holds_plain_values
+from intake.sheets import address
 from intake.workbook import read_cells
 from models.appendices import appendices
 from models.live_tree import LiveTree
@@ -156,9 +158,9 @@ def _differing(data: bytes, name: str, expected: Mapping[str, str | int]) -> Ite
     except Refusal as refusal:
         yield refusal.problem
         return
-    if len(sheets) != 1 or sheets[0].hidden or sheets[0].formulas:
+    if not holds_plain_values(data):
         yield Problem("appendix-not-plain", {"name": name})
-    found = sheets[0].values() if sheets else {}
-    differing = sorted(address for address in expected.keys() | found.keys() if expected.get(address) != found.get(address))
+    found = {address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()}
+    differing = [place for place in expected.keys() | found.keys() if expected.get(place) != found.get(place)]
     if differing:
-        yield Problem("appendix-differs", {"name": name, "address": differing[0], "count": len(differing)})
+        yield Problem("appendix-differs", {"name": name, "address": min(differing), "count": len(differing)})

@@ -11,7 +11,15 @@ from models.rules.structure_rules import FIELD_RULES, SUBMISSION_RULES, TIER_RUL
 
 def all_rules() -> Iterator[tuple[str, Severity, str]]:
     """Id, severity and repair ("" = none) of every rule; an id that looks at two kinds of record comes twice."""
-    books = (PROCEDURE_RULES, SAME_NAME_IN_TIER, SAME_NAME, SAME_CODE, FIELD_RULES, TIER_RULES, SUBMISSION_RULES)
+    books = (
+        PROCEDURE_RULES,
+        SAME_NAME_IN_TIER,
+        SAME_NAME,
+        SAME_CODE,
+        FIELD_RULES,
+        TIER_RULES,
+        SUBMISSION_RULES,
+    )
     for book in books:
         for rule in book.rules:
             yield rule.id, rule.severity, rule.repair

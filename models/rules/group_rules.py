@@ -28,7 +28,10 @@ def same_procedure_twice(procedures: Sequence[Procedure], scene: Scene) -> Itera
 @SAME_NAME_IN_TIER.warning("same-name-in-tier")
 def same_name_in_tier(procedures: Sequence[Procedure], scene: Scene) -> Iterator[Violation]:
     """Real lists hold one name twice, for two procedures or by mistake: only the officer knows which."""
-    keys = [(code_key(procedure.code), procedure.name) if procedure.code else (procedure.id, "") for procedure in procedures]
+    keys = [
+        (code_key(procedure.code), procedure.name) if procedure.code else (procedure.id, "")
+        for procedure in procedures
+    ]
     if len(set(keys)) > 1:
         for procedure in procedures:
             yield at(procedure, "name", name=procedure.name, times=len(procedures))

@@ -18,8 +18,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a rule may look at besides its subject. `differences`: records that differ from the last revision, None
-    while there is none.
+    """What a rule may look at besides its subject.
+
+    `differences`: how many records differ from the last revision, None while there is none.
     """
 
     tree: Tree

@@ -1,13 +1,9 @@
-"""The command line as a person types it, and a real district's list with illustrative levels and decisions."""
+"""The command line as a person types it, and the district's appendices as somebody else made them."""
 
-import csv
 import io
 import json
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,25 +12,8 @@ from export.appendix_workbook import appendix_workbook
 from export.submission_files import appendix_file_name
 from models.appendices import appendices
 from models.live_tree import LiveTree
-from models.ordering import STEP
-from models.records import Eligibility, Procedure, ProcedureField, Submission
-from models.tree import Tree
+from tests.end_to_end.commands import ROUND, Answer, CommandLine, district_tree
 from workflows.office import Library, wall_clock
-
-DATA = Path(__file__).parents[1] / "data"
-ROUND, UNIT = "tuyen-quang-2021", "UBND huyện Sơn Dương"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Exit status, sentences, and the JSON answer (None without one)."""
-
-    status: int
-    sentences: str
-    json: Any
-
-
-CommandLine = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -61,33 +40,6 @@ def run(store: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
         return Answer(status, err.getvalue(), json.loads(printed) if printed.startswith(("{", "[")) else None)
 
     return run_command
-
-
-def district_rows() -> list[dict[str, str]]:
-    """The 470 real rows: tier, field, code, name."""
-    with (DATA / "huyen-470.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def district_tree() -> Tree:
-    """The district's tree with illustrative levels 2, 3, 4 and decisions; every ninth decided row is not eligible."""
-    fields: dict[tuple[str, str], ProcedureField] = {}
-    procedures: list[Procedure] = []
-    for number, row in enumerate(district_rows()):
-        key = (row["tier"], row["field"])
-        parent = fields.setdefault(key, ProcedureField(f"f{len(fields)}", row["tier"], STEP * (len(fields) + 1), row["field"]))
-        procedures.append(_illustrated(Procedure(f"p{number}", parent.id, STEP * (number + 1), row["name"], row["code"]), number))
-    submission = Submission("s", ROUND, "tt32-2017", "huyen-son-duong", UNIT, "district")
-    return Tree(submission, [*fields.values(), *procedures])
-
-
-def _illustrated(procedure: Procedure, number: int) -> Procedure:
-    level = "234"[number % 3]
-    if level == "4":
-        return replace(procedure, levels=(level,))
-    if number % 9 == 0:
-        return replace(procedure, levels=(level,), eligibility=Eligibility.NOT_ELIGIBLE, reasons=("LD03",), legal_basis="Điều 5")
-    return replace(procedure, levels=(level,), eligibility=Eligibility.ELIGIBLE, note="minh họa" if number % 5 == 0 else "")
 
 
 @pytest.fixture(scope="session")

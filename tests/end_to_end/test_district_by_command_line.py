@@ -3,9 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from tests.end_to_end.conftest import ROUND, UNIT, CommandLine, district_rows
-
-PEOPLE = ("contact.name=Nguyễn Văn A", "contact.phone=0207 123", "signer.name=Trần Thị B", "signer.title=Chủ tịch")
+from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, CommandLine, district_rows, package_in
 
 
 def fill_in(run: CommandLine, workbooks: list[Path]) -> None:
@@ -14,11 +12,6 @@ def fill_in(run: CommandLine, workbooks: list[Path]) -> None:
     imported = run("import", *workbooks, "--json")
     assert imported.status == 0, imported.sentences
     assert imported.json["rows"] == len(district_rows())
-
-
-def package_in(folder: Path) -> Path:
-    (package,) = folder.glob("*.asice")
-    return package
 
 
 def test_from_an_empty_pc_to_revision_2(run: CommandLine, district_workbooks: list[Path], tmp_path: Path) -> None:
@@ -78,7 +71,7 @@ def test_export_refuses_while_there_are_errors_and_a_draft_goes_out(run: Command
     assert verdict["draft"] is True
     assert verdict["problems"] == []
     assert run("revise", package_in(target)).status == 0
-    assert run("show", "--json").json["submission"].get("revision", 1) == 1  # a draft reopens as the same revision
+    assert run("show", "--json").json["submission"]["revision"] == 1  # a draft reopens as the same revision
 
 
 def test_an_edit_after_the_export_opens_the_next_revision(
@@ -90,7 +83,7 @@ def test_an_edit_after_the_export_opens_the_next_revision(
     assert run("show", "--json").json["submission"]["revision"] == 2
     assert [f["rule"] for f in run("check", "--json").json["findings"] if f["severity"] == "error"] == ["explanation-missing"]
     assert run("undo").status == 0
-    assert run("show", "--json").json["submission"].get("revision", 1) == 1
+    assert run("show", "--json").json["submission"]["revision"] == 1
     assert run("redo").status == 0
     assert run("show", "--json").json["submission"]["revision"] == 2
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.cell_texts import decision_cell, read_decision_cell, read_reason_cell, reason_cell
 from models.notation import date_text, month_text
 from models.profiles import Profile, load_profile
-from models.records import Procedure, changed_record
+from models.records import Procedure, Row, changed_record
 from models.text import clean
 
 PROFILES = {
@@ -50,8 +50,7 @@ def marks_of(procedure: Procedure, profile: Profile) -> tuple[str, ...]:
     return tuple(level.key for level in profile.form_levels if level.key in procedure.levels)
 
 
-def read_back(procedure: Procedure, row: object) -> Procedure:
-    assert isinstance(row, dict)
+def read_back(procedure: Procedure, row: Row) -> Procedure:
     changed = changed_record(Procedure(procedure.id, procedure.field_id, procedure.position), row)
     assert isinstance(changed, Procedure)
     return changed

@@ -123,7 +123,10 @@ class GridColumns(Sequence[Column]):
 
 
 def _columns(profile: Profile) -> list[Column]:
-    levels = (Column(ColumnKind.LEVEL, level.short_name, _level_hint(level.name, level.entry_keys), level.key) for level in profile.levels)
+    levels = (
+        Column(ColumnKind.LEVEL, level.short_name, _level_hint(level.name, level.entry_keys), level.key)
+        for level in profile.levels
+    )
     decision = profile.decision
     return [
         Column(ColumnKind.ORDINAL, _tr("STT")),

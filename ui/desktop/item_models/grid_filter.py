@@ -48,9 +48,9 @@ def is_undecided(procedure: Procedure, live: LiveTree) -> bool:
 
 
 _CHIPS: Mapping[Chip, Callable[[Procedure, LiveTree], bool]] = {
-    Chip.NO_LEVEL: lambda procedure, live: not procedure.levels,
+    Chip.NO_LEVEL: lambda procedure, _live: not procedure.levels,
     Chip.UNDECIDED: is_undecided,
-    Chip.NOT_ELIGIBLE: lambda procedure, live: procedure.eligibility is Eligibility.NOT_ELIGIBLE,
+    Chip.NOT_ELIGIBLE: lambda procedure, _live: procedure.eligibility is Eligibility.NOT_ELIGIBLE,
     Chip.WITH_ERRORS: lambda procedure, live: live.findings.is_unfinished(procedure.id),
     Chip.DIFFERENT: lambda procedure, live: live.differs(Kind.PROCEDURE, procedure.id),
 }
@@ -73,7 +73,9 @@ def shown_by(wanted: GridFilter, live: LiveTree) -> Shown | None:
     return shown
 
 
-def _passes(procedure: Procedure, field_name: str, words: list[str], wanted: GridFilter, live: LiveTree) -> bool:
+def _passes(
+    procedure: Procedure, field_name: str, words: list[str], wanted: GridFilter, live: LiveTree
+) -> bool:
     if wanted.level and procedure.level != wanted.level:
         return False
     if wanted.chip is not Chip.NONE and not _CHIPS[wanted.chip](procedure, live):

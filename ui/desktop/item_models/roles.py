@@ -9,10 +9,6 @@ EDIT = int(_Role.EditRole)
 TOOL_TIP = int(_Role.ToolTipRole)
 ALIGNMENT = int(_Role.TextAlignmentRole)
 SPOKEN = int(_Role.AccessibleTextRole)
-ID = int(_Role.UserRole) + 1
-"""The id of the record a row stands for; of an empty row, that of its parent."""
-ROW_KIND = int(_Role.UserRole) + 2
-"""The RowKind of a row."""
 
 HORIZONTAL = Qt.Orientation.Horizontal
 NO_FLAGS = Qt.ItemFlag.NoItemFlags

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from models.records import Kind
@@ -51,7 +52,11 @@ class NodeTree:
         self.tiers: dict[str, Node] = {}
         self.fields: dict[str, Node] = {}
         self.procedures: dict[str, Node] = {}
-        self._by_kind = {RowKind.TIER: self.tiers, RowKind.FIELD: self.fields, RowKind.PROCEDURE: self.procedures}
+        self._by_kind = {
+            RowKind.TIER: self.tiers,
+            RowKind.FIELD: self.fields,
+            RowKind.PROCEDURE: self.procedures,
+        }
         self.root = self._new(RowKind.ROOT, "")
 
     def tier(self, key: str) -> Node:
@@ -82,6 +87,16 @@ class NodeTree:
                 return self.tiers.get(record_id)
             case Kind.SUBMISSION:
                 return None
+
+    def current(self, node: Node) -> Node | None:
+        """The row that stands for the same as one that a reset may have replaced, or None."""
+        if self.by_number.get(node.number) is node:
+            return node
+        if node.kind not in NEW_KINDS:
+            return self._by_kind[node.kind].get(node.id) if node.kind in self._by_kind else None
+        parent = (self.tiers if node.kind is RowKind.NEW_FIELD else self.fields).get(node.id)
+        last = parent.children[-1] if parent and parent.children else None
+        return last if last and last.kind is node.kind else None
 
     def append(self, parent: Node, nodes: Iterable[Node]) -> None:
         """Put rows at the end of a parent's."""
@@ -115,11 +130,14 @@ class NodeTree:
             yield child
             yield from self.walk(child)
 
-    def following(self, node: Node, step: int = 1) -> Iterator[Node]:
-        """The rows after a node (before it with `step` -1), to the end of the grid."""
-        order = list(self.walk())
-        place = order.index(node)
-        yield from order[place + 1 :] if step > 0 else reversed(order[:place])
+    def following(self, node: Node) -> Iterator[Node]:
+        """The rows after a node, to the end of the grid."""
+        yield from self.walk(node)
+        while node.parent is not None:
+            for sibling in islice(node.parent.children, node.row + 1, None):
+                yield sibling
+                yield from self.walk(sibling)
+            node = node.parent
 
     def _new(self, kind: RowKind, record_id: str) -> Node:
         self._made += 1

@@ -1,7 +1,7 @@
 """The findings beside the grid: each leads to its cell, and where there is a repair, the line below does it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.findings import Finding
@@ -176,7 +176,7 @@ def _paint_rule(painter: QPainter, area: QRect, line: Line, text: str) -> None:
     painter.drawPixmap(QRect(area.left() + edge, middle, mark, mark), _mark(line))
     fold = "chevron-up" if line.unfolded else "chevron-down"
     box = QRect(area.right() - edge - mark, middle, mark, mark)
-    painter.drawPixmap(box, icons.pixmap(fold, "secondary", look.px(12)).scaled(mark, mark))
+    painter.drawPixmap(box, icons.pixmap(fold, "secondary", mark))
     painter.setPen(look.color("ink"))
     painter.setFont(_bold(painter.font()))
     count = str(line.count)
@@ -200,7 +200,7 @@ def _paint_place(painter: QPainter, area: QRect, line: Line, text: str) -> None:
         painter.drawText(second, IN_MIDDLE, repair_label(line.finding.repair))
 
 
-def _mark(line: Line):  # noqa: ANN202
+def _mark(line: Line) -> QPixmap:
     return icons.pixmap(line.severity.value, line.severity.value, active().px(MARK))
 
 

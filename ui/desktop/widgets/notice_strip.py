@@ -67,6 +67,10 @@ class NoticeStrip(QFrame):
         self._offer = None
         self.hide()
 
+    def focus_offer(self) -> None:
+        """Put the keyboard where the answer is given."""
+        self._do.setFocus()
+
     def keep_open(self) -> None:
         """What this strip says is true as long as the window is open."""
         self._close.hide()

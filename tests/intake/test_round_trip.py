@@ -1,0 +1,74 @@
+"""Export, import into an empty tree, export: the same bytes, whatever stands in the cells."""
+
+from datetime import UTC, datetime
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from export.appendix_workbook import appendix_workbook
+from intake.joining import join
+from intake.own_forms import read_appendices
+from models.importing import import_changes
+from models.profiles import Profile
+from models.records import Kind
+from models.tree import Tree
+from tests.export.appendix_samples import SUBMISSION, district_tree, exported, profile, trees
+
+NOW = datetime(2021, 5, 19, 8, 30, tzinfo=UTC)
+REGIMES = {name: profile(name) for name in ("tt32-2017", "nd224-2026")}
+
+
+def workbooks(tree: Tree, regime: Profile) -> list[bytes]:
+    return [appendix_workbook(appendix, "letter", "", NOW) for appendix in exported(tree, regime)]
+
+
+def imported(files: list[bytes], regime: Profile, into: Tree) -> Tree:
+    read = [read_appendices(data, f"{number}.xlsx", regime) for number, data in enumerate(files, start=1)]
+    assert not [problem for _, problems in read for problem in problems]
+    ids = count()
+    found = join([appendix for appendices, _ in read for appendix in appendices], regime)
+    assert not found.problems
+    into.apply(import_changes(into, found, lambda: f"new{next(ids)}").changes)
+    return into
+
+
+def cells(tree: Tree, regime: Profile) -> list[list[tuple[str | int, ...]]]:
+    return [[row.cells for row in appendix.rows] for appendix in exported(tree, regime)]
+
+
+@pytest.mark.parametrize("regime", REGIMES.values(), ids=REGIMES.keys())
+@given(data=st.data())
+def test_export_import_export_gives_the_same_files(regime: Profile, data: st.DataObject) -> None:
+    tree = data.draw(trees(regime))
+    files = workbooks(tree, regime)
+    again = imported(files, regime, Tree(SUBMISSION))
+    assert cells(again, regime) == cells(tree, regime)
+    assert workbooks(again, regime) == files
+
+
+@given(data=st.data())
+def test_importing_what_was_exported_changes_nothing_on_paper(data: st.DataObject) -> None:
+    regime = REGIMES["tt32-2017"]
+    tree = data.draw(trees(regime))
+    before, fields, procedures = cells(tree, regime), set(tree.fields), set(tree.procedures)
+    imported(workbooks(tree, regime), regime, tree)
+    assert cells(tree, regime) == before
+    assert (set(tree.fields), set(tree.procedures)) == (fields, procedures)
+
+
+def test_real_rows_come_back_as_they_were() -> None:
+    regime = REGIMES["tt32-2017"]
+    tree = district_tree()
+    again = imported(workbooks(tree, regime), regime, Tree(SUBMISSION))
+    assert _content(again) == _content(tree)
+
+
+def _content(tree: Tree) -> list[tuple[object, ...]]:
+    columns = ("name", "levels", "eligibility", "reasons", "legal_basis", "planned_month", "doubt")
+    return [
+        tuple(getattr(record, column) for column in columns if hasattr(record, column))
+        for record in tree.records()
+        if record.kind in (Kind.FIELD, Kind.PROCEDURE)
+    ]

@@ -1,0 +1,119 @@
+"""A file written safely: whole or as before, whatever the target does."""
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from models.problems import Problem, Refusal
+from storage.files import SYSTEM, Calls, write_safely
+
+NEW = b"new " * 1000
+OLD = b"old"
+
+
+def failing(number: int) -> Callable[..., int]:
+    def call(*_arguments: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    return call
+
+
+def full_after(capacity: int) -> Callable[[int, memoryview], int]:
+    """A device that takes so many bytes, a few at a time."""
+    room = [capacity]
+
+    def write(descriptor: int, data: memoryview) -> int:
+        taken = os.write(descriptor, data[: min(100, room[0])])
+        if not taken:
+            raise OSError(errno.ENOSPC, "full")
+        room[0] -= taken
+        return taken
+
+    return write
+
+
+def shorter_than_it_claims(descriptor: int, size: int) -> bytes:
+    return bytes(len(os.read(descriptor, size)))
+
+
+FAULTS: dict[str, tuple[Calls, str]] = {
+    "full": (replace(SYSTEM, write=full_after(500)), "target-full"),
+    "full when syncing": (replace(SYSTEM, fsync=failing(errno.EDQUOT)), "target-full"),
+    "read-only": (replace(SYSTEM, open=failing(errno.EROFS)), "target-read-only"),
+    "not allowed": (replace(SYSTEM, open=failing(errno.EACCES)), "target-read-only"),
+    "not allowed to replace": (replace(SYSTEM, replace=failing(errno.EPERM)), "target-read-only"),
+    "pulled out": (replace(SYSTEM, write=failing(errno.EIO)), "target-gone"),
+    "pulled out when syncing": (replace(SYSTEM, fsync=failing(errno.ENODEV)), "target-gone"),
+    "pulled out when reading": (replace(SYSTEM, read=failing(errno.EIO)), "target-gone"),
+    "smaller than it claims": (replace(SYSTEM, read=shorter_than_it_claims), "target-short"),
+    "something else": (replace(SYSTEM, write=failing(errno.EMFILE)), "target-failed"),
+}
+
+
+def refused(target: Path, calls: Calls = SYSTEM) -> Problem:
+    with pytest.raises(Refusal) as refusal:
+        write_safely(target, NEW, calls)
+    return refusal.value.problem
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("old", [None, OLD])
+def test_after_a_fault_the_target_is_as_it_was(tmp_path: Path, fault: str, old: bytes | None) -> None:
+    target = tmp_path / "UBND huyện.asice"
+    if old is not None:
+        target.write_bytes(old)
+    calls, code = FAULTS[fault]
+    problem = refused(target, calls)
+    assert (problem.code, problem.params["path"]) == (code, str(target))
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == ({} if old is None else {target.name: old})
+
+
+def test_a_full_target_says_how_much_is_needed(tmp_path: Path) -> None:
+    assert refused(tmp_path / "a", FAULTS["full"][0]).params["needed"] == len(NEW)
+
+
+def test_an_unforeseen_fault_is_named(tmp_path: Path) -> None:
+    assert refused(tmp_path / "a", FAULTS["something else"][0]).params["reason"] == "EMFILE"
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    assert refused(tmp_path / "usb" / "a").code == "target-gone"
+    (tmp_path / "file").touch()
+    assert refused(tmp_path / "file" / "a").code == "target-gone"
+
+
+def test_a_full_device_of_the_system() -> None:
+    """Not a stub: what Linux itself answers."""
+    full = Path("/dev/full")
+    calls = replace(SYSTEM, open=lambda _path, flags, _mode: os.open(full, flags & ~os.O_CREAT & ~os.O_EXCL))
+    assert refused(Path("/dev/full"), calls).code == "target-full"
+
+
+def test_what_was_read_back_after_replacing_counts(tmp_path: Path) -> None:
+    """A name that leads elsewhere once it is in place is found too."""
+
+    def replace_with_other(new: Path, target: Path) -> None:
+        new.unlink()
+        target.write_bytes(b"other")
+
+    assert refused(tmp_path / "a", replace(SYSTEM, replace=replace_with_other)).code == "target-short"
+
+
+@given(st.binary(max_size=5000), st.integers(1, 700))
+def test_every_byte_arrives_however_few_are_taken_at_a_time(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes, step: int
+) -> None:
+    target = tmp_path_factory.getbasetemp() / "gói.asice"
+    write_safely(target, data, replace(SYSTEM, write=lambda descriptor, rest: os.write(descriptor, rest[:step])))
+    assert target.read_bytes() == data
+
+
+def test_others_may_read_the_file_as_any_other(tmp_path: Path) -> None:
+    write_safely(tmp_path / "a", NEW)
+    (tmp_path / "b").write_bytes(NEW)
+    assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode

@@ -1,0 +1,66 @@
+"""Choosing a file or a folder. Qt's own dialog, so that it is the same on every PC and speaks Vietnamese."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chosen = Callable[[Path], object]
+
+
+def choose_package(parent: QWidget, then: Chosen) -> QFileDialog:
+    """A package, also one that a mail gateway renamed."""
+    dialog = _dialog(parent, _tr("Mở gói báo cáo"), then)
+    dialog.setNameFilters([_tr("Gói báo cáo (*.asice *.zip)"), _tr("Mọi tệp (*)")])
+    return _opened(dialog, _tr("Mở"))
+
+
+def choose_key(parent: QWidget, then: Chosen) -> QFileDialog:
+    """A key file."""
+    dialog = _dialog(parent, _tr("Chọn tệp khóa"), then)
+    dialog.setNameFilters([_tr("Tệp khóa (*.p12 *.pfx)"), _tr("Mọi tệp (*)")])
+    return _opened(dialog, _tr("Chọn"))
+
+
+def choose_store(parent: QWidget, then: Chosen) -> QFileDialog:
+    """Another store."""
+    dialog = _dialog(parent, _tr("Chọn tệp dữ liệu"), then)
+    dialog.setNameFilters([_tr("Dữ liệu (*.sqlite3 *.sqlite)"), _tr("Mọi tệp (*)")])
+    return _opened(dialog, _tr("Mở"))
+
+
+def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
+    """A folder to write into."""
+    dialog = _dialog(parent, _tr("Chọn thư mục lưu gói"), then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    dialog.setDirectory(str(start))
+    return _opened(dialog, _tr("Chọn thư mục này"))
+
+
+def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, True)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: then(Path(path)))
+    return dialog
+
+
+def _opened(dialog: QFileDialog, accept: str) -> QFileDialog:
+    labels = {
+        QFileDialog.DialogLabel.LookIn: _tr("Tìm trong:"),
+        QFileDialog.DialogLabel.FileName: _tr("Tên:"),
+        QFileDialog.DialogLabel.FileType: _tr("Loại tệp:"),
+        QFileDialog.DialogLabel.Accept: accept,
+        QFileDialog.DialogLabel.Reject: _tr("Thôi"),
+    }
+    for part, text in labels.items():
+        dialog.setLabelText(part, text)
+    dialog.open()
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("choosing", text)

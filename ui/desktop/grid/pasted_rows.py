@@ -1,0 +1,116 @@
+"""What a block from a spreadsheet means: which of its columns is the name, the code, the level, and what its cells say.
+
+A header row decides where there is one; else our own layout where the block has it; else what the cells look like.
+Nothing is dropped: text in a column of no known meaning goes to the note.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
+from models.profiles import Profile
+from models.records import Row, Value
+from models.text import clean, fold, is_procedure_code
+from ui.desktop.grid.table_text import Block
+from ui.desktop.item_models.cell_edits import decision_named, level_named, read_cell
+from ui.desktop.item_models.columns import NAME, Column, ColumnKind, GridColumns
+
+_ANY_LEVEL = Column(ColumnKind.LEVEL, "")
+"""A column that names levels in words, whichever they are."""
+_SKIPPED = Column(ColumnKind.ORDINAL, "")
+_HEADERS: Mapping[str, ColumnKind] = {
+    "stt": ColumnKind.ORDINAL,
+    "tt": ColumnKind.ORDINAL,
+    "ten thu tuc": ColumnKind.NAME,
+    "ten thu tuc hanh chinh": ColumnKind.NAME,
+    "thu tuc": ColumnKind.NAME,
+    "thu tuc hanh chinh": ColumnKind.NAME,
+    "ten tthc": ColumnKind.NAME,
+    "tthc": ColumnKind.NAME,
+    "linh vuc / thu tuc": ColumnKind.NAME,
+    "linh vuc/dvctt": ColumnKind.NAME,
+    "ma": ColumnKind.CODE,
+    "ma tthc": ColumnKind.CODE,
+    "ma thu tuc": ColumnKind.CODE,
+    "muc do": ColumnKind.LEVEL,
+    "muc do dvc": ColumnKind.LEVEL,
+    "ket luan": ColumnKind.DECISION,
+    "ly do": ColumnKind.REASON,
+    "ly do khong du dieu kien": ColumnKind.REASON,
+    "ghi chu": ColumnKind.NOTE,
+}
+_ORDINALS = frozenset("0123456789.IVXLCABivxlcab ")
+
+
+def rows_from(block: Block, columns: GridColumns, profile: Profile) -> list[Row]:
+    """The rows of a block as new procedures, blank ones left out."""
+    header = _header(block[0], columns) if block else None
+    body = block[1:] if header else block
+    meanings = header or _own_layout(body, columns) or _by_look(body, columns, profile)
+    rows = (row_from(cells, meanings, profile) for cells in body if any(map(clean, cells)))
+    return [row for row in rows if row]
+
+
+def row_from(cells: Sequence[str], meanings: Sequence[Column], profile: Profile) -> Row:
+    """The columns of a procedure that one row of a block means. Several marked levels are kept, and marked as wrong."""
+    row: dict[str, Value] = {}
+    levels: list[str] = []
+    for text, column in zip(cells, meanings, strict=False):
+        meant = read_cell(column, text, profile)
+        marked = meant.get("levels")
+        if isinstance(marked, tuple):
+            levels += marked
+        row |= {key: _joined(row.get(key), value) for key, value in meant.items()}
+    return row | {"levels": tuple(dict.fromkeys(levels))} if levels else row
+
+
+def _joined(known: Value, more: Value) -> Value:
+    """Two columns of one meaning: their texts one after the other."""
+    return f"{known}; {more}" if known and more and isinstance(known, str) and isinstance(more, str) else more or known
+
+
+def _header(cells: Sequence[str], columns: GridColumns) -> list[Column] | None:
+    """The meanings that a header row names; None where it is no header."""
+    titles = {fold(column.title): column for column in columns}
+    by_kind = {column.kind: column for column in columns} | {
+        ColumnKind.LEVEL: _ANY_LEVEL,
+        ColumnKind.ORDINAL: _SKIPPED,
+    }
+    named = [titles.get(fold(clean(cell))) or by_kind.get(_HEADERS.get(fold(clean(cell)), None)) for cell in cells]  # pyright: ignore
+    known = [column for column in named if column]
+    if not any(column.kind is ColumnKind.NAME for column in known):
+        return None
+    return [column or columns[columns.note] for column in named]
+
+
+def _own_layout(body: Block, columns: GridColumns) -> list[Column] | None:
+    """The columns of the grid from the name on, where the block is as wide as they are."""
+    own = list(islice(columns, NAME, None))
+    return own if body and len(body[0]) == len(own) else None
+
+
+def _by_look(body: Block, columns: GridColumns, profile: Profile) -> list[Column]:
+    """The meaning of each column by what is in it; the first of long texts is the name."""
+    meanings: list[Column] = []
+    for cells in zip(*body, strict=True):
+        texts = [clean(cell) for cell in cells if clean(cell)]
+        meanings.append(_looks_like(texts, columns, profile, named=columns[NAME] in meanings))
+    if columns[NAME] not in meanings:
+        meanings[:1] = [columns[NAME]] if meanings else []
+    return _with_marks(meanings, body, columns)
+
+
+def _looks_like(texts: Sequence[str], columns: GridColumns, profile: Profile, *, named: bool) -> Column:
+    if all(level_named(text, profile) for text in texts) and texts and named:
+        return _ANY_LEVEL
+    if all(_ORDINALS.issuperset(text) for text in texts) and not named:
+        return _SKIPPED
+    if all(is_procedure_code(text) and " " not in text for text in texts) and texts:
+        return columns[2]
+    if all(decision_named(text, profile) for text in texts) and texts and named:
+        return columns[columns.decision]
+    return columns[columns.note] if named else columns[NAME]
+
+
+def _with_marks(meanings: list[Column], body: Block, columns: GridColumns) -> list[Column]:
+    """Columns that hold nothing but marks, as many as the forms have levels: these are they."""
+    return meanings

@@ -1,0 +1,223 @@
+"""The main window arranges: rail, bars, notice strip and pages, and which submission they show. It does no work itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from models.findings import Place
+from models.problems import Problem
+from ui.desktop.pages.entry_page import EntryPage
+from ui.desktop.session import Session
+from ui.desktop.widgets.basics import column, row
+from ui.desktop.widgets.bottom_bar import BottomBar
+from ui.desktop.widgets.notice_strip import NoticeStrip
+from ui.desktop.widgets.rail import Rail, Step
+from ui.desktop.widgets.top_bar import TopBar
+from workflows.office import Office
+from workflows.rounds import today
+from workflows.working import WorkingSubmission
+
+START, ENTRY, SEND = "start", "entry", "send"
+GEOMETRY = "window/geometry"
+DEFAULT_SIZE = (1366, 736)
+
+
+class MainWindow(QMainWindow):
+    """One window over one office. `open_reader` makes an office for another thread to read."""
+
+    def __init__(self, office: Office, open_reader: Callable[[], Office]) -> None:
+        super().__init__()
+        self._office, self._open_reader = office, open_reader
+        self.session: Session | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._steps = (
+            Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
+            Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
+            Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
+        )
+        self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
+        self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
+        self.standing.keep_open()
+        self._arrange()
+        self._connect()
+        self._show_closed()
+        self._remember_size()
+
+    def open(self, working: WorkingSubmission) -> None:
+        """Show this submission, on the entry page."""
+        self._close_session()
+        session = self.session = Session(working, self)
+        session.changed.connect(lambda _outcome: self.refresh())
+        session.failed.connect(self.notice.refuse)
+        for step in (ENTRY, SEND):
+            self.rail.set_enabled(step, True)
+        self.top.search.show()
+        self.notice.clear()
+        self.show_page(ENTRY)
+        self.refresh()
+
+    def show_page(self, key: str) -> None:
+        """Show a step's page; it is made when it is first shown."""
+        if self.session is None and key != START:
+            return
+        if key not in self._pages:
+            self._pages[key] = self._make_page(key)
+            self.stack.addWidget(self._pages[key])
+        self.commit_open_editor()
+        self.stack.setCurrentWidget(self._pages[key])
+        self.rail.show_current(key)
+        self.top.search.setEnabled(key == ENTRY)
+        self._focus_page(key)
+
+    @property
+    def entry(self) -> EntryPage:
+        """The entry page of the submission that is open."""
+        page = self._pages[ENTRY]
+        assert isinstance(page, EntryPage)
+        return page
+
+    def refresh(self) -> None:
+        """Bars and rail follow the session."""
+        session = self.session
+        if session is None:
+            return
+        working, live = session.working, session.live
+        revisions = self._office.store.revisions(working.id)
+        self.top.show_submission(working, revisions[-1] if revisions else None, today(self._office))
+        self.bottom.show_counts(live)
+        if self._office.store.read_only:
+            self.bottom.show_read_only()
+        else:
+            self.bottom.show_saved(session.saved_at)
+        self.rail.mark(ENTRY, live.findings.errors)
+        self.setWindowTitle(self.tr("{0} · Rà soát DVC").format(live.tree.submission.unit_name))
+
+    def follow_store(self) -> None:
+        """Another window has written: read everything again and show it on the page that is open."""
+        if self.session is None:
+            return
+        self.session.working.reload()
+        self.session.follow_reload()
+
+    def commit_open_editor(self) -> None:
+        """What is being typed is committed before anything else happens."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def dress(self) -> None:
+        """What loads a library for looks alone: after the first paint."""
+        self.top.search.dress()
+        if ENTRY in self._pages:
+            self.entry.undo_buttons.dress()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commit_open_editor()
+        QSettings().setValue(GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        main = column(self.top, self.standing, self.notice, self.stack, self.bottom, spacing=0)
+        main.setStretch(3, 1)
+        inside.setLayout(row(self.rail, spacing=0))
+        layout = inside.layout()
+        assert layout is not None
+        layout.addItem(main)
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.top.search.searched.connect(lambda words: self.entry.search(words))
+        self.top.search.left.connect(lambda: self._focus_page(ENTRY))
+        self.bottom.unfinished_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_next_unfinished()))
+        self.bottom.finding_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_finding(1)))
+        for step in self._steps:
+            QShortcut(QKeySequence(step.shortcut), self, lambda key=step.key: self.show_page(key))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+
+    def _make_page(self, key: str) -> QWidget:
+        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        return makers[key]()
+
+    def _make_start(self) -> QWidget:
+        from ui.desktop.pages.start_page import StartPage
+
+        page = StartPage(self._office)
+        page.opened.connect(self.open)
+        page.refused.connect(self.notice.refuse)
+        page.said.connect(self.notice.say)
+        return page
+
+    def _make_entry(self) -> QWidget:
+        page = EntryPage(self._known_session())
+        page.submission_place_wanted.connect(self._show_in_send)
+        page.said.connect(lambda text: self.notice.say(text, "good"))
+        page.filter_changed.connect(lambda wanted: None if wanted.words else self.top.search.forget())
+        return page
+
+    def _make_send(self) -> QWidget:
+        from ui.desktop.pages.send_page import SendPage
+
+        page = SendPage(self._known_session(), self._open_reader)
+        page.place_wanted.connect(self._show_in_entry)
+        page.exported.connect(self.refresh)
+        page.busy.connect(self.rail.setDisabled)
+        return page
+
+    def _show_in_send(self, place: Place) -> None:
+        from ui.desktop.pages.send_page import SendPage
+
+        self.show_page(SEND)
+        page = self._pages[SEND]
+        assert isinstance(page, SendPage)
+        page.go_to(place)
+
+    def _show_in_entry(self, place: Place) -> None:
+        self._in_grid(lambda page: page.go_to(place))
+
+    def _in_grid(self, do: Callable[[EntryPage], object]) -> None:
+        self.show_page(ENTRY)
+        do(self.entry)
+
+    def _find(self) -> None:
+        if self.session is not None:
+            self.show_page(ENTRY)
+            self.top.search.setFocus()
+            self.top.search.selectAll()
+
+    def _focus_page(self, key: str) -> None:
+        (self.entry.grid if key == ENTRY else self._pages[key]).setFocus()
+
+    def _known_session(self) -> Session:
+        assert self.session is not None
+        return self.session
+
+    def _close_session(self) -> None:
+        if self.session is not None:
+            self.session.deleteLater()
+        for key in (ENTRY, SEND):
+            page = self._pages.pop(key, None)
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
+        self.top.search.forget()
+
+    def _show_closed(self) -> None:
+        self.setWindowTitle(self.tr("Rà soát DVC"))
+        for step in (ENTRY, SEND):
+            self.rail.set_enabled(step, False)
+
+    def _remember_size(self) -> None:
+        self.resize(*DEFAULT_SIZE)
+        kept = QSettings().value(GEOMETRY)
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def tell(self, problem: Problem) -> None:
+        """Say something that stays true while the window is open."""
+        from ui.messages import problem_text
+
+        self.standing.say(problem_text(problem), "warning")

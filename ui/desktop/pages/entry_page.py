@@ -1,0 +1,175 @@
+"""Nhập liệu: the grid, and around it what must never be scrolled away. It arranges and connects, and does no work itself."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+
+from models.edits import set_submission
+from models.findings import Finding, Place
+from models.records import Kind
+from models.repairs import repair
+from ui.desktop.grid.entry_grid import EntryGrid
+from ui.desktop.item_models.grid_filter import Chip, GridFilter
+from ui.desktop.session import Session
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import card, column, label, row
+from ui.desktop.widgets.chips import ChipBar
+from ui.desktop.widgets.detail_card import DetailCard
+from ui.desktop.widgets.findings_panel import FindingsPanel
+from ui.desktop.widgets.text_field import TextField
+from ui.desktop.widgets.totals_strip import TotalsStrip
+from ui.desktop.widgets.undo_buttons import UndoButtons
+from workflows.working import Outcome
+
+SIDE_WIDTH = 316
+
+
+class EntryPage(QWidget):
+    """`submission_place_wanted(Place)`: a finding leads to the contact, the sign block or the letter, which are elsewhere.
+
+    `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
+    """
+
+    submission_place_wanted = Signal(object)
+    filter_changed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self._session = session
+        self._filter = GridFilter()
+        self.grid = EntryGrid(session)
+        self.totals, self.findings, self.detail = TotalsStrip(session), FindingsPanel(session), DetailCard(session)
+        self.chips, self.undo_buttons = ChipBar(), UndoButtons(session)
+        self.explanation = self._explanation_field()
+        self._why = self._why_line()
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def go_to(self, place: Place) -> None:
+        """Lead to the cell that a finding is about."""
+        if place.kind is Kind.SUBMISSION:
+            self._go_to_submission(place)
+        elif place.kind is Kind.TIER and place.column != "status":
+            self.totals.go_to(place.id, place.column)
+        else:
+            self.grid.go_to(place)
+
+    def search(self, words: str) -> None:
+        """Show the rows that hold these words."""
+        self._show(replace(self._filter, words=words))
+
+    def show_rows(self, tier: str, level: str) -> None:
+        """Show the rows that a number of Appendix I counts."""
+        self._show(replace(self._filter, tier=tier, level=level))
+        self.grid.setFocus()
+
+    def refresh(self) -> None:
+        """Follow whatever changed in the session."""
+        live = self._session.live
+        self.totals.refresh()
+        self.findings.refresh()
+        self.chips.show_counts(live)
+        self.undo_buttons.refresh()
+        submission = live.tree.submission
+        self._why.setVisible(submission.revision > 1)
+        self._why_title.setText(self.tr("Lý do lập lần {0}").format(submission.revision))
+        self.explanation.set_value(submission.explanation)
+
+    def _arrange(self) -> None:
+        tools = row(self.chips, spacing=4)
+        tools.addStretch(1)
+        for part in (self.undo_buttons, self._menu_button()):
+            tools.addWidget(part)
+        grid_card, totals_card = card(column(self.grid)), card(column(self.totals))
+        for framed in (grid_card, totals_card):
+            framed.layout().setContentsMargins(1, 1, 1, 1)
+        work = column(tools, self._why, grid_card, totals_card)
+        work.setStretch(2, 1)
+        side = column(self.detail, self.findings)
+        side.setStretch(0, 3)
+        side.setStretch(1, 2)
+        for part in (self.detail, self.findings):
+            part.setFixedWidth(active().px(SIDE_WIDTH))
+        layout = row(work, side, spacing=10, margins=10)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self._follow)
+        session.current_changed.connect(self._follow_cursor)
+        self.grid.filter_cleared.connect(self._clear_filter)
+        self.chips.chosen.connect(self._choose_chip)
+        self.totals.rows_wanted.connect(self.show_rows)
+        self.findings.place_wanted.connect(self.go_to)
+        self.findings.repair_wanted.connect(self._repair)
+        self.detail.applied.connect(self._say_applied)
+        for part in (self.totals, self.findings):
+            part.left.connect(self.grid.setFocus)
+
+    def _follow(self, outcome: Outcome) -> None:
+        self.refresh()
+        affected = outcome.affected
+        if affected is None or self._session.current in affected.procedures | affected.marked:
+            self.detail.refresh()
+
+    def _follow_cursor(self, _procedure_id: str) -> None:
+        """The card follows when the cursor rests: a held arrow key must not wait for it."""
+        QTimer.singleShot(0, self, self.detail.follow)
+
+    def _show(self, wanted: GridFilter) -> None:
+        if wanted == self._filter:
+            return
+        self._filter = wanted
+        self.grid.show_filter(wanted)
+        self.filter_changed.emit(wanted)
+
+    def _clear_filter(self) -> None:
+        self._filter = GridFilter()
+        self.chips.show_chosen(Chip.NONE)
+        self.filter_changed.emit(self._filter)
+
+    def _choose_chip(self, chip: Chip) -> None:
+        self._show(replace(self._filter, chip=chip))
+        self.grid.setFocus()
+
+    def _repair(self, finding: Finding) -> None:
+        self._session.do(repair(self._session.live.tree, finding))
+
+    def _say_applied(self, count: int) -> None:
+        self.said.emit(self.tr("Đã áp dụng cho {0} thủ tục của lĩnh vực. Ctrl+Z để hoàn tác.").format(count))
+
+    def _go_to_submission(self, place: Place) -> None:
+        if place.column == "explanation":
+            self.explanation.setFocus()
+        else:
+            self.submission_place_wanted.emit(place)
+
+    def _explanation_field(self) -> TextField:
+        made = TextField(self.tr("Lý do lập lại"), hint=self.tr("Vì sao gửi lại, thay đổi những gì"))
+        made.committed.connect(self._explain)
+        return made
+
+    def _explain(self, text: str) -> None:
+        self._session.do(set_submission(self._session.live.tree, {"explanation": text}))
+
+    def _why_line(self) -> QFrame:
+        self._why_title = label(look="strong")
+        frame = card(row(self._why_title, self.explanation))
+        frame.layout().setContentsMargins(active().px(12), active().px(4), active().px(8), active().px(4))
+        return frame
+
+    def _menu_button(self) -> QToolButton:
+        menu = QMenu(self)
+        menu.addActions(self.grid.actions_for_menu())
+        made = QToolButton()
+        made.setText(self.tr("Thao tác"))
+        made.setAccessibleName(self.tr("Thao tác với dòng đang chọn"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(menu)
+        return made

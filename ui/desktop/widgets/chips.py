@@ -1,0 +1,66 @@
+"""The filters that are one click away, each with how many rows it shows. One at most is on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from models.live_tree import LiveTree
+from models.records import Kind
+from ui.desktop.item_models.grid_filter import Chip
+from ui.desktop.widgets.basics import button, row
+
+
+class ChipBar(QWidget):
+    """`chosen(Chip)`: this filter, or Chip.NONE, is wanted now."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: Mapping[Chip, str] = {
+            Chip.NO_LEVEL: self.tr("chưa chọn mức độ"),
+            Chip.UNDECIDED: self.tr("chưa kết luận"),
+            Chip.NOT_ELIGIBLE: self.tr("không đủ"),
+            Chip.WITH_ERRORS: self.tr("có lỗi"),
+            Chip.DIFFERENT: self.tr("khác lần trước"),
+        }
+        self._chips = {chip: self._button(chip) for chip in self._names}
+        layout = row(*self._chips.values(), spacing=4)
+        self.setLayout(layout)
+
+    def show_counts(self, live: LiveTree) -> None:
+        """How many rows each filter shows; the last one only after a revision was handed over."""
+        counts = _counts(live)
+        for chip, made in self._chips.items():
+            name, count = self._names[chip], counts[chip]
+            made.setText(self.tr("{0}  {1}").format(name, count) if count else name)
+        self._chips[Chip.DIFFERENT].setVisible(live.baseline is not None)
+
+    def show_chosen(self, chosen: Chip) -> None:
+        """This filter is on."""
+        for chip, made in self._chips.items():
+            made.setChecked(chip is chosen)
+
+    def _button(self, chip: Chip) -> QPushButton:
+        made = button(self._names[chip], lambda: self._choose(chip), "chip")
+        made.setCheckable(True)
+        made.setToolTip(self.tr("Chỉ xem các dòng này; Esc xem lại tất cả"))
+        return made
+
+    def _choose(self, chip: Chip) -> None:
+        chosen = chip if self._chips[chip].isChecked() else Chip.NONE
+        self.show_chosen(chosen)
+        self.chosen.emit(chosen)
+
+
+def _counts(live: LiveTree) -> Mapping[Chip, int]:
+    """Taken from what is counted anyway: nothing here looks at the rows."""
+    rules = live.findings.rules()
+    return {
+        Chip.NO_LEVEL: rules.get("level-missing", 0),
+        Chip.UNDECIDED: rules.get("decision-missing", 0) + rules.get("decision-open-outside-form", 0),
+        Chip.NOT_ELIGIBLE: live.totals.all().not_eligible,
+        Chip.WITH_ERRORS: live.findings.unfinished_count,
+        Chip.DIFFERENT: sum(kind is Kind.PROCEDURE and id_ in live.tree.procedures for kind, id_ in live.different),
+    }

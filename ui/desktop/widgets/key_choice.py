@@ -1,0 +1,137 @@
+"""Which key signs: the unit's own on this PC, or a .p12 file. It asks for a passphrase only where there is one."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+
+from ui.desktop.dialogs.choosing import choose_key
+from ui.desktop.jobs import Job, Progress
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import ElidedLabel, button, column, label, row
+from workflows.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """What is known of the unit's key: its short code ("" before it is made or while locked), and whether it is locked."""
+
+    code: str = ""
+    locked: bool = False
+
+
+class KeyChoice(QWidget):
+    """`key_file` None means the unit's own key."""
+
+    def __init__(self, office: Office, unit_code: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._unit_code = office, unit_code
+        self._asked = False
+        self._own_key = OwnKey()
+        self.key_file: Path | None = None
+        self._own = QRadioButton(self.tr("Khóa của đơn vị trên máy này"))
+        self._file = QRadioButton(self.tr("Tệp khóa .p12"))
+        self._own.setChecked(True)
+        self._about_own, self._about_file = label(look="secondary", wrap=True), ElidedLabel("secondary")
+        self._choose = button(self.tr("Chọn tệp…"), self._choose_file)
+        self._passphrase = self._passphrase_field()
+        self._title = label(self.tr("Mật khẩu"))
+        group = QButtonGroup(self)
+        for choice in (self._own, self._file):
+            group.addButton(choice)
+            choice.toggled.connect(lambda _on: self._show())
+        self._arrange()
+        self._show()
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed; "" where nothing is asked."""
+        return self._passphrase.text() if self._passphrase.isVisibleTo(self) else ""
+
+    @property
+    def chosen_file(self) -> Path | None:
+        """The key file to sign with, None for the unit's own key."""
+        return self.key_file if self._file.isChecked() else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether a key is chosen."""
+        return self._own.isChecked() or self.key_file is not None
+
+    def look_up(self) -> None:
+        """Find out in another thread what is known of the unit's key; that loads a heavy library."""
+        if self._asked:
+            return
+        self._asked = True
+        job = Job(partial(_own_key, self._office, self._unit_code), self)
+        job.succeeded.connect(self._show_own)
+        job.start()
+
+    def forget_passphrase(self) -> None:
+        """After signing, nothing of it stays on screen."""
+        self._passphrase.clear()
+        self._asked = False
+        self.look_up()
+
+    def ask_passphrase(self) -> None:
+        """The passphrase is missing or wrong."""
+        if self._own.isChecked():
+            self._own_key = OwnKey(locked=True)
+            self._show()
+        self._passphrase.setFocus()
+        self._passphrase.selectAll()
+
+    def _show_own(self, known: OwnKey) -> None:
+        self._own_key = known
+        self._show()
+
+    def _show(self) -> None:
+        by_file = self._file.isChecked()
+        if self._own_key.code:
+            self._about_own.setText(self.tr("Mã khóa {0}").format(self._own_key.code))
+        elif self._own_key.locked:
+            self._about_own.setText(self.tr("Khóa có mật khẩu"))
+        else:
+            self._about_own.setText(self.tr("Được lập khi ký lần đầu, không cần mật khẩu"))
+        self._about_file.setText(self.key_file.name if self.key_file else self.tr("chưa chọn"))
+        self._choose.setEnabled(by_file)
+        for part in (self._title, self._passphrase):
+            part.setVisible(by_file or self._own_key.locked)
+
+    def _choose_file(self) -> None:
+        choose_key(self, self._take_file)
+
+    def _take_file(self, path: Path) -> None:
+        self.key_file = path
+        self._show()
+        self._passphrase.setFocus()
+
+    def _passphrase_field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setAccessibleName(self.tr("Mật khẩu của khóa"))
+        return made
+
+    def _arrange(self) -> None:
+        indent = active().px(26)
+        self._about_own.setContentsMargins(indent, 0, 0, 0)
+        file_line = row(self._about_file, self._choose)
+        file_line.setContentsMargins(indent, 0, 0, 0)
+        file_line.setStretch(0, 1)
+        secret = row(self._title, self._passphrase)
+        secret.setContentsMargins(indent, 0, 0, 0)
+        secret.setStretch(1, 1)
+        self.setLayout(column(self._own, self._about_own, self._file, file_line, secret, spacing=2))
+
+
+def _own_key(office: Office, unit_code: str, _progress: Progress) -> OwnKey:
+    from signing.unit_keys import has_key, has_passphrase, open_unit_key
+    from workflows.exporting import key_folder
+
+    folder = key_folder(office)
+    if not has_key(folder, unit_code):
+        return OwnKey()
+    if has_passphrase(folder, unit_code):
+        return OwnKey(locked=True)
+    return OwnKey(open_unit_key(folder, unit_code).certificate.short_code)
