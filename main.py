@@ -8,6 +8,7 @@ from pathlib import Path
 
 from storage.journal import Identity
 from storage.store import open_store
+from ui.commands.outside import Outside
 from workflows.office import Library, Office, wall_clock
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
@@ -34,18 +35,20 @@ def open_office(store: Path | None, *, read_only: bool = False) -> Office:
     path = store or default_store()
     if read_only and not path.exists():
         read_only = False
-    return Office(open_store(path, identity=identity(), now=wall_clock, read_only=read_only), Library(RESOURCES))
+    store_file = open_store(path, identity=identity(), now=wall_clock, read_only=read_only)
+    return Office(store_file, Library(RESOURCES), wall_clock)
 
 
 def main(arguments: list[str]) -> int:
     """Run what the arguments ask for; the exit status."""
+    outside = Outside(open_office, default_store, identity, wall_clock)
     if arguments:
-        from ui.command_line import Outside, run  # noqa: PLC0415 - the window does without it
+        from ui.command_line import run  # noqa: PLC0415 - the window does without it
 
-        return run(arguments, Outside(open_office, default_store, identity, wall_clock))
+        return run(arguments, outside)
     from ui.desktop.application import run_window  # noqa: PLC0415 - commands do without Qt
 
-    return run_window(open_office)
+    return run_window(outside)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ It knows nothing of what it writes. A target is often a stick: full, pulled out,
 import errno
 import os
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,26 +46,34 @@ SYSTEM = Calls()
 
 
 def write_safely(target: Path, data: bytes, calls: Calls = SYSTEM) -> None:
-    """Put the bytes there and read them back from the device.
+    """Put the bytes there and read them back from the device; refusals as `write_all_safely`."""
+    write_all_safely({target: data}, calls)
 
-    A file that was there before is replaced at the end, in one step, by one that was already found right; after a
-    failure it is as it was, and nothing is left beside it.
+
+def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM) -> None:
+    """Put several files there together and read them back from the device.
+
+    Files that were there before are replaced at the end, by ones that were already found right; after a failure all are
+    as they were, and nothing is left beside them.
 
     Refusal, each with `path`: `target-full` (with `needed`, bytes), `target-read-only`, `target-gone`, `target-short`
     (the device gives back other bytes than it took), `target-failed` (with `reason`, the name of the errno).
     """
-    temporary = target.with_name(f".{secrets.token_hex(4)}.part")
-    with _explained(target, len(data)):
-        try:
-            _write_new(temporary, data, calls)
-            _compare(temporary, target, data, calls)
-            calls.replace(temporary, target)
-        except BaseException:
+    drafts = {target: target.with_name(f".{secrets.token_hex(4)}.part") for target in files}
+    try:
+        for target, data in files.items():
+            with _explained(target, len(data)):
+                _write_new(drafts[target], data, calls)
+                _compare(drafts[target], target, data, calls)
+        for target, data in files.items():
+            with _explained(target, len(data)):
+                calls.replace(drafts[target], target)
+                sync_folder(target.parent)
+                _compare(target, target, data, calls)
+    finally:
+        for draft in drafts.values():
             with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
-        sync_folder(target.parent)
-        _compare(target, target, data, calls)
+                draft.unlink(missing_ok=True)
 
 
 @contextmanager

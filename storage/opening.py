@@ -55,9 +55,9 @@ def open_to_write(path: Path, stamp: Stamp, mounts: Sequence[Mount]) -> Opened:
 
 
 def open_to_read(path: Path) -> Opened:
-    """The store as it lies there, for a second window that follows; nothing is written through this connection."""
+    """The store as it lies there, for a second window that follows, or a copy where only reading is allowed."""
     with translated(path):
-        if checked_header(path).version < SCHEMA_VERSION:
+        if checked_header(path).version < SCHEMA_VERSION or not _is_writable(path):
             return _open_copy(path)
         return Opened(_connected(path, _set_up_reading))
 
@@ -91,10 +91,15 @@ def _lock(path: Path, stamp: Stamp) -> Lock | None:
         if not path.exists():
             raise Refusal("store-cannot-create", path=str(path)) from error
         return None
-    if path.exists() and not os.access(path, os.W_OK):
+    if path.exists() and not _is_writable(path):
         lock.release()
         return None
     return lock
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether SQLite can work there: it needs files of its own beside the store even to read it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _open_locked(path: Path, stamp: Stamp, mounts: Sequence[Mount], lock: Lock) -> Opened:

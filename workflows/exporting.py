@@ -14,7 +14,7 @@ from models.submission_document import Grounds, submission_document, write_submi
 from signing.keys import KeySigner, open_p12
 from signing.seal import check_code, seal
 from signing.unit_keys import unit_key
-from storage.files import write_safely
+from storage.files import write_all_safely
 from workflows.judging import DOCUMENT, Verdict, judge
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
@@ -54,6 +54,14 @@ class ExportResult:
     notes: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """What was written and judged, and the package itself, still to be recorded."""
+
+    result: ExportResult
+    package: bytes
+
+
 def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the shape of a Progress
     """Progress that nobody watches: goes on."""
     return True
@@ -73,7 +81,7 @@ def prepare(working: WorkingSubmission, request: ExportRequest) -> None:
     _write_letter(working, request)
 
 
-def produce(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> "Produced":
+def produce(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> Produced:
     """Make, sign, write, read back and judge. It only reads the store, so a worker may do it over one of its own."""
     _go_on(progress, "signing-key", 0)
     signer = _signer(working, request)
@@ -85,7 +93,7 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
     return _hand_over(working, request, Sealed(members, package, signer))
 
 
-def record(working: WorkingSubmission, produced: "Produced") -> ExportResult:
+def record(working: WorkingSubmission, produced: Produced) -> ExportResult:
     """What was handed over is a revision from now on."""
     result = produced.result
     working.record_package(result.package.name, produced.package, draft=result.draft)
@@ -93,14 +101,6 @@ def record(working: WorkingSubmission, produced: "Produced") -> ExportResult:
 
 
 STEPS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Produced:
-    """What was written and judged, and the package itself, still to be recorded."""
-
-    result: ExportResult
-    package: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +154,15 @@ def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed)
     submission = working.tree.submission
     name = package_name(submission.unit_name, working.round, submission.revision)
     kept = keep_package(working.office, name, made.package)
+    workbooks = {request.target / member: data for member, data in made.members.items() if member != DOCUMENT}
     try:
-        files = [_write(request.target / member, data) for member, data in made.members.items() if member != DOCUMENT]
-        package = _write(request.target / name, made.package)
-        verdict = _judge_written(working, package)
+        write_all_safely({**workbooks, request.target / name: made.package})
+        verdict = _judge_written(working, request.target / name)
     except Refusal as refusal:
         raise Refusal(refusal.problem.code, **{**refusal.problem.params, "kept": str(kept)}) from None
     result = ExportResult(
-        tuple(files),
-        package,
+        tuple(workbooks),
+        request.target / name,
         kept,
         check_code(made.package),
         made.signer.certificate.short_code,
@@ -171,11 +171,6 @@ def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed)
         verdict.notes,
     )
     return Produced(result, made.package)
-
-
-def _write(path: Path, data: bytes) -> Path:
-    write_safely(path, data)
-    return path
 
 
 def _judge_written(working: WorkingSubmission, package: Path) -> Verdict:

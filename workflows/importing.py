@@ -8,7 +8,6 @@ from intake.joining import join
 from intake.own_forms import ReadAppendix, read_appendices
 from models.importing import import_changes
 from models.problems import Problem
-from models.records import Value
 from storage.backups import Reason
 from workflows.keeping import read_file
 from workflows.working import WorkingSubmission
@@ -35,8 +34,5 @@ def import_workbooks(working: WorkingSubmission, paths: Sequence[Path]) -> Impor
     working.office.store.backup(Reason.IMPORT)
     working.do(import_changes(working.tree, imported, working.office.new_id))
     rows = [row for procedure_field in imported.fields for row in procedure_field.rows]
-    return ImportReport(len(rows), sum(_doubted(row) for row in rows), (*problems, *imported.problems))
-
-
-def _doubted(row: "dict[str, Value]") -> bool:
-    return bool(row.get("doubt"))
+    doubtful = sum(bool(row.get("doubt")) for row in rows)
+    return ImportReport(len(rows), doubtful, (*problems, *imported.problems))

@@ -36,7 +36,7 @@ def run(store: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
             except SystemExit as left:
                 status = int(str(left.code))
         out.flush()
-        printed = out.buffer.getvalue().decode()  # pyright: ignore[reportAttributeAccessIssue]
+        printed = out.buffer.getvalue().decode()
         return Answer(status, err.getvalue(), json.loads(printed) if printed.startswith(("{", "[")) else None)
 
     return run_command

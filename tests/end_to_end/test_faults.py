@@ -7,6 +7,7 @@ import shutil
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 
+from storage.files import Calls, write_all_safely
 from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, Answer, CommandLine, package_in
 
 Damage = Callable[[bytes], bytes]
@@ -166,14 +168,16 @@ def test_a_target_that_fails(
 ) -> None:
     target = tmp_path / "usb"
     before = {path.name: path.read_bytes() for path in target.iterdir()}
-    real_write = os.write
+    written: list[int] = []
 
-    def failing_write(descriptor: int, data: bytes) -> int:
-        if os.readlink(f"/proc/self/fd/{descriptor}").startswith(str(target)):
+    def failing_write(descriptor: int, data: memoryview) -> int:
+        if len(written) == 2:  # the third file does not go on the stick any more
             raise OSError(code, os.strerror(code))
-        return real_write(descriptor, data)
+        written.append(descriptor)
+        return os.write(descriptor, data)
 
-    monkeypatch.setattr("storage.files.os.write", failing_write)
+    on_a_bad_stick = partial(write_all_safely, calls=Calls(write=failing_write))
+    monkeypatch.setattr("workflows.exporting.write_all_safely", on_a_bad_stick)
     answered = run("export", "--out", target)
     assert answered.status == 2
     assert words in answered.sentences

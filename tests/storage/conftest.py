@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from models.tree import Tree
 from storage.store import Store
-
 from tests.storage.storage_samples import full_tree, opened
 
 

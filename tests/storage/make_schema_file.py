@@ -1,6 +1,6 @@
 """Writes the database file of the newest schema that stays in the tests. Run once, when a schema is released.
 
-    python -m tests.storage.make_schema_file
+python -m tests.storage.make_schema_file
 """
 
 from pathlib import Path
@@ -10,7 +10,6 @@ from storage.database import remove_database
 from storage.lock import lock_path
 from storage.revisions import Package
 from storage.schema import SCHEMA_VERSION
-
 from tests.storage.storage_samples import adding, full_tree, opened, record_id, renaming
 
 SCHEMAS = Path(__file__).parent / "schemas"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from sqlite3 import Connection
 
 from models.changes import ChangeSet, alteration, change_set, insertion
 from models.records import Answer, Eligibility, Procedure, ProcedureField, Submission, TierEntry, TierStatus
@@ -26,12 +27,19 @@ def opened(path: Path, *, read_only: bool = False) -> Store:
     return open_store(path, identity=IDENTITY, now=noon, read_only=read_only, mounts=OWN_DISK)
 
 
+def connection_of(store: Store) -> Connection:
+    """The connection behind a store, to look at what it does not show and to break what it rests on."""
+    return store._connection  # pyright: ignore[reportPrivateUsage]
+
+
 def record_id(number: int) -> str:
     return f"{number:016x}"
 
 
 def submission(submission_id: str = record_id(1)) -> Submission:
-    return Submission(submission_id, "ra-soat-2021", "tt32-2017", "son-duong", "UBND huyện Sơn Dương", "district")
+    return Submission(
+        submission_id, "ra-soat-2021", "tt32-2017", "son-duong", "UBND huyện Sơn Dương", "district"
+    )
 
 
 def procedure_field(number: int, tier: str = "district", name: str = "Đất đai") -> ProcedureField:
@@ -97,4 +105,6 @@ def scripted_gesture(number: int) -> ChangeSet:
     """The gesture that the process which is killed commits as its `number`th, from 0: a row, and a text of all."""
     before = replace(submission(), explanation=f"Lần {number - 1}" if number else "")
     row = procedure(0x20000 + number, record_id(0x100))
-    return change_set("scripted", [insertion(row), alteration(before, {"explanation": f"Lần {number}"})], number=number)
+    return change_set(
+        "scripted", [insertion(row), alteration(before, {"explanation": f"Lần {number}"})], number=number
+    )

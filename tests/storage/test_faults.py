@@ -4,11 +4,12 @@ import errno
 import os
 import resource
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from models.changes import ChangeSet, change_set, insertion
 from models.problems import Problem, Refusal
 from models.tree import Tree
@@ -17,23 +18,24 @@ from storage.backups import Reason, backup_folder, list_backups
 from storage.database import is_sound
 from storage.errors import translated
 from storage.store import Store
-
-from tests.storage.storage_samples import adding, full_tree, opened, procedure, record_id
+from tests.storage.storage_samples import adding, connection_of, full_tree, opened, procedure, record_id
 
 ID = record_id(1)
-BIG = change_set("paste", [insertion(procedure(0x9000 + n, record_id(0x100), "dài " * 200)) for n in range(300)])
+BIG = change_set(
+    "paste", [insertion(procedure(0x9000 + n, record_id(0x100), "dài " * 200)) for n in range(300)]
+)
 
 
 @contextmanager
-def disk_full_at(store: Store, pages: int) -> Iterator[None]:
-    connection = store._connection
+def disk_full_at(store: Store, pages: int) -> Generator[None]:
+    connection = connection_of(store)
     connection.execute(f"PRAGMA max_page_count = {pages}")
     yield
     connection.execute("PRAGMA max_page_count = 1000000")
 
 
 @contextmanager
-def no_file_beyond(size: int) -> Iterator[None]:
+def no_file_beyond(size: int) -> Generator[None]:
     """The operating system refuses to let any file grow beyond this: SQLite sees a failing write."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
@@ -74,7 +76,7 @@ def test_a_write_that_fails(store: Store, tree: Tree) -> None:
 
 def test_an_undo_for_which_there_is_no_room(store: Store, tree: Tree) -> None:
     store.apply(ID, BIG)
-    pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
+    pages = connection_of(store).execute("PRAGMA page_count").fetchone()[0]
     with disk_full_at(store, pages + 2), pytest.raises(Refusal, match="store-full"):
         store.undo(ID)
     status = store.undo_status(ID)
@@ -106,10 +108,10 @@ def test_a_backup_for_which_there_is_no_room(store: Store, tree: Tree) -> None:
 
 
 def test_a_backup_that_cannot_be_put_in_place(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_space(_path: Path) -> None:
+    def no_space(_new: Path, _target: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(backups, "put_in_place", lambda new, _target: no_space(new))
+    monkeypatch.setattr(backups, "put_in_place", no_space)
     with pytest.raises(Refusal, match="store-full"):
         store.backup(Reason.REQUEST)
     assert list(backup_folder(store.path).iterdir()) == []
@@ -119,12 +121,12 @@ def test_damage_found_while_reading_names_the_backup(path: Path) -> None:
     with opened(path) as store:
         store.add_submission(full_tree(size=400))
         good = store.backup(Reason.REQUEST)
-        store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection_of(store).execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with opened(path) as store:
         data = bytearray(path.read_bytes())
         data[4096 * 20 : 4096 * 60] = b"\xa5" * 4096 * 40
         path.write_bytes(data)
-        store._connection.execute("PRAGMA shrink_memory")
+        connection_of(store).execute("PRAGMA shrink_memory")
         with pytest.raises(Refusal) as refusal:
             store.load_tree(ID)
         assert refusal.value.problem == Problem("store-damaged", {"path": str(path), "backup": str(good)})
@@ -132,7 +134,7 @@ def test_damage_found_while_reading_names_the_backup(path: Path) -> None:
 
 def test_a_mistake_of_ours_is_no_fault_of_the_disk(path: Path, store: Store) -> None:
     with pytest.raises(sqlite3.OperationalError, match="no such table"), translated(path):
-        store._connection.execute("SELECT * FROM nowhere")
+        connection_of(store).execute("SELECT * FROM nowhere")
 
 
 def test_a_gesture_after_one_that_failed(store: Store, tree: Tree) -> None:

@@ -3,12 +3,13 @@
 import errno
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from models.problems import Problem, Refusal
 from storage.files import SYSTEM, Calls, write_safely
 
@@ -16,8 +17,8 @@ NEW = b"new " * 1000
 OLD = b"old"
 
 
-def failing(number: int) -> Callable[..., int]:
-    def call(*_arguments: object) -> int:
+def failing(number: int) -> Callable[..., Any]:
+    def call(*_arguments: object) -> None:
         raise OSError(number, os.strerror(number))
 
     return call
@@ -42,16 +43,16 @@ def shorter_than_it_claims(descriptor: int, size: int) -> bytes:
 
 
 FAULTS: dict[str, tuple[Calls, str]] = {
-    "full": (replace(SYSTEM, write=full_after(500)), "target-full"),
-    "full when syncing": (replace(SYSTEM, fsync=failing(errno.EDQUOT)), "target-full"),
-    "read-only": (replace(SYSTEM, open=failing(errno.EROFS)), "target-read-only"),
-    "not allowed": (replace(SYSTEM, open=failing(errno.EACCES)), "target-read-only"),
-    "not allowed to replace": (replace(SYSTEM, replace=failing(errno.EPERM)), "target-read-only"),
-    "pulled out": (replace(SYSTEM, write=failing(errno.EIO)), "target-gone"),
-    "pulled out when syncing": (replace(SYSTEM, fsync=failing(errno.ENODEV)), "target-gone"),
-    "pulled out when reading": (replace(SYSTEM, read=failing(errno.EIO)), "target-gone"),
-    "smaller than it claims": (replace(SYSTEM, read=shorter_than_it_claims), "target-short"),
-    "something else": (replace(SYSTEM, write=failing(errno.EMFILE)), "target-failed"),
+    "full": (Calls(write=full_after(500)), "target-full"),
+    "full when syncing": (Calls(fsync=failing(errno.EDQUOT)), "target-full"),
+    "read-only": (Calls(open=failing(errno.EROFS)), "target-read-only"),
+    "not allowed": (Calls(open=failing(errno.EACCES)), "target-read-only"),
+    "not allowed to replace": (Calls(replace=failing(errno.EPERM)), "target-read-only"),
+    "pulled out": (Calls(write=failing(errno.EIO)), "target-gone"),
+    "pulled out when syncing": (Calls(fsync=failing(errno.ENODEV)), "target-gone"),
+    "pulled out when reading": (Calls(read=failing(errno.EIO)), "target-gone"),
+    "smaller than it claims": (Calls(read=shorter_than_it_claims), "target-short"),
+    "something else": (Calls(write=failing(errno.EMFILE)), "target-failed"),
 }
 
 
@@ -70,7 +71,9 @@ def test_after_a_fault_the_target_is_as_it_was(tmp_path: Path, fault: str, old: 
     calls, code = FAULTS[fault]
     problem = refused(target, calls)
     assert (problem.code, problem.params["path"]) == (code, str(target))
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == ({} if old is None else {target.name: old})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == (
+        {} if old is None else {target.name: old}
+    )
 
 
 def test_a_full_target_says_how_much_is_needed(tmp_path: Path) -> None:
@@ -90,7 +93,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
 def test_a_full_device_of_the_system() -> None:
     """Not a stub: what Linux itself answers."""
     full = Path("/dev/full")
-    calls = replace(SYSTEM, open=lambda _path, flags, _mode: os.open(full, flags & ~os.O_CREAT & ~os.O_EXCL))
+    calls = Calls(open=lambda _path, flags, _mode: os.open(full, flags & ~os.O_CREAT & ~os.O_EXCL))
     assert refused(Path("/dev/full"), calls).code == "target-full"
 
 
@@ -101,7 +104,7 @@ def test_what_was_read_back_after_replacing_counts(tmp_path: Path) -> None:
         new.unlink()
         target.write_bytes(b"other")
 
-    assert refused(tmp_path / "a", replace(SYSTEM, replace=replace_with_other)).code == "target-short"
+    assert refused(tmp_path / "a", Calls(replace=replace_with_other)).code == "target-short"
 
 
 @given(st.binary(max_size=5000), st.integers(1, 700))
@@ -109,7 +112,7 @@ def test_every_byte_arrives_however_few_are_taken_at_a_time(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, step: int
 ) -> None:
     target = tmp_path_factory.getbasetemp() / "gói.asice"
-    write_safely(target, data, replace(SYSTEM, write=lambda descriptor, rest: os.write(descriptor, rest[:step])))
+    write_safely(target, data, Calls(write=lambda descriptor, rest: os.write(descriptor, rest[:step])))
     assert target.read_bytes() == data
 
 

@@ -6,11 +6,12 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+
 from models.problems import Problem, Refusal
 from storage.backups import Reason, list_backups
 from storage.database import connect, read_header
@@ -19,12 +20,12 @@ from storage.lock import lock_path
 from storage.places import Mount
 from storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from storage.store import Store, open_store
-
 from tests.storage.storage_samples import (
     IDENTITY,
     NOON,
     OWN_DISK,
     adding,
+    connection_of,
     full_tree,
     noon,
     opened,
@@ -78,7 +79,7 @@ def closed_store(path: Path) -> Path:
 
 
 @contextmanager
-def held_by_another_process(path: Path) -> Iterator[subprocess.Popen[str]]:
+def held_by_another_process(path: Path) -> Generator[subprocess.Popen[str]]:
     command = [sys.executable, "-c", HOLD_THE_LOCK, str(path)]
     pipe = subprocess.PIPE
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
@@ -100,9 +101,14 @@ def test_a_new_store_is_made_with_its_folders(path: Path) -> None:
 
 def test_a_store_is_committed_as_promised(store: Store) -> None:
     """WAL, FULL, foreign keys, STRICT: what autosave rests on."""
-    pragmas = {name: store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")}
+    names = ("journal_mode", "synchronous", "foreign_keys")
+    pragmas = {name: connection_of(store).execute(f"PRAGMA {name}").fetchone()[0] for name in names}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
-    tables = store._connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
+    tables = (
+        connection_of(store)
+        .execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
+        .fetchall()
+    )
     assert {name for name, strict in tables if not strict} == {"sqlite_schema"}
 
 
@@ -119,7 +125,12 @@ def test_the_second_one_is_told_who_writes(path: Path) -> None:
         problem = refused(path)
     assert problem == Problem(
         "store-locked",
-        {"path": str(path), "user": "Nguyễn Thị Hà", "host": "PC-MOT-CUA", "since": "2021-05-03T08:30:00+00:00"},
+        {
+            "path": str(path),
+            "user": "Nguyễn Thị Hà",
+            "host": "PC-MOT-CUA",
+            "since": "2021-05-03T08:30:00+00:00",
+        },
     )
 
 
@@ -204,7 +215,8 @@ def _emptied(data: bytearray) -> None:
     data.clear()
 
 
-DAMAGES = [
+Damage = Callable[[bytearray], None]
+DAMAGES: list[Damage] = [
     _no_database,
     _cut_off,
     _cut_in_the_header,
@@ -216,17 +228,20 @@ DAMAGES = [
 
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("read_only", [False, True])
-def test_a_damaged_store_is_found_and_the_last_good_backup_named(path: Path, damage: object, *, read_only: bool) -> None:
+def test_a_damaged_store_is_found_and_the_last_good_backup_named(
+    path: Path, damage: Damage, *, read_only: bool
+) -> None:
     closed_store(path)
     with opened(path) as store:
         good = store.backup(Reason.REQUEST)
         store.backup(Reason.REQUEST)
     list_backups(path)[0].path.write_bytes(b"damaged too")
     data = bytearray(path.read_bytes())
-    assert callable(damage)
     damage(data)
     path.write_bytes(data)
-    assert refused(path, read_only=read_only) == Problem("store-damaged", {"path": str(path), "backup": str(good)})
+    assert refused(path, read_only=read_only) == Problem(
+        "store-damaged", {"path": str(path), "backup": str(good)}
+    )
     assert path.read_bytes() == data
 
 
@@ -248,7 +263,7 @@ def test_on_a_share_the_journal_is_truncated_and_a_word_is_said(path: Path) -> N
     share = (*OWN_DISK, Mount(path.parent, "cifs"))
     assert read_header(path) is not None
     with open_store(path, identity=IDENTITY, now=noon, mounts=share) as store:
-        assert store._connection.execute("PRAGMA journal_mode").fetchone()[0] == "truncate"
+        assert connection_of(store).execute("PRAGMA journal_mode").fetchone()[0] == "truncate"
         assert store.advice == Problem("store-on-share", {"path": str(path)})
         store.apply(ID, adding(0x5000, record_id(0x100)))
         with opened(path, read_only=True) as reader:
@@ -260,11 +275,11 @@ def test_on_a_share_the_journal_is_truncated_and_a_word_is_said(path: Path) -> N
     assert header is not None
     assert not header.uses_wal
     with opened(path) as store:
-        assert store._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        assert connection_of(store).execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
 @contextmanager
-def folder_that_cannot_be_written() -> Iterator[Path]:
+def folder_that_cannot_be_written() -> Generator[Path]:
     """A folder in which the present user can read only. Root may write anywhere, so root becomes nobody meanwhile."""
     folder = Path(tempfile.mkdtemp(prefix="Chỉ đọc "))
     try:
@@ -275,7 +290,7 @@ def folder_that_cannot_be_written() -> Iterator[Path]:
 
 
 @contextmanager
-def without_rights(folder: Path) -> Iterator[None]:
+def without_rights(folder: Path) -> Generator[None]:
     for path in (*folder.iterdir(), folder):
         path.chmod(0o555 if path.is_dir() else 0o444)
     is_root = os.geteuid() == 0
@@ -297,7 +312,7 @@ def test_a_folder_that_cannot_be_written_is_read_from_a_copy() -> None:
             assert store.advice == Problem("store-read-only-copy", {"path": str(path)})
             assert store.path == path
             assert next(iter(store.load_tree(ID).procedures))
-            copies = Path(store._connection.execute("PRAGMA database_list").fetchone()[2]).parent
+            copies = Path(connection_of(store).execute("PRAGMA database_list").fetchone()[2]).parent
             assert copies.is_dir()
             with pytest.raises(Refusal) as refusal:
                 store.undo(ID)
@@ -320,15 +335,29 @@ def test_a_copy_holds_what_was_committed_last() -> None:
             assert store.load_tree(ID) == wanted
 
 
+def test_a_second_window_may_read_where_it_could_not_write() -> None:
+    with folder_that_cannot_be_written() as folder:
+        path = closed_store(folder / "a.sqlite3")
+        with without_rights(folder), opened(path, read_only=True) as store:
+            assert store.advice is not None
+            assert store.load_tree(ID).procedures
+
+
 def test_where_nothing_can_be_written_no_store_is_made() -> None:
     with folder_that_cannot_be_written() as folder, without_rights(folder):
         assert refused(folder / "a.sqlite3").code == "store-cannot-create"
         assert refused(folder / "below" / "a.sqlite3").code == "store-cannot-create"
 
 
-def test_a_file_that_cannot_be_written_is_read_from_a_copy(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_access(_path: Path, _mode: int) -> bool:
+    return False
+
+
+def test_a_file_that_cannot_be_written_is_read_from_a_copy(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     closed_store(path)
-    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    monkeypatch.setattr(os, "access", no_access)
     with opened(path) as store:
         assert store.read_only
         assert store.advice is not None

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from storage.places import JournalMode, Mount, journal_mode_for, parse_mounts, system_mounts
 
 TABLE = r"""
@@ -40,7 +41,9 @@ def test_shares_and_sticks_are_known_by_their_type(kind: str) -> None:
     assert journal_mode_for(Path("/x/a"), [Mount(Path("/x"), kind)]) is JournalMode.TRUNCATE
 
 
-@pytest.mark.parametrize("kind", ["ext4", "btrfs", "xfs", "ntfs3", "apfs", "tmpfs", "overlay", "fixed", "unknown"])
+@pytest.mark.parametrize(
+    "kind", ["ext4", "btrfs", "xfs", "ntfs3", "apfs", "tmpfs", "overlay", "fixed", "unknown"]
+)
 def test_other_places_are_the_pcs_own(kind: str) -> None:
     assert journal_mode_for(Path("/x/a"), [Mount(Path("/x"), kind)]) is JournalMode.WAL
 

@@ -2,11 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from models.changes import Change, ChangeSet, alteration, change_set, insertion, removal
 from models.problems import Refusal
 from models.records import COLUMNS, Kind, Procedure
@@ -15,7 +15,6 @@ from storage.cells import DEFAULTS
 from storage.journal import Label, Role
 from storage.revisions import Package, RevisionState
 from storage.store import Store
-
 from tests.storage.storage_samples import (
     IDENTITY,
     NOON,
@@ -50,7 +49,10 @@ def test_a_tree_comes_back_as_it_was(store: Store, tree: Tree, path: Path) -> No
 def test_the_sample_gives_every_column_something() -> None:
     """Or the test above would prove less than it says."""
     everything = next(p for p in full_tree().procedures.values() if p.code)
-    assert all(getattr(everything, column) != DEFAULTS[Kind.PROCEDURE].get(column) for column in COLUMNS[Kind.PROCEDURE])
+    assert all(
+        getattr(everything, column) != DEFAULTS[Kind.PROCEDURE].get(column)
+        for column in COLUMNS[Kind.PROCEDURE]
+    )
 
 
 def test_a_gesture_changes_all_kinds_of_rows_at_once(store: Store, tree: Tree) -> None:
@@ -104,22 +106,25 @@ def test_an_empty_gesture_writes_nothing(store: Store, tree: Tree) -> None:
     assert store.load_tree(ID) == tree
 
 
-@pytest.mark.parametrize(
-    "break_it",
-    [
-        lambda tree: insertion(tree.procedures[record_id(0x1000)]),
-        lambda tree: removal(procedure(0x7777, record_id(0x100))),
-        lambda tree: alteration(procedure(0x7777, record_id(0x100)), {"name": "không có"}),
-        lambda tree: Change(Kind.PROCEDURE, record_id(0x1000), {"nmae": ""}, {"nmae": "x"}),
-        lambda tree: Change(Kind.PROCEDURE, record_id(9), None, {"id": record_id(9), "field_id": "", "stt": 1}),
-        lambda tree: alteration(submission("another"), {"contact_name": "Hà"}),
-    ],
-)
+NOT_THERE = procedure(0x7777, record_id(0x100))
+MISFITS: dict[str, Change | None] = {
+    "a row that is there": insertion(full_tree().procedures[record_id(0x1000)]),
+    "gone already": removal(NOT_THERE),
+    "not there": alteration(NOT_THERE, {"name": "không có"}),
+    "no such column": Change(Kind.PROCEDURE, record_id(0x1000), {"nmae": ""}, {"nmae": "x"}),
+    "a new row of another shape": Change(
+        Kind.PROCEDURE, record_id(9), None, {"id": record_id(9), "field_id": "", "stt": 1}
+    ),
+    "another submission": alteration(submission("another"), {"contact_name": "Hà"}),
+}
+
+
+@pytest.mark.parametrize("misfit", MISFITS)
 def test_a_gesture_that_does_not_fit_leaves_everything_as_it_was(
-    store: Store, tree: Tree, break_it: Callable[[Tree], Change]
+    store: Store, tree: Tree, misfit: str
 ) -> None:
     before = store.history(ID)
-    gesture = change_set("x", [*adding(0x5000, record_id(0x100)).changes, break_it(tree)])
+    gesture = change_set("x", [*adding(0x5000, record_id(0x100)).changes, MISFITS[misfit]])
     with pytest.raises(KeyError):
         store.apply(ID, gesture)
     assert store.load_tree(ID) == tree
@@ -223,7 +228,11 @@ def test_history_says_who_did_what_when(store: Store, tree: Tree) -> None:
 def test_the_history_of_one_record_holds_its_own_changes_only(store: Store, tree: Tree) -> None:
     first = tree.procedures[record_id(0x1000)]
     applied(store, tree, renaming(tree, "Một"))
-    applied(store, tree, change_set("x", [*adding(0x5000, first.field_id).changes, *renaming(tree, "Hai").changes]))
+    applied(
+        store,
+        tree,
+        change_set("x", [*adding(0x5000, first.field_id).changes, *renaming(tree, "Hai").changes]),
+    )
     names = [entry.change_set.changes for entry in store.history(ID, first.id)]
     assert [[change.after and change.after["name"] for change in changes] for changes in names] == [
         ["Hai"],
@@ -246,8 +255,14 @@ def test_the_tree_of_any_entry_can_be_had(store: Store, tree: Tree) -> None:
 
 
 def test_a_revision_labels_the_tree_it_holds(store: Store, tree: Tree) -> None:
-    applied(store, tree, change_set("why", [alteration(tree.submission, {"revision": 2, "explanation": "Bổ sung"})]))
-    recorded = store.record_revision(ID, Package("goi.asice", "ab" * 32, draft=True, state=RevisionState.OPENED))
+    applied(
+        store,
+        tree,
+        change_set("why", [alteration(tree.submission, {"revision": 2, "explanation": "Bổ sung"})]),
+    )
+    recorded = store.record_revision(
+        ID, Package("goi.asice", "ab" * 32, draft=True, state=RevisionState.OPENED)
+    )
     applied(store, tree, renaming(tree, "Sau khi gửi"))
     assert (recorded.number, recorded.explanation, recorded.at) == (2, "Bổ sung", NOON)
     assert store.revisions(ID) == [recorded]
@@ -277,8 +292,8 @@ def test_other_tools_can_read_the_rows(store: Store, tree: Tree, path: Path) -> 
     assert tree
     reader = sqlite3.connect(path)
     query = (
-        "SELECT p.name, level.value FROM procedure AS p JOIN field AS f ON f.id = p.field_id, json_each(p.levels) AS level"
-        " WHERE f.name = 'Lĩnh vực 0' AND p.eligibility = 'not_eligible' ORDER BY 2"
+        "SELECT p.name, level.value FROM procedure AS p JOIN field AS f ON f.id = p.field_id,"
+        " json_each(p.levels) AS level WHERE f.name = 'Lĩnh vực 0' AND p.eligibility = 'not_eligible' ORDER BY 2"
     )
     assert [level for _name, level in reader.execute(query)] == ["2", "3"]
     [(declared,)] = reader.execute("SELECT declared_levels FROM tier WHERE id = 'district'")

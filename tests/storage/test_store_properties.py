@@ -1,4 +1,4 @@
-"""Whatever an officer does, in whatever order, closing in between: the store is the tree, and the journal leads anywhere."""
+"""Whatever an officer does, in whatever order: the store is the tree, and the journal leads to any state of it."""
 
 import tempfile
 from copy import deepcopy
@@ -8,11 +8,11 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
 from models.changes import Change, ChangeSet, alteration, change_set, insertion, removal
 from models.records import Answer, Eligibility, Kind, Procedure, ProcedureField, Record, TierEntry, TierStatus
 from models.tree import Tree
 from storage.database import is_sound
-
 from tests.storage.storage_samples import full_tree, opened, record_id
 
 ID = record_id(1)
@@ -27,7 +27,11 @@ CELLS: dict[Kind, dict[str, st.SearchStrategy[Any]]] = {
         "declared_levels": st.dictionaries(texts, st.integers(0, 999), max_size=3),
         "note": texts,
     },
-    Kind.FIELD: {"name": texts, "tier": st.sampled_from(["province", "district"]), "position": st.integers(-9, 9)},
+    Kind.FIELD: {
+        "name": texts,
+        "tier": st.sampled_from(["province", "district"]),
+        "position": st.integers(-9, 9),
+    },
     Kind.PROCEDURE: {
         "field_id": st.integers(0x100, 0x104).map(record_id),
         "position": st.integers(-9, 9),
@@ -41,10 +45,19 @@ CELLS: dict[Kind, dict[str, st.SearchStrategy[Any]]] = {
     },
 }
 new_records = st.one_of(
-    st.builds(TierEntry, st.sampled_from(["commune", "x"]), declared_levels=CELLS[Kind.TIER]["declared_levels"]),
-    st.builds(ProcedureField, st.integers(0x100, 0x104).map(record_id), st.just("province"), st.just(0), texts),
     st.builds(
-        Procedure, st.integers(0x1000, 0x1020).map(record_id), st.just(record_id(0x100)), st.just(0), texts, levels=codes
+        TierEntry, st.sampled_from(["commune", "x"]), declared_levels=CELLS[Kind.TIER]["declared_levels"]
+    ),
+    st.builds(
+        ProcedureField, st.integers(0x100, 0x104).map(record_id), st.just("province"), st.just(0), texts
+    ),
+    st.builds(
+        Procedure,
+        st.integers(0x1000, 0x1020).map(record_id),
+        st.just(record_id(0x100)),
+        st.just(0),
+        texts,
+        levels=codes,
     ),
 )
 

@@ -1,4 +1,4 @@
-"""From one schema to the next: a backup before, a draft that is checked, and the old store whole until the last moment."""
+"""From one schema to the next: a backup before, a draft that is checked, the old store whole until the last moment."""
 
 import shutil
 import sqlite3
@@ -7,9 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
+
 from models.problems import Refusal
 from models.records import COLUMNS, Kind
-from sqlite_utils import Database
 from storage import opening, upgrading
 from storage.backups import Reason, list_backups
 from storage.database import connect, is_sound, read_header
@@ -17,29 +18,28 @@ from storage.migrations import MIGRATIONS, Migration
 from storage.schema import FIRST_SCHEMA, SCHEMA_VERSION
 from storage.store import Store
 from storage.upgrading import create_store, upgrade_store
-
 from tests.storage.make_schema_file import schema_file, write_sample_store
-from tests.storage.storage_samples import STAMP, full_tree, opened, record_id
+from tests.storage.storage_samples import STAMP, connection_of, full_tree, opened, record_id
 
 ID = record_id(1)
 
 
 def add_an_index(database: Database) -> None:
-    database.execute("CREATE INDEX procedure_by_code ON procedure (code)")
+    database.conn.execute("CREATE INDEX procedure_by_code ON procedure (code)")
 
 
 def fail(database: Database) -> None:
-    database.execute("DROP TABLE revision")
+    database.conn.execute("DROP TABLE revision")
     raise RuntimeError
 
 
 def lose_rows(database: Database) -> None:
-    database.execute("DELETE FROM round")
+    database.conn.execute("DELETE FROM round")
 
 
 def break_references(database: Database) -> None:
-    database.execute("PRAGMA foreign_keys = OFF")
-    database.execute("UPDATE field SET submission_id = 'nobody' WHERE submission_id = 'another'")
+    database.conn.execute("PRAGMA foreign_keys = OFF")
+    database.conn.execute("UPDATE field SET submission_id = 'nobody' WHERE submission_id = 'another'")
 
 
 @pytest.fixture
@@ -67,7 +67,9 @@ def test_every_schema_has_a_number_and_a_file_that_stays() -> None:
 def test_the_first_schema_is_frozen() -> None:
     """Its file was written when it was released; whoever changes the statements makes a second one."""
     with closing(connect(schema_file(1))) as connection:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL")}
+        tables = {
+            name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL")
+        }
         assert len(tables) == len(FIRST_SCHEMA)
     written = [sql for _name, sql in schema_of(schema_file(1))]
     assert sorted(written) == sorted(" ".join(statement.split()) for statement in FIRST_SCHEMA)
@@ -94,7 +96,7 @@ def test_a_store_of_every_schema_opens_with_all_it_held(tmp_path: Path, version:
 def test_the_tables_have_the_columns_of_the_records(store: Store) -> None:
     """A record that gets another column needs a migration."""
     for kind in Kind:
-        columns = [row[1] for row in store._connection.execute(f"PRAGMA table_info({kind.value})")]
+        columns = [row[1] for row in connection_of(store).execute(f"PRAGMA table_info({kind.value})")]
         assert [column for column in columns if column != "submission_id"] == list(COLUMNS[kind])
 
 
@@ -176,4 +178,6 @@ def test_opening_an_older_store_migrates_it(path: Path, monkeypatch: pytest.Monk
 def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for (name,) in tables}
+        return {
+            name: connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for (name,) in tables
+        }

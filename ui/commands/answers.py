@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import cast
 
 from models.differences import Differences, RowName
 from models.findings import Finding
@@ -29,8 +29,8 @@ def answer(value: object) -> None:
     sys.stdout.buffer.flush()
 
 
-def _plain(value: Any) -> Any:
-    return dict(value) if isinstance(value, Mapping) else list(value)
+def _plain(value: object) -> object:
+    return dict(cast(Mapping[str, object], value))
 
 
 def finding_answer(finding: Finding, live: LiveTree) -> dict[str, str]:
@@ -150,9 +150,9 @@ def entry_answer(entry: JournalEntry) -> dict[str, object]:
     changes = [asdict(change) for change in change_set.changes]
     return {
         "number": entry.number,
-        "at": entry.at.isoformat(),
-        "user": entry.who.user,
-        "host": entry.who.host,
+        "at": entry.stamp.at.isoformat(),
+        "user": entry.stamp.identity.user,
+        "host": entry.stamp.identity.host,
         "role": entry.role.value,
         "code": change_set.code,
         "text": gesture_text(change_set.code, change_set.params),

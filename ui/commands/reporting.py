@@ -135,5 +135,5 @@ def run_history(arguments: Namespace, office: Office) -> int:
         answer([entry_answer(entry) for entry in entries])
     for entry in () if arguments.json else entries:
         what = gesture_text(entry.change_set.code, entry.change_set.params)
-        say(f"{entry.at:%d/%m/%Y %H:%M} {entry.who.user}: {what}")
+        say(f"{entry.stamp.at:%d/%m/%Y %H:%M} {entry.stamp.identity.user}: {what}")
     return 0

@@ -25,12 +25,12 @@ NAMES = frozenset(
 
 
 @cache
-def pixmap(name: str, token: str = "ink", size: int = 16) -> QPixmap:
+def pixmap(name: str, color: str = "ink", size: int = 16) -> QPixmap:
     """An icon in a colour of the theme, sharp on any screen."""
     from PySide6.QtSvg import QSvgRenderer
 
     source = (theme.RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", theme.active().tokens[token]).encode()))
+    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", theme.active().tokens[color]).encode()))
     drawn = QPixmap(QSize(size, size) * _RATIO)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -40,9 +40,9 @@ def pixmap(name: str, token: str = "ink", size: int = 16) -> QPixmap:
     return drawn
 
 
-def icon(name: str, token: str = "ink") -> QIcon:
+def icon(name: str, color: str = "ink") -> QIcon:
     """An icon for a button."""
-    return QIcon(pixmap(name, token, theme.active().px(16)))
+    return QIcon(pixmap(name, color, theme.active().px(16)))
 
 
 _RATIO = 2

@@ -15,7 +15,10 @@ Progress = Callable[[str, int, int], bool]
 
 
 class Job(QObject):
-    """One piece of work. `succeeded(result)`, `refused(Problem)` or `broke(exception)` comes once, at the end."""
+    """One piece of work. `succeeded(result)`, `refused(Problem)` or `broke(exception)` comes once, at the end.
+
+    A fault of the program is raised again on the thread of the window, where it is reported like any other.
+    """
 
     progressed = Signal(str, int, int)
     succeeded = Signal(object)
@@ -33,6 +36,7 @@ class Job(QObject):
         self.running = True
         for outcome in (self.succeeded, self.refused, self.broke):
             outcome.connect(self._end)
+        self.broke.connect(_raise)
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -53,3 +57,7 @@ class Job(QObject):
 
     def _end(self) -> None:
         self.running = False
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -1,13 +1,16 @@
-"""The main window arranges: rail, bars, notice strip and pages, and which submission they show. It does no work itself."""
+"""The main window arranges: rail, bars, notice strip, pages, and which submission they show. It does no work."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from models.changes import ChangeSet
 from models.findings import Place
 from models.problems import Problem
+from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import column, row
@@ -16,8 +19,7 @@ from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.rail import Rail, Step
 from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
-from workflows.rounds import today
-from workflows.working import WorkingSubmission
+from workflows.working import Outcome, WorkingSubmission
 
 START, ENTRY, SEND = "start", "entry", "send"
 GEOMETRY = "window/geometry"
@@ -29,7 +31,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, office: Office, open_reader: Callable[[], Office]) -> None:
         super().__init__()
-        self._office, self._open_reader = office, open_reader
+        self.office, self._open_reader = office, open_reader
         self.session: Session | None = None
         self._pages: dict[str, QWidget] = {}
         self._steps = (
@@ -49,10 +51,10 @@ class MainWindow(QMainWindow):
         """Show this submission, on the entry page."""
         self._close_session()
         session = self.session = Session(working, self)
-        session.changed.connect(lambda _outcome: self.refresh())
+        session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
         for step in (ENTRY, SEND):
-            self.rail.set_enabled(step, True)
+            self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
         self.show_page(ENTRY)
@@ -84,10 +86,10 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         working, live = session.working, session.live
-        revisions = self._office.store.revisions(working.id)
-        self.top.show_submission(working, revisions[-1] if revisions else None, today(self._office))
+        revisions = self.office.store.revisions(working.id)
+        self.top.show_submission(working, revisions[-1] if revisions else None, self.office.now().date())
         self.bottom.show_counts(live)
-        if self._office.store.read_only:
+        if self.office.store.read_only:
             self.bottom.show_read_only()
         else:
             self.bottom.show_saved(session.saved_at)
@@ -99,12 +101,12 @@ class MainWindow(QMainWindow):
         if self.session is None:
             return
         self.session.working.reload()
-        self.session.follow_reload()
+        self.session.changed.emit(Outcome(ChangeSet("reload", ()), None))
 
     def commit_open_editor(self) -> None:
         """What is being typed is committed before anything else happens."""
-        focused = self.focusWidget()
-        if focused is not None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
 
     def dress(self) -> None:
@@ -122,20 +124,19 @@ class MainWindow(QMainWindow):
         inside = QWidget()
         main = column(self.top, self.standing, self.notice, self.stack, self.bottom, spacing=0)
         main.setStretch(3, 1)
-        inside.setLayout(row(self.rail, spacing=0))
-        layout = inside.layout()
-        assert layout is not None
-        layout.addItem(main)
+        inside.setLayout(row(self.rail, main, spacing=0))
         self.setCentralWidget(inside)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
-        self.top.search.searched.connect(lambda words: self.entry.search(words))
+        self.top.search.searched.connect(self._search)
         self.top.search.left.connect(lambda: self._focus_page(ENTRY))
-        self.bottom.unfinished_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_next_unfinished()))
+        self.bottom.unfinished_wanted.connect(
+            lambda: self._in_grid(lambda page: page.grid.go_to_next_unfinished())
+        )
         self.bottom.finding_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_finding(1)))
         for step in self._steps:
-            QShortcut(QKeySequence(step.shortcut), self, lambda key=step.key: self.show_page(key))
+            QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
 
     def _make_page(self, key: str) -> QWidget:
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
     def _make_start(self) -> QWidget:
         from ui.desktop.pages.start_page import StartPage
 
-        page = StartPage(self._office)
+        page = StartPage(self.office)
         page.opened.connect(self.open)
         page.refused.connect(self.notice.refuse)
         page.said.connect(self.notice.say)
@@ -154,8 +155,8 @@ class MainWindow(QMainWindow):
     def _make_entry(self) -> QWidget:
         page = EntryPage(self._known_session())
         page.submission_place_wanted.connect(self._show_in_send)
-        page.said.connect(lambda text: self.notice.say(text, "good"))
-        page.filter_changed.connect(lambda wanted: None if wanted.words else self.top.search.forget())
+        page.said.connect(partial(self.notice.say, kind="good"))
+        page.filter_changed.connect(self._follow_filter)
         return page
 
     def _make_send(self) -> QWidget:
@@ -181,6 +182,13 @@ class MainWindow(QMainWindow):
     def _in_grid(self, do: Callable[[EntryPage], object]) -> None:
         self.show_page(ENTRY)
         do(self.entry)
+
+    def _search(self, words: str) -> None:
+        self.entry.search(words)
+
+    def _follow_filter(self, wanted: GridFilter) -> None:
+        if not wanted.words:
+            self.top.search.forget()
 
     def _find(self) -> None:
         if self.session is not None:
@@ -208,7 +216,7 @@ class MainWindow(QMainWindow):
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
         for step in (ENTRY, SEND):
-            self.rail.set_enabled(step, False)
+            self.rail.disable(step)
 
     def _remember_size(self) -> None:
         self.resize(*DEFAULT_SIZE)

@@ -71,7 +71,11 @@ class QtTexts(QTranslator):
     """Answers for Qt's own contexts; texts of our own are Vietnamese already and stay as they are."""
 
     def translate(
-        self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+        self,
+        context: str,  # noqa: ARG002  # Qt calls it with all four
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,  # noqa: ARG002
     ) -> str:
         return TEXTS.get(source, "")
 

@@ -86,14 +86,17 @@ def apply(app: QApplication, theme: Theme | None = None) -> Theme:
 
 def wanted_palette() -> str:
     """The high-contrast palette where the system is set to high contrast."""
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
+    hints = QGuiApplication.styleHints()  # what it hands out lives no longer than its own wrapper
+    preference = hints.accessibility().contrastPreference()
     return "high-contrast" if preference is Qt.ContrastPreference.HighContrast else "light"
 
 
 def system_scale() -> float:
     """The text size the user set in the system, 1.0 to 2.0."""
     if sys.platform == "win32":
-        settings = QSettings(r"HKEY_CURRENT_USER\Software\Microsoft\Accessibility", QSettings.Format.NativeFormat)
+        settings = QSettings(
+            r"HKEY_CURRENT_USER\Software\Microsoft\Accessibility", QSettings.Format.NativeFormat
+        )
         percent = settings.value("TextScaleFactor", 100)
         factor = int(percent) / 100 if isinstance(percent, int | str) else 1.0
     else:

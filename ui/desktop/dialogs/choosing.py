@@ -44,7 +44,11 @@ def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, True)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda path: then(Path(path)))
+
+    def choose(path: str) -> None:
+        then(Path(path))
+
+    dialog.fileSelected.connect(choose)
     return dialog
 
 

@@ -82,6 +82,8 @@ class Commands:
             Command.PREVIOUS_CELL: lambda: cursor.go_by_cell(-1),
             Command.LEFT: lambda: self._sideways(-1),
             Command.RIGHT: lambda: self._sideways(1),
+            Command.ROW_UP: lambda: cursor.go_by_row(-1),
+            Command.ROW_DOWN: lambda: cursor.go_by_row(1),
             Command.ROW_START: lambda: cursor.go_sideways(NAME),
             Command.ROW_END: lambda: cursor.go_sideways(self._model.columns.note),
             Command.FIRST_ROW: lambda: cursor.go_to_edge(last=False),

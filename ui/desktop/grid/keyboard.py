@@ -28,6 +28,8 @@ class Command(Enum):
     PREVIOUS_CELL = auto()
     LEFT = auto()
     RIGHT = auto()
+    ROW_UP = auto()
+    ROW_DOWN = auto()
     ROW_START = auto()
     ROW_END = auto()
     FIRST_ROW = auto()
@@ -121,21 +123,23 @@ KEYS: Mapping[tuple[int, int], Command] = {
 }
 """Keys that mean the same in every cell. None with Ctrl+Shift, none is Alt+Z: these belong to the input methods."""
 
-IN_EDITOR = frozenset(
-    {
+EDITOR_KEYS: Mapping[tuple[int, int], Command] = {
+    key: command
+    for key, command in KEYS.items()
+    if command
+    in {
         Command.ENTER,
         Command.NEXT_CELL,
         Command.PREVIOUS_CELL,
         Command.NEW_FIELD,
-        Command.COPY_ABOVE,
         Command.MOVE_UP,
         Command.MOVE_DOWN,
         Command.NEXT_UNFINISHED,
         Command.NEXT_FINDING,
         Command.PREVIOUS_FINDING,
     }
-)
-"""Commands that an open editor gives way to, its text committed first. Every other key belongs to the editor."""
+} | {(_Key.Key_Up, _NONE): Command.ROW_UP, (_Key.Key_Down, _NONE): Command.ROW_DOWN}
+"""Keys that an open editor gives way to, its text committed first. Every other key belongs to the editor."""
 
 ELIGIBLE_KEYS = frozenset("dDđĐ+")
 NOT_ELIGIBLE_KEYS = frozenset("kK-−")

@@ -12,11 +12,11 @@ from models.records import Row, Value
 from models.text import clean, fold, is_procedure_code
 from ui.desktop.grid.table_text import Block
 from ui.desktop.item_models.cell_edits import decision_named, level_named, read_cell
-from ui.desktop.item_models.columns import NAME, Column, ColumnKind, GridColumns
+from ui.desktop.item_models.columns import CODE, NAME, ORDINAL, Column, ColumnKind, GridColumns
 
 _ANY_LEVEL = Column(ColumnKind.LEVEL, "")
 """A column that names levels in words, whichever they are."""
-_SKIPPED = Column(ColumnKind.ORDINAL, "")
+_MARKS = frozenset({"", "x", "v", "✓", "●"})
 _HEADERS: Mapping[str, ColumnKind] = {
     "stt": ColumnKind.ORDINAL,
     "tt": ColumnKind.ORDINAL,
@@ -70,16 +70,20 @@ def _joined(known: Value, more: Value) -> Value:
 
 def _header(cells: Sequence[str], columns: GridColumns) -> list[Column] | None:
     """The meanings that a header row names; None where it is no header."""
-    titles = {fold(column.title): column for column in columns}
-    by_kind = {column.kind: column for column in columns} | {
-        ColumnKind.LEVEL: _ANY_LEVEL,
-        ColumnKind.ORDINAL: _SKIPPED,
-    }
-    named = [titles.get(fold(clean(cell))) or by_kind.get(_HEADERS.get(fold(clean(cell)), None)) for cell in cells]  # pyright: ignore
-    known = [column for column in named if column]
-    if not any(column.kind is ColumnKind.NAME for column in known):
+    named = [_titled(fold(clean(cell)), columns) for cell in cells]
+    if columns[NAME] not in named:
         return None
     return [column or columns[columns.note] for column in named]
+
+
+def _titled(title: str, columns: GridColumns) -> Column | None:
+    own = next((column for column in columns if fold(column.title) == title), None)
+    if own or title not in _HEADERS:
+        return own
+    kind = _HEADERS[title]
+    if kind is ColumnKind.LEVEL:
+        return _ANY_LEVEL
+    return next(column for column in columns if column.kind is kind)
 
 
 def _own_layout(body: Block, columns: GridColumns) -> list[Column] | None:
@@ -89,28 +93,37 @@ def _own_layout(body: Block, columns: GridColumns) -> list[Column] | None:
 
 
 def _by_look(body: Block, columns: GridColumns, profile: Profile) -> list[Column]:
-    """The meaning of each column by what is in it; the first of long texts is the name."""
+    """The meaning of each column by what is in it; the first that holds neither numbers nor codes is the name."""
     meanings: list[Column] = []
     for cells in zip(*body, strict=True):
-        texts = [clean(cell) for cell in cells if clean(cell)]
-        meanings.append(_looks_like(texts, columns, profile, named=columns[NAME] in meanings))
-    if columns[NAME] not in meanings:
-        meanings[:1] = [columns[NAME]] if meanings else []
-    return _with_marks(meanings, body, columns)
+        texts = [text for text in map(clean, cells) if text]
+        named = columns[NAME] in meanings
+        meanings.append(_look_of_fact(texts, columns, profile) if named else _look_of_name(texts, columns))
+    if meanings and columns[NAME] not in meanings:
+        meanings[0] = columns[NAME]
+    return _with_level_marks(meanings, body, columns, profile)
 
 
-def _looks_like(texts: Sequence[str], columns: GridColumns, profile: Profile, *, named: bool) -> Column:
-    if all(level_named(text, profile) for text in texts) and texts and named:
+def _look_of_name(texts: Sequence[str], columns: GridColumns) -> Column:
+    if all(_ORDINALS.issuperset(text) and len(text) < 8 for text in texts):
+        return columns[ORDINAL]
+    return columns[CODE] if all(map(is_procedure_code, texts)) else columns[NAME]
+
+
+def _look_of_fact(texts: Sequence[str], columns: GridColumns, profile: Profile) -> Column:
+    if texts and all(level_named(text, profile) for text in texts):
         return _ANY_LEVEL
-    if all(_ORDINALS.issuperset(text) for text in texts) and not named:
-        return _SKIPPED
-    if all(is_procedure_code(text) and " " not in text for text in texts) and texts:
-        return columns[2]
-    if all(decision_named(text, profile) for text in texts) and texts and named:
+    if texts and all(map(is_procedure_code, texts)):
+        return columns[CODE]
+    if texts and all(decision_named(text, profile) for text in texts):
         return columns[columns.decision]
-    return columns[columns.note] if named else columns[NAME]
+    return columns[columns.note]
 
 
-def _with_marks(meanings: list[Column], body: Block, columns: GridColumns) -> list[Column]:
-    """Columns that hold nothing but marks, as many as the forms have levels: these are they."""
+def _with_level_marks(meanings: list[Column], body: Block, columns: GridColumns, profile: Profile) -> list[Column]:
+    """Columns of marks alone, as many as the forms or the profile have levels: these are they."""
+    marked = [place for place, cells in enumerate(zip(*body, strict=True)) if {fold(clean(c)) for c in cells} <= _MARKS]
+    by_count = {len(levels): levels for levels in (profile.levels, profile.form_levels)}
+    for place, level in zip(marked, by_count.get(len(marked), ()), strict=False):
+        meanings[place] = columns[columns.of_level(level.key) or NAME]
     return meanings

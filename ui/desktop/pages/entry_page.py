@@ -1,9 +1,8 @@
-"""Nhập liệu: the grid, and around it what must never be scrolled away. It arranges and connects, and does no work itself."""
+"""Nhập liệu: the grid, and around it what must never be scrolled away. It arranges and connects, no more."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from models.edits import set_submission
@@ -27,7 +26,7 @@ SIDE_WIDTH = 316
 
 
 class EntryPage(QWidget):
-    """`submission_place_wanted(Place)`: a finding leads to the contact, the sign block or the letter, which are elsewhere.
+    """`submission_place_wanted(Place)`: a finding leads to the contact or the sign block, which are elsewhere.
 
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
     """
@@ -42,7 +41,11 @@ class EntryPage(QWidget):
         self._session = session
         self._filter = GridFilter()
         self.grid = EntryGrid(session)
-        self.totals, self.findings, self.detail = TotalsStrip(session), FindingsPanel(session), DetailCard(session)
+        self.totals, self.findings, self.detail = (
+            TotalsStrip(session),
+            FindingsPanel(session),
+            DetailCard(session),
+        )
         self.chips, self.undo_buttons = ChipBar(), UndoButtons(session)
         self.explanation = self._explanation_field()
         self._why = self._why_line()
@@ -85,9 +88,7 @@ class EntryPage(QWidget):
         tools.addStretch(1)
         for part in (self.undo_buttons, self._menu_button()):
             tools.addWidget(part)
-        grid_card, totals_card = card(column(self.grid)), card(column(self.totals))
-        for framed in (grid_card, totals_card):
-            framed.layout().setContentsMargins(1, 1, 1, 1)
+        grid_card, totals_card = _framed(self.grid), _framed(self.totals)
         work = column(tools, self._why, grid_card, totals_card)
         work.setStretch(2, 1)
         side = column(self.detail, self.findings)
@@ -160,9 +161,9 @@ class EntryPage(QWidget):
 
     def _why_line(self) -> QFrame:
         self._why_title = label(look="strong")
-        frame = card(row(self._why_title, self.explanation))
-        frame.layout().setContentsMargins(active().px(12), active().px(4), active().px(8), active().px(4))
-        return frame
+        line = row(self._why_title, self.explanation)
+        line.setContentsMargins(active().px(12), active().px(4), active().px(8), active().px(4))
+        return card(line)
 
     def _menu_button(self) -> QToolButton:
         menu = QMenu(self)
@@ -173,3 +174,9 @@ class EntryPage(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         return made
+
+
+def _framed(part: QWidget) -> QFrame:
+    layout = column(part)
+    layout.setContentsMargins(1, 1, 1, 1)
+    return card(layout)

@@ -1,4 +1,4 @@
-"""Ký và gửi: what is open, which key, where to; then one button, and what came of it. The work itself is a workflow's."""
+"""Ký và gửi: what is open, which key, where to; one button, and what came of it. The work is a workflow's."""
 
 from collections.abc import Callable
 from functools import partial
@@ -54,7 +54,11 @@ class SendPage(QWidget):
         self.notice = NoticeStrip()
         self.sign = button(self.tr("Ký và xuất gói"), self.ask_then_export, "primary")
         self.draft = button(self.tr("Xuất bản nháp (DỰ THẢO)"), lambda: self.export(draft=True))
-        self._why_not, self._step, self._bar = label(look="error", wrap=True), label(look="secondary"), QProgressBar()
+        self._why_not, self._step, self._bar = (
+            label(look="error", wrap=True),
+            label(look="secondary"),
+            QProgressBar(),
+        )
         self._stop = button(self.tr("Dừng"), self.cancel)
         self._job: Job | None = None
         self._arrange()
@@ -68,7 +72,9 @@ class SendPage(QWidget):
         self.points.show_points(readiness(self._session.working))
         self.people.refresh()
         self._why_not.setVisible(bool(findings.errors))
-        self._why_not.setText(self.tr("Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.").format(findings.errors))
+        self._why_not.setText(
+            self.tr("Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.").format(findings.errors)
+        )
         self.sign.setEnabled(not findings.errors and self._job is None)
 
     def go_to(self, place: Place) -> None:
@@ -85,7 +91,9 @@ class SendPage(QWidget):
             self.export(draft=False)
             return
         question = self.tr("Còn {0} cảnh báo. Đã xem hết và vẫn ký?").format(warnings)
-        self.notice.say(question, "warning", Offer(self.tr("Vẫn ký và xuất gói"), lambda: self.export(draft=False)))
+        self.notice.say(
+            question, "warning", Offer(self.tr("Vẫn ký và xuất gói"), lambda: self.export(draft=False))
+        )
         self.notice.focus_offer()
 
     def export(self, *, draft: bool) -> None:
@@ -93,7 +101,9 @@ class SendPage(QWidget):
         self.notice.clear()
         self.outcome.hide()
         if not self.key.ready:
-            self.notice.say(self.tr("Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị."), "error")
+            self.notice.say(
+                self.tr("Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị."), "error"
+            )
             return
         self._show_running(on=True)
         self._run(partial(_load_exporting), partial(self._produce, draft))
@@ -142,7 +152,7 @@ class SendPage(QWidget):
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(then)
         self._job.refused.connect(self._refuse)
-        self._job.broke.connect(self._break)
+        self._job.broke.connect(self._end)
         self._job.start()
 
     def _refuse(self, problem: Problem) -> None:
@@ -150,10 +160,6 @@ class SendPage(QWidget):
         self.notice.refuse(problem)
         if problem.code in ABOUT_PASSPHRASE:
             self.key.ask_passphrase()
-
-    def _break(self, error: BaseException) -> None:
-        self._end()
-        raise error
 
     def _end(self) -> None:
         self._job = None
@@ -193,7 +199,9 @@ class SendPage(QWidget):
         return card(layout)
 
     def _people_card(self) -> QFrame:
-        return card(column(label(self.tr("Đầu mối, người ký, văn bản"), "heading"), self.people, margins=MARGIN))
+        return card(
+            column(label(self.tr("Đầu mối, người ký, văn bản"), "heading"), self.people, margins=MARGIN)
+        )
 
     def _key_card(self) -> QFrame:
         return card(column(label(self.tr("2. Khóa ký"), "heading"), self.key, margins=MARGIN))
@@ -205,7 +213,16 @@ class SendPage(QWidget):
         progress.setStretch(0, 1)
         heading = label(self.tr("3. Nơi lưu gói"), "heading")
         return card(
-            column(heading, self.target, self._why_not, self.notice, actions, self._step, progress, margins=MARGIN)
+            column(
+                heading,
+                self.target,
+                self._why_not,
+                self.notice,
+                actions,
+                self._step,
+                progress,
+                margins=MARGIN,
+            )
         )
 
 
@@ -215,7 +232,9 @@ def _load_exporting(_progress: Progress) -> None:
     import_module("workflows.exporting")
 
 
-def _produce(open_reader: OpenReader, submission_id: str, request: "ExportRequest", progress: Progress) -> "Produced":
+def _produce(
+    open_reader: OpenReader, submission_id: str, request: "ExportRequest", progress: Progress
+) -> "Produced":
     """In another thread, over a store of its own that is only read."""
     from workflows.exporting import produce
 
@@ -224,4 +243,3 @@ def _produce(open_reader: OpenReader, submission_id: str, request: "ExportReques
         return produce(WorkingSubmission(office, submission_id), request, progress)
     finally:
         office.store.close()
-

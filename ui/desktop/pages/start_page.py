@@ -1,4 +1,4 @@
-"""Bắt đầu: the submissions on this PC, a new one, a package to open, the sample. It makes and opens through workflows."""
+"""Bắt đầu: the submissions on this PC, a new one, a package to open, the sample. Workflows make and open them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +19,7 @@ from ui.desktop.widgets.submission_table import SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
 from ui.desktop.widgets.wording import deadline_tag
 from workflows.office import Office
-from workflows.rounds import known_rounds, today, unit_of
+from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
 from workflows.working import WorkingSubmission
 
@@ -28,7 +28,7 @@ MARGIN = 16
 
 
 class StartPage(QWidget):
-    """`opened(WorkingSubmission)`: this is to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip."""
+    """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip."""
 
     opened = Signal(object)
     refused = Signal(object)
@@ -41,7 +41,9 @@ class StartPage(QWidget):
         self._rounds: list[Round] = known_rounds(office)
         self.table, self.units = SubmissionTable(), UnitPicker()
         self.round_choice = QComboBox()
-        self.round_form = RoundForm([office.library.profile(key) for key in office.library.profile_ids()], today(office).year)
+        self.round_form = RoundForm(
+            [office.library.profile(key) for key in office.library.profile_ids()], office.now().year
+        )
         self._about, self._deadline = label(look="secondary", wrap=True), label()
         self._empty = self._how_to()
         self._open = button(self.tr("Mở báo cáo"), self.table.open_current)
@@ -58,7 +60,7 @@ class StartPage(QWidget):
         summaries = self._office.store.submissions()
         rounds = {round_.id: round_ for round_ in known_rounds(self._office)}
         rows = [(summary, rounds.get(summary.submission.round_id)) for summary in summaries]
-        self.table.show_rows(rows, today(self._office))
+        self.table.show_rows(rows, self._office.now().date())
         self.table.setVisible(bool(rows))
         self._open.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -86,13 +88,19 @@ class StartPage(QWidget):
         )
         actions = row(*self._actions)
         actions.addStretch(1)
-        layout = column(label(self.tr("Báo cáo trên máy này"), "heading"), self.table, self._empty, actions, margins=MARGIN)
+        layout = column(
+            label(self.tr("Báo cáo trên máy này"), "heading"),
+            self.table,
+            self._empty,
+            actions,
+            margins=MARGIN,
+        )
         layout.setStretch(1, 1)
         return card(layout)
 
     def _new_card(self) -> QFrame:
         self.round_choice.setAccessibleName(self.tr("Đợt rà soát"))
-        self.round_choice.currentIndexChanged.connect(lambda _row: self._show_round())
+        self.round_choice.currentIndexChanged.connect(self._show_round)
         self._begin = button(self.tr("Bắt đầu nhập"), self.units.choose, "primary")
         about = row(self._about, self._deadline)
         about.setStretch(0, 1)
@@ -146,7 +154,7 @@ class StartPage(QWidget):
         self.units.offer(round_.units if round_ else ())
         if round_ is None:
             return
-        tag = deadline_tag(round_, today(self._office))
+        tag = deadline_tag(round_, self._office.now().date())
         self._about.setText(round_.department.name)
         self._deadline.setText(tag.text)
         look(self._deadline, tag.look)
@@ -185,7 +193,11 @@ class StartPage(QWidget):
     def _with_module(self, name: str, then: Callable[[], None]) -> None:
         """Load what is heavy in another thread, then go on here, where the store is."""
         job = Job(partial(_load, name), self)
-        job.succeeded.connect(lambda _result: then())
+
+        def go_on() -> None:
+            then()
+
+        job.succeeded.connect(go_on)
         job.refused.connect(self.refused)
         job.start()
 

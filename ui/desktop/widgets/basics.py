@@ -41,7 +41,11 @@ def button(text: str, on_click: Callable[[], object], look: str = "") -> QPushBu
     made.setAutoDefault(False)
     if look:
         made.setProperty("look", look)
-    made.clicked.connect(lambda _checked=False: on_click())
+
+    def press() -> None:
+        on_click()
+
+    made.clicked.connect(press)
     return made
 
 

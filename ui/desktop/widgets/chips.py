@@ -62,5 +62,7 @@ def _counts(live: LiveTree) -> Mapping[Chip, int]:
         Chip.UNDECIDED: rules.get("decision-missing", 0) + rules.get("decision-open-outside-form", 0),
         Chip.NOT_ELIGIBLE: live.totals.all().not_eligible,
         Chip.WITH_ERRORS: live.findings.unfinished_count,
-        Chip.DIFFERENT: sum(kind is Kind.PROCEDURE and id_ in live.tree.procedures for kind, id_ in live.different),
+        Chip.DIFFERENT: sum(
+            kind is Kind.PROCEDURE and id_ in live.tree.procedures for kind, id_ in live.different
+        ),
     }

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
@@ -25,7 +26,7 @@ DEMANDED = ("description", "expected_date")
 
 
 class DetailCard(QFrame):
-    """Follows the session's current procedure. `applied(count)`: its decision was given to so many rows of its field."""
+    """Follows the session's current procedure. `applied(count)`: its decision was given to so many rows."""
 
     applied = Signal(int)
 
@@ -40,9 +41,12 @@ class DetailCard(QFrame):
         self._not_eligible = self._decision(self.tr("Không đủ   K"), Eligibility.NOT_ELIGIBLE, "not-eligible")
         self._reasons = ReasonList(self._profile.reasons)
         self._reasons.chosen.connect(self._choose_reasons)
-        self._texts = {name: self._text(name) for name in ("reason_text", "legal_basis", *DEMANDED, "note", "decision_note")}
+        self._texts = {
+            name: self._text(name)
+            for name in ("reason_text", "legal_basis", *DEMANDED, "note", "decision_note")
+        }
         self._more = MoreFacts()
-        self._more.edited.connect(lambda name, value: self._set({name: value}))
+        self._more.edited.connect(self._set_one)
         self._because, self._whole = self._reason_part(), self._whole_part()
         self._hint = self._hint_label()
         self._use = Counter[str]()
@@ -100,7 +104,8 @@ class DetailCard(QFrame):
         parent = tree.fields.get(procedure.field_id)
         if parent is None or parent.tier not in self._profile.tier_keys:
             return procedure.code
-        place = f"{self._profile.ordinal(parent.tier)}.{roman(tree.index_of(parent) + 1)}.{tree.index_of(procedure) + 1}"
+        ordinal, in_tier = self._profile.ordinal(parent.tier), roman(tree.index_of(parent) + 1)
+        place = f"{ordinal}.{in_tier}.{tree.index_of(procedure) + 1}"
         tier = next(tier.name for tier in self._profile.tiers if tier.key == parent.tier)
         return " · ".join(part for part in (place, tier, procedure.code) if part)
 
@@ -160,13 +165,16 @@ class DetailCard(QFrame):
 
     def _text(self, name: str) -> TextField:
         made = date_field(column_title(name)) if name == "expected_date" else TextField(column_title(name))
-        made.committed.connect(lambda value: self._set({name: value}))
+        made.committed.connect(partial(self._set_one, name))
         return made
 
     def _set(self, columns: Mapping[str, Value]) -> None:
         procedure = self.procedure
         if procedure is not None:
             self._session.do(set_cells(self._session.live.tree, (procedure.id,), columns))
+
+    def _set_one(self, name: str, value: Value) -> None:
+        self._set({name: value})
 
     def _decide(self, eligibility: Eligibility) -> None:
         """The key that is down already is taken back."""

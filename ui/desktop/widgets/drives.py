@@ -22,7 +22,9 @@ class Drive:
 
 def removable_drives() -> list[Drive]:
     """The sticks that can be written to."""
-    volumes = (volume for volume in QStorageInfo.mountedVolumes() if volume.isReady() and not volume.isReadOnly())
+    volumes = (
+        volume for volume in QStorageInfo.mountedVolumes() if volume.isReady() and not volume.isReadOnly()
+    )
     return [
         Drive(f"{volume.displayName()} ({volume.rootPath()})", Path(volume.rootPath()))
         for volume in volumes

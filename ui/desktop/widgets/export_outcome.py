@@ -35,7 +35,9 @@ class ExportOutcome(QFrame):
         actions = row(self.open_folder, button(self.tr("Chép mã kiểm tra"), self._copy_code))
         actions.addStretch(1)
         title = label(self.tr("Mã kiểm tra"), "secondary")
-        self.setLayout(column(heading, title, self._code, self._lines, self._next, actions, spacing=6, margins=14))
+        self.setLayout(
+            column(heading, title, self._code, self._lines, self._next, actions, spacing=6, margins=14)
+        )
         self.hide()
 
     def show_result(self, result: "ExportResult") -> None:
@@ -47,7 +49,9 @@ class ExportOutcome(QFrame):
         lines = [
             self.tr("Gói: {0}").format(result.package.name),
             self.tr("Thư mục: {0}").format(self._folder),
-            self.tr("Kèm {0} tệp phụ lục: {1}").format(len(result.files), ", ".join(path.name for path in result.files)),
+            self.tr("Kèm {0} tệp phụ lục: {1}").format(
+                len(result.files), ", ".join(path.name for path in result.files)
+            ),
             self.tr("Ký bằng khóa: {0}").format(result.signer_code),
             self.tr("Bản giữ trên máy này: {0}").format(result.kept_copy),
             *(problem_text(note) for note in result.notes),
@@ -65,7 +69,9 @@ class ExportOutcome(QFrame):
         if result.draft:
             return self.tr("Bản dự thảo để xem và góp ý, không phải báo cáo chính thức.")
         department = self._department or self.tr("cơ quan chủ trì")
-        sentence = self.tr("Bước tiếp theo: gửi tệp gói này cho {0} và đọc mã kiểm tra qua điện thoại để đối chiếu.")
+        sentence = self.tr(
+            "Bước tiếp theo: gửi tệp gói này cho {0} và đọc mã kiểm tra qua điện thoại để đối chiếu."
+        )
         return sentence.format(department)
 
     def _open_folder(self) -> None:

@@ -59,7 +59,9 @@ class FindingsPanel(QFrame):
         self.lines.keep_current(rule, finding)
         self._nothing.setVisible(not len(live.findings))
         self.lines.setVisible(bool(len(live.findings)))
-        self._count.setText(findings_text(live.findings.errors, live.findings.warnings) if len(live.findings) else "")
+        self._count.setText(
+            findings_text(live.findings.errors, live.findings.warnings) if len(live.findings) else ""
+        )
 
     def _go(self, line: Line) -> None:
         finding = line.finding or self.model.next_finding(line.rule)
@@ -156,8 +158,8 @@ class FindingDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  # the stubs lack it
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  # the same
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         line: Line = index.data(LINE)
         painter.save()
         if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
@@ -184,7 +186,9 @@ def _paint_rule(painter: QPainter, area: QRect, line: Line, text: str) -> None:
     counted = QRect(box.left() - edge - width, area.top(), width, area.height())
     painter.drawText(counted, AT_RIGHT, count)
     painter.setFont(_plain(painter.font()))
-    room = QRect(area.left() + indent, area.top(), counted.left() - edge - area.left() - indent, area.height())
+    room = QRect(
+        area.left() + indent, area.top(), counted.left() - edge - area.left() - indent, area.height()
+    )
     painter.drawText(room, IN_MIDDLE, painter.fontMetrics().elidedText(text, ELIDE, room.width()))
 
 

@@ -3,25 +3,38 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.live_tree import LiveTree
+from models.profiles import Profile
 from models.records import Kind, Procedure
 from ui.messages import column_title, value_text
 
-COMPARED = ("name", "code", "levels", "eligibility", "reasons", "reason_text", "legal_basis", "note", "decision_note")
+COMPARED = (
+    "name",
+    "code",
+    "levels",
+    "eligibility",
+    "reasons",
+    "reason_text",
+    "legal_basis",
+    "note",
+    "decision_note",
+)
 
 
 def former_text(procedure: Procedure, live: LiveTree) -> str:
-    """ "Lần trước: mức độ: Mức độ 2; …", "" where nothing differs or there was no revision."""
+    """What to show of it; "" where nothing differs or there was no revision."""
     if live.baseline is None or not live.differs(Kind.PROCEDURE, procedure.id):
         return ""
     former = live.baseline.procedures.get(procedure.id)
     if former is None:
         return _tr("Lần trước: chưa có thủ tục này")
-    said = [
-        f"{column_title(column, live.profile)}: {value_text(column, getattr(former, column), live.profile) or _tr('để trống')}"
-        for column in COMPARED
-        if getattr(former, column) != getattr(procedure, column)
-    ]
-    return _tr("Lần trước: {0}").format("; ".join(said)) if said else ""
+    differing = [column for column in COMPARED if getattr(former, column) != getattr(procedure, column)]
+    said = "; ".join(_said(former, column, live.profile) for column in differing)
+    return _tr("Lần trước: {0}").format(said) if said else ""
+
+
+def _said(former: Procedure, column: str, profile: Profile) -> str:
+    value = value_text(column, getattr(former, column), profile) or _tr("để trống")
+    return f"{column_title(column, profile)}: {value}"
 
 
 def _tr(text: str) -> str:

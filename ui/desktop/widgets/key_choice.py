@@ -15,7 +15,7 @@ from workflows.office import Office
 
 @dataclass(frozen=True, slots=True)
 class OwnKey:
-    """What is known of the unit's key: its short code ("" before it is made or while locked), and whether it is locked."""
+    """What is known of the unit's key: its short code ("" before it is made or while locked), and its lock."""
 
     code: str = ""
     locked: bool = False
@@ -40,7 +40,7 @@ class KeyChoice(QWidget):
         group = QButtonGroup(self)
         for choice in (self._own, self._file):
             group.addButton(choice)
-            choice.toggled.connect(lambda _on: self._show())
+            choice.toggled.connect(self._show)
         self._arrange()
         self._show()
 

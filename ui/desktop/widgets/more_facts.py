@@ -1,5 +1,7 @@
 """The folded "Thông tin thêm": optional columns that travel in the package and stand in none of the four forms."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
@@ -63,8 +65,14 @@ class MoreFacts(QWidget):
         if name in ANSWERS:
             return self._answer(name)
         title = column_title(name)
-        made = month_field(title) if name == "planned_month" else number_field(title) if name in NUMBERS else TextField(title)
-        made.committed.connect(lambda value: self.edited.emit(name, _typed(name, value)))
+        made = (
+            month_field(title)
+            if name == "planned_month"
+            else number_field(title)
+            if name in NUMBERS
+            else TextField(title)
+        )
+        made.committed.connect(partial(self._hand_over, name))
         return made
 
     def _answer(self, name: str) -> QComboBox:
@@ -73,8 +81,11 @@ class MoreFacts(QWidget):
         words = {Answer.UNKNOWN: self.tr("Chưa rõ"), Answer.YES: self.tr("Có"), Answer.NO: self.tr("Không")}
         for answer, word in words.items():
             choice.addItem(word, answer)
-        choice.activated.connect(lambda _row: self.edited.emit(name, choice.currentData()))
+        choice.activated.connect(lambda: self.edited.emit(name, choice.currentData()))
         return choice
+
+    def _hand_over(self, name: str, text: str) -> None:
+        self.edited.emit(name, _typed(name, text))
 
     def _turn(self) -> None:
         self._form.setVisible(self._form.isHidden())

@@ -1,4 +1,6 @@
-"""Who is to be called, who signs, the letter the annexes go with, and why there is another revision: edited in place."""
+"""Who is to be called, who signs, the letter, and why there is another revision: edited in place."""
+
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
@@ -88,7 +90,7 @@ class PeopleForm(QWidget):
     def _field(self, name: str) -> TextField:
         title = column_title(name)
         made = date_field(title) if name in DATES else TextField(title, hint=self._hints.get(name, ""))
-        made.committed.connect(lambda value: self._set(name, value))
+        made.committed.connect(partial(self._set, name))
         return made
 
     def _style_choice(self) -> QComboBox:
@@ -96,7 +98,7 @@ class PeopleForm(QWidget):
         choice.setAccessibleName(column_title("appendix_style"))
         choice.addItem(self.tr("Như công văn của Sở"), "letter")
         choice.addItem(self.tr("Theo Nghị định 30/2020/NĐ-CP"), "decree30")
-        choice.activated.connect(lambda _row: self._set("appendix_style", str(choice.currentData())))
+        choice.activated.connect(lambda: self._set("appendix_style", str(choice.currentData())))
         return choice
 
     def _set(self, name: str, value: str) -> None:

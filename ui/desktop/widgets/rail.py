@@ -46,9 +46,13 @@ class Rail(QFrame):
         """This step is on screen."""
         self._buttons[key].setChecked(True)
 
-    def set_enabled(self, key: str, enabled: bool) -> None:
-        """Whether there is anything to see at this step."""
-        self._buttons[key].setEnabled(enabled)
+    def enable(self, key: str) -> None:
+        """There is something to see at this step."""
+        self._buttons[key].setEnabled(True)
+
+    def disable(self, key: str) -> None:
+        """There is nothing to see at this step yet."""
+        self._buttons[key].setEnabled(False)
 
     def mark(self, key: str, waiting: int) -> None:
         """So many things wait at this step; 0 takes the mark away."""

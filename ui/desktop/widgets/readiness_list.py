@@ -41,7 +41,9 @@ class ReadinessList(QWidget):
         mark = label()
         mark.setPixmap(icons.pixmap(ICONS[point.state], COLORS[point.state], active().px(16)))
         text = _text(point)
-        line = row(mark, self._link(text, point) if point.place and point.state != "done" else label(text, wrap=True))
+        line = row(
+            mark, self._link(text, point) if point.place and point.state != "done" else label(text, wrap=True)
+        )
         line.setStretch(1, 1)
         made = QWidget()
         made.setMinimumHeight(active().px(26))

@@ -50,7 +50,9 @@ class ReasonList(QWidget):
             box.setVisible(self._all_shown or place < SHOWN or box.isChecked())
         hidden = sum(not box.isVisibleTo(self) for box in self._boxes)
         self._more.setVisible(len(self._boxes) > SHOWN)
-        self._more.setText(self.tr("Thu gọn") if self._all_shown else self.tr("Thêm {0} lý do…").format(hidden))
+        self._more.setText(
+            self.tr("Thu gọn") if self._all_shown else self.tr("Thêm {0} lý do…").format(hidden)
+        )
 
     def _turn(self) -> None:
         self._all_shown = not self._all_shown

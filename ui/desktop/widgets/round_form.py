@@ -20,12 +20,16 @@ class RoundForm(QWidget):
 
     def __init__(self, profiles: Sequence[Profile], year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = TextField(self.tr("Số, ký hiệu"), hint=self.tr("ví dụ 612/STTTT-CNTT, có thể để trống"))
+        self._number = TextField(
+            self.tr("Số, ký hiệu"), hint=self.tr("ví dụ 612/STTTT-CNTT, có thể để trống")
+        )
         self._date = date_field(self.tr("Ngày công văn"))
         self._title = TextField(self.tr("Trích yếu"), hint=self.tr("về việc rà soát…"))
         self._year = number_field(self.tr("Năm rà soát"))
         self._deadline = date_field(self.tr("Hạn gửi"))
-        self._department = TextField(self.tr("Cơ quan chủ trì"), hint=self.tr("ví dụ Sở Thông tin và Truyền thông"))
+        self._department = TextField(
+            self.tr("Cơ quan chủ trì"), hint=self.tr("ví dụ Sở Thông tin và Truyền thông")
+        )
         self._profile = QComboBox()
         self._profile.setAccessibleName(self.tr("Bộ quy định"))
         for profile in profiles:
@@ -39,7 +43,9 @@ class RoundForm(QWidget):
         checks = {"deadline": deadline, "letter.title": title.strip(), "year": year.isdecimal()}
         for place, is_right in checks.items():
             if not is_right:
-                raise Refusal("round-inconsistent", source=title or self.tr("theo công văn"), place=self._named(place))
+                raise Refusal(
+                    "round-inconsistent", source=title or self.tr("theo công văn"), place=self._named(place)
+                )
         return typed_round(
             office,
             title=title,
@@ -61,7 +67,15 @@ class RoundForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(active().px(4))
         form.setHorizontalSpacing(active().px(12))
-        fields = (self._number, self._date, self._title, self._year, self._deadline, self._department, self._profile)
+        fields = (
+            self._number,
+            self._date,
+            self._title,
+            self._year,
+            self._deadline,
+            self._department,
+            self._profile,
+        )
         for field in fields:
             form.addRow(label(field.accessibleName()), field)
         return form

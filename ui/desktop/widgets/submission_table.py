@@ -27,7 +27,13 @@ class SubmissionTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(WIDTHS), parent)
         self.setHorizontalHeaderLabels(
-            [self.tr("Đơn vị"), self.tr("Đợt rà soát"), self.tr("Lần gửi"), self.tr("Hạn"), self.tr("Sửa lần cuối")]
+            [
+                self.tr("Đơn vị"),
+                self.tr("Đợt rà soát"),
+                self.tr("Lần gửi"),
+                self.tr("Hạn"),
+                self.tr("Sửa lần cuối"),
+            ]
         )
         self.setAccessibleName(self.tr("Báo cáo trên máy này"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -39,7 +45,7 @@ class SubmissionTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(active().px(ROW_HEIGHT))
         self._set_widths()
-        self.cellDoubleClicked.connect(lambda _row, _column: self.open_current())
+        self.cellDoubleClicked.connect(self.open_current)
 
     def show_rows(self, rows: Iterable[tuple[Summary, Round | None]], today: date) -> None:
         """The submissions, each with its round where this PC knows it."""

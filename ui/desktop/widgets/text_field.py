@@ -22,7 +22,9 @@ class TextField(QLineEdit):
 
     committed = Signal(str)
 
-    def __init__(self, name: str, *, read: Read = str.strip, show: Callable[[str], str] = str, hint: str = "") -> None:
+    def __init__(
+        self, name: str, *, read: Read = str.strip, show: Callable[[str], str] = str, hint: str = ""
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)

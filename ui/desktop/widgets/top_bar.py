@@ -1,4 +1,4 @@
-"""The bar above every page: whose report, which round and revision, how long until the deadline, and the search field."""
+"""The bar above every page: whose report, which round and revision, days to the deadline, and the search field."""
 
 from datetime import date
 
@@ -36,7 +36,10 @@ class SearchField(QLineEdit):
         self._rest.setSingleShot(True)
         self._rest.setInterval(DEBOUNCE)
         self._rest.timeout.connect(lambda: self.searched.emit(self.text()))
-        self.textEdited.connect(lambda _text: self._rest.start())
+        self.textEdited.connect(self._wait)
+
+    def _wait(self) -> None:
+        self._rest.start()
 
     def dress(self) -> None:
         """Give the field its icon and its cross: in idle time, since drawing them loads a library."""

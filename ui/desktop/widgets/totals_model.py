@@ -18,9 +18,17 @@ from ui.desktop.session import Session
 from ui.messages import finding_text, tier_state
 
 Index = QModelIndex | QPersistentModelIndex
-DISPLAY, EDIT, ALIGNMENT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole
+DISPLAY, EDIT, ALIGNMENT = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+)
 FOREGROUND, BACKGROUND = Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole
-FONT, TOOLTIP, DECORATION = Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole
+FONT, TOOLTIP, DECORATION = (
+    Qt.ItemDataRole.FontRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+)
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 HORIZONTAL = Qt.Orientation.Horizontal
 TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -68,7 +76,9 @@ class TotalsModel(QAbstractTableModel):
     def place_of(self, tier: str, column: str) -> QModelIndex:
         """The cell that a finding at a tier means: `declared_total`, `declared:2`, `note`, `status`."""
         level = column.partition("declared:")[2]
-        meaning = Meaning.NOTE if column == "note" else Meaning.TIER if column == "status" else Meaning.DECLARED
+        meaning = (
+            Meaning.NOTE if column == "note" else Meaning.TIER if column == "status" else Meaning.DECLARED
+        )
         found = (i for i, cell in enumerate(self.cells) if (cell.meaning, cell.level) == (meaning, level))
         return self.index(self.tiers.index(tier), next(found, 0))
 
@@ -122,10 +132,18 @@ class TotalsModel(QAbstractTableModel):
         numbers = [
             cell
             for level, title in measured
-            for cell in (Cell(Meaning.COUNTED, level, title), Cell(Meaning.DECLARED, level, self.tr("khai báo")))
+            for cell in (
+                Cell(Meaning.COUNTED, level, title),
+                Cell(Meaning.DECLARED, level, self.tr("khai báo")),
+            )
         ]
         first, difference = Cell(Meaning.TIER, "", self.tr("Phụ lục I")), self.tr("Chênh")
-        return [first, *numbers, Cell(Meaning.DIFFERENCE, "", difference), Cell(Meaning.NOTE, "", self.tr("Ghi chú"))]
+        return [
+            first,
+            *numbers,
+            Cell(Meaning.DIFFERENCE, "", difference),
+            Cell(Meaning.NOTE, "", self.tr("Ghi chú")),
+        ]
 
     def _tier_name(self, tier: str) -> str:
         named = (found.name for found in self._session.live.profile.tiers if found.key == tier)
@@ -227,5 +245,7 @@ class TotalsModel(QAbstractTableModel):
             Meaning.NOTE: "note",
             Meaning.DECLARED: f"declared:{cell.level}" if cell.level else "declared_total",
         }[cell.meaning]
-        found = [f for f in self._session.live.findings.of_record(Kind.TIER, tier) if f.place.column == wanted]
+        found = [
+            f for f in self._session.live.findings.of_record(Kind.TIER, tier) if f.place.column == wanted
+        ]
         return next((f for f in found if f.severity is Severity.ERROR), found[0] if found else None)

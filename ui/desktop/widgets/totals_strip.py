@@ -1,4 +1,4 @@
-"""Appendix I always in sight: numbers lead to their rows, declared numbers are typed in place, the table can be copied."""
+"""Appendix I always in sight: numbers lead to their rows, declared numbers are typed in place, and it can be copied."""
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
@@ -11,7 +11,13 @@ from ui.desktop.widgets.totals_model import Cell, Meaning, TotalsModel
 from ui.messages import tier_state
 
 ROW_HEIGHT = 26
-WIDTHS = {Meaning.TIER: 96, Meaning.COUNTED: 50, Meaning.DECLARED: 66, Meaning.DIFFERENCE: 56, Meaning.NOTE: 120}
+WIDTHS = {
+    Meaning.TIER: 96,
+    Meaning.COUNTED: 50,
+    Meaning.DECLARED: 66,
+    Meaning.DIFFERENCE: 56,
+    Meaning.NOTE: 120,
+}
 TOTAL_WIDTH = 62
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 COPY = QKeySequence.StandardKey.Copy
@@ -54,8 +60,12 @@ class TotalsStrip(QTableView):
         model = self._table
         columns = range(model.columnCount())
         heading = [self._heading(cell) for cell in model.cells]
-        lines = [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
-        return "\n".join("\t".join("" if cell == "–" else cell for cell in line) for line in [heading, *lines])
+        lines = [
+            [str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())
+        ]
+        return "\n".join(
+            "\t".join("" if cell == "–" else cell for cell in line) for line in [heading, *lines]
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -73,7 +83,10 @@ class TotalsStrip(QTableView):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        leads = self._cell(self.indexAt(event.position().toPoint())).meaning in (Meaning.COUNTED, Meaning.TIER)
+        leads = self._cell(self.indexAt(event.position().toPoint())).meaning in (
+            Meaning.COUNTED,
+            Meaning.TIER,
+        )
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
@@ -122,7 +135,11 @@ class TotalsStrip(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         present = self._session.live.tree.tier_entry(tier).status
         for status in TierStatus:
-            text = self.tr("Có TTHC, nhập bình thường") if status is TierStatus.OPEN else tier_state(status.value)
+            text = (
+                self.tr("Có TTHC, nhập bình thường")
+                if status is TierStatus.OPEN
+                else tier_state(status.value)
+            )
             action = menu.addAction(text, lambda chosen=status: self._table.set_status(tier, chosen))
             action.setCheckable(True)
             action.setChecked(status is present)
@@ -143,6 +160,8 @@ class TotalsStrip(QTableView):
     def select_number(self, tier: str, level: str) -> None:
         """Show which number the grid is filtered by, without moving the focus."""
         row = self._table.tiers.index(tier) if tier in self._table.tiers else len(self._table.tiers)
-        column = next(i for i, c in enumerate(self._table.cells) if (c.meaning, c.level) == (Meaning.COUNTED, level))
+        column = next(
+            i for i, c in enumerate(self._table.cells) if (c.meaning, c.level) == (Meaning.COUNTED, level)
+        )
         keep = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._table.index(row, column), keep)

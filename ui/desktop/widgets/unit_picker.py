@@ -1,4 +1,4 @@
-"""Choosing a unit by typing part of its name, without marks and in any order; a name not on the list can be used as it is."""
+"""Choosing a unit by typing part of its name, in any order and without marks; another name is used as it is."""
 
 from collections.abc import Sequence
 
@@ -29,10 +29,10 @@ class UnitPicker(QWidget):
         self._list = QListWidget()
         self._list.setProperty("look", "framed")
         self._list.setAccessibleName(self.tr("Đơn vị khớp với phần đã gõ"))
-        self._typed.textChanged.connect(lambda _text: self._show_matching())
-        self._typed.turned.connect(lambda event: self._list.keyPressEvent(event))
+        self._typed.textChanged.connect(self._show_matching)
+        self._typed.turned.connect(self._turn)
         self._typed.returnPressed.connect(self.choose)
-        self._list.itemActivated.connect(lambda _item: self.choose())
+        self._list.itemActivated.connect(self.choose)
         self.setLayout(column(self._typed, self._list, spacing=4))
         self.setFocusProxy(self._typed)
 
@@ -61,6 +61,9 @@ class UnitPicker(QWidget):
         if typed and fold(typed) not in {fold(unit.name) for unit in found}:
             self._add(self.tr("Dùng tên vừa gõ: {0}").format(typed), typed)
         self._list.setCurrentRow(0)
+
+    def _turn(self, event: QKeyEvent) -> None:
+        self._list.keyPressEvent(event)
 
     def _add(self, text: str, name: str) -> None:
         item = QListWidgetItem(text)

@@ -1,4 +1,4 @@
-"""Short texts that several parts of the window share: the deadline, the state of a revision, counts with their words."""
+"""Short texts that several parts of the window share: the deadline, the state of a revision, counts in words."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -42,12 +42,11 @@ def deadline_tag(round_: Round, today: date) -> Tag:
 
 def revision_tag(number: int, last: Revision | None) -> Tag:
     """The revision at work, and whether its package was handed over. `last` is the last revision on record."""
-    is_this = last is not None and last.number == number
-    if is_this and not last.draft:
-        return Tag(_tr("Lần {0} · đã xuất gói").format(number), "tag-good")
-    if is_this:
+    if last is None or last.number != number:
+        return Tag(_tr("Lần {0} · đang nhập").format(number), "tag")
+    if last.draft:
         return Tag(_tr("Lần {0} · đã xuất bản dự thảo").format(number), "tag")
-    return Tag(_tr("Lần {0} · đang nhập").format(number), "tag")
+    return Tag(_tr("Lần {0} · đã xuất gói").format(number), "tag-good")
 
 
 def findings_text(errors: int, warnings: int) -> str:

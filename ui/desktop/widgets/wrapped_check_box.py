@@ -46,7 +46,7 @@ class WrappedCheckBox(QCheckBox):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.rect = QRect(edge, edge, look.px(BOX), look.px(BOX))  # pyright: ignore[reportAttributeAccessIssue]
+        option.rect = QRect(edge, edge, look.px(BOX), look.px(BOX))
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
         painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
         text = self.rect().adjusted(self._text_left(), edge, -edge, -edge)

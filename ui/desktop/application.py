@@ -1,0 +1,221 @@
+"""The program with a window: opens the store, paints first, loads the rest when idle, and never dies without a word.
+
+Commands do not come here. Nothing heavy is imported before the first paint.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.problems import Problem, Refusal
+from storage.journal import Stamp
+from ui.commands.outside import Outside
+from ui.desktop import theme
+from ui.desktop.dialogs.choosing import choose_store
+from ui.desktop.failures import FailureLog
+from ui.desktop.jobs import Job, Progress
+from ui.desktop.main_window import START, MainWindow
+from ui.desktop.pages.problem_page import ProblemPage, WayOut
+from ui.desktop.qt_texts import QtTexts
+from workflows.office import Office
+from workflows.working import CURRENT, WorkingSubmission
+
+FOLLOW_EVERY = 2000
+"""Milliseconds between two looks of a window that only reads at whether the other one has written."""
+
+
+def run_window(outside: Outside) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    dress(app)
+    program = Program(outside)
+    program.open(None)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def dress(app: QApplication) -> None:
+    """Name, language and looks of the program."""
+    app.setApplicationName("ra-soat-dvc")
+    app.setApplicationDisplayName("")
+    texts = QtTexts(app)
+    app.installTranslator(texts)
+    theme.apply(app)
+
+
+class Program(QObject):
+    """One store and the window over it."""
+
+    def __init__(self, outside: Outside) -> None:
+        super().__init__()
+        self._outside = outside
+        self.office: Office | None = None
+        self.window: MainWindow | None = None
+        self.problem_page: ProblemPage | None = None
+        self._path: Path | None = None
+        self._failures = FailureLog(outside.now)
+        self._seen = 0
+
+    def open(self, path: Path | None) -> None:
+        """Open a store (None: the usual one) and show the window over it, or say why that cannot be."""
+        self._path = path
+        try:
+            office, holder = self._office(path)
+        except Refusal as refusal:
+            self._show_problem(refusal.problem)
+            return
+        self._show_window(office, holder)
+
+    def close(self) -> None:
+        """Give the store back."""
+        self._failures.uninstall()
+        if self.office is not None:
+            self.office.store.close()
+            self.office = None
+
+    def _office(self, path: Path | None) -> tuple[Office, Problem | None]:
+        """The office; read only, with the one who holds the store, where somebody else writes."""
+        try:
+            return self._outside.open_office(path), None
+        except Refusal as refusal:
+            if refusal.problem.code != "store-locked":
+                raise
+            return self._outside.open_office(path, read_only=True), refusal.problem
+
+    def _show_window(self, office: Office, holder: Problem | None) -> None:
+        self.close()
+        self.office = office
+        window = self.window = MainWindow(office, self._open_reader)
+        self._failures.install(window.notice, office.folder)
+        for standing in (holder, office.store.advice):
+            if standing is not None:
+                window.tell(standing)
+        self._show_current(window)
+        self._after_first_paint(window, self._settle)
+        window.show()
+        self._leave_problem_page()
+
+    def _show_current(self, window: MainWindow) -> None:
+        """The submission worked on last, or the start page where there is none."""
+        office = window.office
+        submission_id = office.store.setting(CURRENT)
+        known = (
+            {summary.submission.id for summary in office.store.submissions()} if submission_id else set[str]()
+        )
+        if submission_id and submission_id in known:
+            window.open(WorkingSubmission(office, submission_id))
+        else:
+            window.show_page(START)
+
+    def _after_first_paint(self, window: QWidget, do: Callable[[], None]) -> None:
+        watch = FirstPaint(window)
+        watch.painted.connect(do)
+
+    def _settle(self) -> None:
+        """What can wait until the window is seen: icons, the copy of the day, following the other window."""
+        window, office = self.window, self.office
+        if window is None or office is None:
+            return
+        window.dress()
+        if office.store.read_only:
+            self._follow_writer(office)
+        else:
+            Job(partial(_back_up, self._open_reader), self).start()
+
+    def _follow_writer(self, office: Office) -> None:
+        self._seen = office.store.change_counter()
+        timer = QTimer(self)
+        timer.timeout.connect(self._look_again)
+        timer.start(FOLLOW_EVERY)
+
+    def _look_again(self) -> None:
+        if self.office is None or self.window is None:
+            return
+        seen = self.office.store.change_counter()
+        if seen != self._seen:
+            self._seen = seen
+            self.window.follow_store()
+
+    def _open_reader(self) -> Office:
+        return self._outside.open_office(self._path, read_only=True)
+
+    def _show_problem(self, problem: Problem) -> None:
+        page = self.problem_page = ProblemPage(problem, self._ways_out(problem))
+        page.setWindowTitle(self.tr("Rà soát DVC"))
+        page.resize(900, 560)
+        page.show()
+        page.ways[0].setFocus()
+
+    def _ways_out(self, problem: Problem) -> list[WayOut]:
+        backup = str(problem.params.get("backup", ""))
+        restoring = (
+            [WayOut(self.tr("Khôi phục bản sao lưu gần nhất"), partial(self._restore, Path(backup)))]
+            if backup
+            else []
+        )
+        return [
+            *restoring,
+            WayOut(self.tr("Thử mở lại"), lambda: self._leave_problem_page_and_open(self._path)),
+            WayOut(self.tr("Chọn tệp dữ liệu khác…"), self._choose_other),
+            WayOut(self.tr("Thoát"), QApplication.quit),
+        ]
+
+    def _restore(self, backup: Path) -> None:
+        from storage.restoring import restore
+
+        path = self._path or self._outside.default_store()
+        try:
+            restore(path, backup, Stamp(self._outside.now(), self._outside.identity()))
+        except Refusal as refusal:
+            if self.problem_page is not None:
+                self.problem_page.refuse(refusal.problem)
+            return
+        self._leave_problem_page_and_open(self._path)
+
+    def _choose_other(self) -> None:
+        if self.problem_page is not None:
+            choose_store(self.problem_page, self._leave_problem_page_and_open)
+
+    def _leave_problem_page_and_open(self, path: Path | None) -> None:
+        former, self.problem_page = self.problem_page, None
+        self.open(path)
+        if former is not None:
+            former.deleteLater()
+
+    def _leave_problem_page(self) -> None:
+        if self.problem_page is not None:
+            self.problem_page.deleteLater()
+            self.problem_page = None
+
+
+class FirstPaint(QObject):
+    """`painted` comes once, when the window is on screen and nothing else is waiting."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+
+def _back_up(open_reader: Callable[[], Office], _progress: Progress) -> None:
+    """The copy of the day, over a connection of this thread's own."""
+    office = open_reader()
+    try:
+        office.store.daily_backup()
+    finally:
+        office.store.close()

@@ -1,0 +1,90 @@
+"""The commands of the grid as menu entries, for its context menu and for the menus and buttons of the window."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models.profiles import Profile
+from models.records import TierStatus
+from ui.desktop.grid.keyboard import Command, shortcut
+from ui.messages import tier_state
+
+_LINE = None
+"""Where a line stands in the menu."""
+
+
+def titles(widget: QWidget) -> Sequence[tuple[Command, str] | None]:
+    """The entries in order."""
+    return (
+        (Command.EDIT, widget.tr("Sửa ô")),
+        (Command.INSERT, widget.tr("Chèn thủ tục bên dưới")),
+        (Command.NEW_FIELD, widget.tr("Thêm lĩnh vực")),
+        _LINE,
+        (Command.CUT, widget.tr("Cắt")),
+        (Command.COPY, widget.tr("Chép")),
+        (Command.PASTE, widget.tr("Dán")),
+        (Command.COPY_ABOVE, widget.tr("Chép từ dòng trên")),
+        (Command.CLEAR, widget.tr("Xóa nội dung ô")),
+        (Command.REMOVE, widget.tr("Xóa dòng")),
+        _LINE,
+        (Command.MOVE_UP, widget.tr("Chuyển lên")),
+        (Command.MOVE_DOWN, widget.tr("Chuyển xuống")),
+        (Command.SORT_FIELDS, widget.tr("Xếp lĩnh vực theo vần")),
+        _LINE,
+        (Command.NEXT_UNFINISHED, widget.tr("Dòng chưa xong tiếp theo")),
+        (Command.NEXT_FINDING, widget.tr("Lỗi, cảnh báo tiếp theo")),
+        (Command.PREVIOUS_FINDING, widget.tr("Lỗi, cảnh báo trước đó")),
+    )
+
+
+class GridActions:
+    """The entries of one grid. Their keys are shown, but the grid itself listens to them: it knows the cell."""
+
+    def __init__(self, widget: QWidget, run: Callable[[Command], None]) -> None:
+        self._entries: list[QAction] = []
+        self._by_command: dict[Command, QAction] = {}
+        for entry in titles(widget):
+            action = QAction(widget)
+            self._entries.append(action)
+            if entry is None:
+                action.setSeparator(True)
+            else:
+                command, title = entry
+                action.setText(title)
+                action.setShortcut(QKeySequence(shortcut(command)))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.triggered.connect(lambda _checked, command=command: run(command))
+                self._by_command[command] = action
+
+    def entries(self) -> list[QAction]:
+        """All entries, with lines between."""
+        return list(self._entries)
+
+    def of(self, command: Command) -> QAction:
+        """The entry of one command. KeyError where it has none."""
+        return self._by_command[command]
+
+    def insert(self, menu: QMenu, before: Command) -> None:
+        """Put a submenu in before an entry."""
+        place = self._entries.index(self._by_command[before])
+        self._entries.insert(place, menu.menuAction())
+
+
+def tier_menu(widget: QWidget, profile: Profile, copy_to: Callable[[str], None]) -> QMenu:
+    """The tiers that procedures can be copied to."""
+    menu = QMenu(widget.tr("Cũng ở cấp…"), widget)
+    for tier in profile.tiers:
+        menu.addAction(tier.name).triggered.connect(lambda _checked=False, key=tier.key: copy_to(key))
+    menu.menuAction().setShortcut(QKeySequence(shortcut(Command.COPY_TO_TIER)))
+    menu.menuAction().setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return menu
+
+
+def status_menu(widget: QWidget, set_status: Callable[[TierStatus], None]) -> QMenu:
+    """What can be declared of a tier."""
+    menu = QMenu(widget.tr("Tình trạng của cấp"), widget)
+    for status in TierStatus:
+        menu.addAction(tier_state(status.value)).triggered.connect(lambda _checked=False, chosen=status: set_status(chosen))
+    return menu
