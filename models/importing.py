@@ -19,6 +19,7 @@ from models.records import (
     TierStatus,
     Value,
     changed_record,
+    row_of,
 )
 from models.text import fold
 from models.tree import Tree
@@ -101,9 +102,7 @@ def _field_keys(name: str) -> Keys:
 def _procedure_changes(
     present: list[Procedure], field_id: str, rows: tuple[Row, ...], new_id: Callable[[], str]
 ) -> Iterator[Change]:
-    present_keys = [_row_keys(p.name, p.levels, p.eligibility) for p in present]
-    row_keys = [_row_keys(str(row["name"]), row.get("levels"), row.get("eligibility")) for row in rows]
-    pairs = matched(present_keys, row_keys)
+    pairs = matched([_row_keys(row_of(procedure)) for procedure in present], [_row_keys(row) for row in rows])
     positions = iter(_appended([procedure.position for procedure in present], len(rows) - len(pairs)))
     for index, row in enumerate(rows):
         if index in pairs:
@@ -114,8 +113,20 @@ def _procedure_changes(
             yield insertion(changed_record(Procedure(new_id(), field_id, next(positions)), row))
 
 
-def _row_keys(name: str, levels: Value, eligibility: Value) -> Keys:
-    return (name, levels, eligibility), (name, levels), name, fold(name)
+def _row_keys(row: Row) -> Keys:
+    """Of rows with one name those belong together that say most the same."""
+    name, levels, note, eligibility = (
+        row.get(column) for column in ("name", "levels", "note", "eligibility")
+    )
+    same_level = (name, levels)
+    return (
+        (*same_level, note, eligibility),
+        (*same_level, note),
+        (*same_level, eligibility),
+        same_level,
+        name,
+        fold(str(name)),
+    )
 
 
 def _appended(positions: list[int], count: int) -> list[int]:

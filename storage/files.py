@@ -59,21 +59,46 @@ def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM) -> None
     Refusal, each with `path`: `target-full` (with `needed`, bytes), `target-read-only`, `target-gone`, `target-short`
     (the device gives back other bytes than it took), `target-failed` (with `reason`, the name of the errno).
     """
-    drafts = {target: target.with_name(f".{secrets.token_hex(4)}.part") for target in files}
+    drafts = {target: _draft_beside(target) for target in files}
     try:
         for target, data in files.items():
             with _explained(target, len(data)):
                 _write_new(drafts[target], data, calls)
                 _compare(drafts[target], target, data, calls)
-        for target, data in files.items():
-            with _explained(target, len(data)):
-                calls.replace(drafts[target], target)
-                sync_folder(target.parent)
-                _compare(target, target, data, calls)
+        _replace_all(files, drafts, calls)
     finally:
         for draft in drafts.values():
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+def _draft_beside(target: Path) -> Path:
+    return target.with_name(f".{secrets.token_hex(4)}.part")
+
+
+def _replace_all(files: Mapping[Path, bytes], drafts: Mapping[Path, Path], calls: Calls) -> None:
+    before: dict[Path, bytes | None] = {}
+    try:
+        for target, data in files.items():
+            with _explained(target, len(data)):
+                before[target] = target.read_bytes() if target.exists() else None
+                calls.replace(drafts[target], target)
+                sync_folder(target.parent)
+                _compare(target, target, data, calls)
+    except BaseException:
+        for target, old in before.items():
+            with suppress(OSError):  # the device is gone: what it holds is beyond reach
+                _put_back(target, old, calls)
+        raise
+
+
+def _put_back(target: Path, old: bytes | None, calls: Calls) -> None:
+    if old is None:
+        target.unlink(missing_ok=True)
+    elif target.read_bytes() != old:
+        draft = _draft_beside(target)
+        _write_new(draft, old, calls)
+        calls.replace(draft, target)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import SQLITE_CANTOPEN, SQLITE_READONLY, Connection, OperationalError
 from tempfile import TemporaryDirectory
 
 from models.problems import Problem, Refusal
@@ -21,6 +21,8 @@ from storage.places import JournalMode, Mount, journal_mode_for
 from storage.schema import SCHEMA_VERSION
 
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
+_NEEDS_FILES_BESIDE = (SQLITE_CANTOPEN, SQLITE_READONLY)
+"""What SQLite says where even reading would have to write: the shared memory of a WAL, a journal to roll back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,14 @@ def open_to_write(path: Path, stamp: Stamp, mounts: Sequence[Mount]) -> Opened:
 def open_to_read(path: Path) -> Opened:
     """The store as it lies there, for a second window that follows, or a copy where only reading is allowed."""
     with translated(path):
-        if checked_header(path).version < SCHEMA_VERSION or not _is_writable(path):
+        if checked_header(path).version < SCHEMA_VERSION:
             return _open_copy(path)
-        return Opened(_connected(path, _set_up_reading))
+        try:
+            return Opened(_connected(path, _set_up_reading))
+        except OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _NEEDS_FILES_BESIDE:
+                raise
+            return _open_copy(path)
 
 
 def checked_header(path: Path) -> Header:
@@ -91,15 +98,10 @@ def _lock(path: Path, stamp: Stamp) -> Lock | None:
         if not path.exists():
             raise Refusal("store-cannot-create", path=str(path)) from error
         return None
-    if path.exists() and not _is_writable(path):
+    if path.exists() and not os.access(path, os.W_OK):
         lock.release()
         return None
     return lock
-
-
-def _is_writable(path: Path) -> bool:
-    """Whether SQLite can work there: it needs files of its own beside the store even to read it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _open_locked(path: Path, stamp: Stamp, mounts: Sequence[Mount], lock: Lock) -> Opened:

@@ -17,7 +17,12 @@ DATA = Path(__file__).parents[1] / "data"
 ROUND, UNIT = "tuyen-quang-2021", "UBND huyện Sơn Dương"
 
 
-PEOPLE = ("contact.name=Nguyễn Văn A", "contact.phone=0207 123", "signer.name=Trần Thị B", "signer.title=Chủ tịch")
+PEOPLE = (
+    "contact.name=Nguyễn Văn A",
+    "contact.phone=0207 123",
+    "signer.name=Trần Thị B",
+    "signer.title=Chủ tịch",
+)
 
 
 @dataclass(frozen=True)
@@ -50,8 +55,14 @@ def district_tree() -> Tree:
     procedures: list[Procedure] = []
     for number, row in enumerate(district_rows()):
         key = (row["tier"], row["field"])
-        parent = fields.setdefault(key, ProcedureField(f"f{len(fields)}", row["tier"], STEP * (len(fields) + 1), row["field"]))
-        procedures.append(_illustrated(Procedure(f"p{number}", parent.id, STEP * (number + 1), row["name"], row["code"]), number))
+        parent = fields.setdefault(
+            key, ProcedureField(f"f{len(fields)}", row["tier"], STEP * (len(fields) + 1), row["field"])
+        )
+        procedures.append(
+            _illustrated(
+                Procedure(f"p{number}", parent.id, STEP * (number + 1), row["name"], row["code"]), number
+            )
+        )
     submission = Submission("s", ROUND, "tt32-2017", "huyen-son-duong", UNIT, "district")
     return Tree(submission, [*fields.values(), *procedures])
 
@@ -61,5 +72,16 @@ def _illustrated(procedure: Procedure, number: int) -> Procedure:
     if level == "4":
         return replace(procedure, levels=(level,))
     if number % 9 == 0:
-        return replace(procedure, levels=(level,), eligibility=Eligibility.NOT_ELIGIBLE, reasons=("LD03",), legal_basis="Điều 5")
-    return replace(procedure, levels=(level,), eligibility=Eligibility.ELIGIBLE, note="minh họa" if number % 5 == 0 else "")
+        return replace(
+            procedure,
+            levels=(level,),
+            eligibility=Eligibility.NOT_ELIGIBLE,
+            reasons=("LD03",),
+            legal_basis="Điều 5",
+        )
+    return replace(
+        procedure,
+        levels=(level,),
+        eligibility=Eligibility.ELIGIBLE,
+        note="minh họa" if number % 5 == 0 else "",
+    )

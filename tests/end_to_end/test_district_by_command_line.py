@@ -14,7 +14,9 @@ def fill_in(run: CommandLine, workbooks: list[Path]) -> None:
     assert imported.json["rows"] == len(district_rows())
 
 
-def test_from_an_empty_pc_to_revision_2(run: CommandLine, district_workbooks: list[Path], tmp_path: Path) -> None:
+def test_from_an_empty_pc_to_revision_2(
+    run: CommandLine, district_workbooks: list[Path], tmp_path: Path
+) -> None:
     fill_in(run, district_workbooks)
     checked = run("check", "--json")
     assert checked.status == 0, checked.sentences
@@ -34,12 +36,19 @@ def test_from_an_empty_pc_to_revision_2(run: CommandLine, district_workbooks: li
     assert exported.status == 0, exported.sentences
     package = package_in(first)
     assert package.name == "UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice"
-    assert sorted(path.name for path in first.iterdir()) == sorted([*(f"phu-luc-{n}.xlsx" for n in range(1, 5)), package.name])
+    assert sorted(path.name for path in first.iterdir()) == sorted(
+        [*(f"phu-luc-{n}.xlsx" for n in range(1, 5)), package.name]
+    )
 
     verified = run("verify", package, "--json")
     assert verified.status == 1  # nobody has registered this key yet
     (verdict,) = verified.json
-    assert (verdict["intact"], verdict["complete"], verdict["signed"], verdict["trusted"]) == (True, True, True, False)
+    assert (verdict["intact"], verdict["complete"], verdict["signed"], verdict["trusted"]) == (
+        True,
+        True,
+        True,
+        False,
+    )
     assert verdict["problems"] == []
     assert run("verify", package, "--accept-unregistered").status == 0
 
@@ -49,7 +58,10 @@ def test_from_an_empty_pc_to_revision_2(run: CommandLine, district_workbooks: li
     assert shown["submission"]["revision"] == 2
     assert len(shown["procedures"]) == 470
     assert run("diff", "1", "2", "--json", on=other_pc).json == {"added": [], "removed": [], "changed": []}
-    assert run("declare", "district", "--total", "400", "--note", "gồm TTHC chưa trực tuyến", on=other_pc).status == 0
+    assert (
+        run("declare", "district", "--total", "400", "--note", "gồm TTHC chưa trực tuyến", on=other_pc).status
+        == 0
+    )
     second = tmp_path / "lần 2"
     second.mkdir()
     assert run("export", "--out", second, on=other_pc).status == 0
@@ -81,7 +93,9 @@ def test_an_edit_after_the_export_opens_the_next_revision(
     assert run("export", "--out", tmp_path).status == 0
     assert run("set", "contact.phone=0207 999").status == 0
     assert run("show", "--json").json["submission"]["revision"] == 2
-    assert [f["rule"] for f in run("check", "--json").json["findings"] if f["severity"] == "error"] == ["explanation-missing"]
+    assert [f["rule"] for f in run("check", "--json").json["findings"] if f["severity"] == "error"] == [
+        "explanation-missing"
+    ]
     assert run("undo").status == 0
     assert run("show", "--json").json["submission"]["revision"] == 1
     assert run("redo").status == 0
@@ -113,4 +127,6 @@ def test_export_import_export_gives_the_same_workbooks(
     assert run("export", "--out", second, on=other_pc).status == 0
     compared = run("diff", package_in(first), package_in(second), "--json").json
     assert compared["added"] == compared["removed"] == []
-    assert {cell["column"] for cell in compared["changed"]} <= {"code"}  # the forms have no column for the code
+    assert {cell["column"] for cell in compared["changed"]} <= {
+        "code"
+    }  # the forms have no column for the code

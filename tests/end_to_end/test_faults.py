@@ -123,7 +123,9 @@ def key_file(folder: Path, *, valid_from: datetime, valid_to: datetime) -> Path:
         .sign(key, hashes.SHA256())
     )
     path = folder / "khoa.p12"
-    path.write_bytes(pkcs12.serialize_key_and_certificates(b"k", key, certificate, None, BestAvailableEncryption(b"dung")))
+    path.write_bytes(
+        pkcs12.serialize_key_and_certificates(b"k", key, certificate, None, BestAvailableEncryption(b"dung"))
+    )
     (folder / "dung.txt").write_text("dung\n", encoding="utf-8")
     (folder / "sai.txt").write_text("sai", encoding="utf-8")
     return path
@@ -237,7 +239,12 @@ def test_a_locked_store_names_who_holds_it(run: CommandLine, package: Path, stor
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("deadline", "20/5/2021"), ("profile", "tt-la"), ("units", [{"code": "", "name": "x", "kind": "district"}])]
+    ("key", "value"),
+    [
+        ("deadline", "20/5/2021"),
+        ("profile", "tt-la"),
+        ("units", [{"code": "", "name": "x", "kind": "district"}]),
+    ],
 )
 def test_a_round_file_with_a_mistake(run: CommandLine, tmp_path: Path, key: str, value: object) -> None:
     import main  # noqa: PLC0415
@@ -251,7 +258,9 @@ def test_a_round_file_with_a_mistake(run: CommandLine, tmp_path: Path, key: str,
     assert run("list", "--json").json == []
 
 
-def test_a_round_file_takes_over_a_round_typed_in_from_the_letter(run: CommandLine, store: Path, tmp_path: Path) -> None:
+def test_a_round_file_takes_over_a_round_typed_in_from_the_letter(
+    run: CommandLine, store: Path, tmp_path: Path
+) -> None:
     import main  # noqa: PLC0415
     from workflows.rounds import typed_round  # noqa: PLC0415
     from workflows.starting import start_in, unit_of  # noqa: PLC0415

@@ -86,7 +86,7 @@ def trees(draw: st.DrawFn, regime: Profile) -> Tree:
 
 
 def district_tree() -> Tree:
-    """Sixty real procedures of a district in two tiers; levels and decisions are made up, by their place in the list."""
+    """Sixty real procedures of a district in two tiers; levels and decisions are made up."""
     with (HERE / "data" / "thi_xa_phu_tho_60.csv").open(encoding="utf-8", newline="") as source:
         rows = list(csv.DictReader(source))
     fields: dict[tuple[str, str], ProcedureField] = {}

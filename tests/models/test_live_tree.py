@@ -156,15 +156,12 @@ def test_without_a_former_revision_nothing_differs() -> None:
 def test_what_differs_from_the_last_revision_is_followed_there_and_back() -> None:
     baseline = a_sound_tree(a_procedure("p1"), a_procedure("p2", "Kết hôn"))
     live = LiveTree(copy_of(baseline), TT32, baseline)
-    changes = [
-        set_level(live.tree, ["p1"], "3"),
-        set_level(live.tree, ["p1"], "4"),
-        remove(live.tree, ["p2"]),
-    ]
     seen: list[set[str]] = []
-    for gesture in changes:
-        live.apply(gesture.changes)
+    for level in ("3", "4"):
+        live.apply(set_level(live.tree, ["p1"], level).changes)
         seen.append({key for _, key in live.different})
+    live.apply(remove(live.tree, ["p2"]).changes)
+    seen.append({key for _, key in live.different})
     assert seen == [{"p1"}, set(), {"p2"}]
     live.apply(add_procedures(live.tree, "f1", [{"name": "Tảo hôn"}], ids()).changes)
     assert live.differs(Kind.PROCEDURE, "new1")

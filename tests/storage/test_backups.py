@@ -194,6 +194,7 @@ def test_a_damaged_store_is_kept_aside_as_it_is(path: Path) -> None:
     assert kept is not None
     assert kept.name == "ra soát.sqlite3.hong-20210503-120000"
     assert (kept.read_bytes(), beside(kept, "-wal").read_bytes()) == (data, b"what was left")
+    assert not any(beside(path, suffix).exists() for suffix in SIDE_FILES)
     with opened(path) as store:
         assert store.load_tree(ID) == full_tree()
     path.write_bytes(b"again")

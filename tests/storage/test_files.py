@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.problems import Problem, Refusal
-from storage.files import SYSTEM, Calls, write_safely
+from storage.files import SYSTEM, Calls, write_all_safely, write_safely
 
 NEW = b"new " * 1000
 OLD = b"old"
@@ -104,7 +104,36 @@ def test_what_was_read_back_after_replacing_counts(tmp_path: Path) -> None:
         new.unlink()
         target.write_bytes(b"other")
 
+    (tmp_path / "a").write_bytes(OLD)
     assert refused(tmp_path / "a", Calls(replace=replace_with_other)).code == "target-short"
+
+
+@pytest.mark.parametrize("fails_at", [1, 2, 3])
+def test_several_files_come_together_or_not_at_all(tmp_path: Path, fails_at: int) -> None:
+    """The third workbook is open in another program, say: the two before it become what they were."""
+    names = ("phu-luc-1.xlsx", "phu-luc-2.xlsx", "gói.asice")
+    (tmp_path / names[0]).write_bytes(OLD)
+    asked: list[Path] = []
+
+    def replace_or_fail(draft: Path, target: Path) -> None:
+        asked.append(target)
+        if len(asked) == fails_at:
+            raise PermissionError(errno.EACCES, "in use")
+        draft.replace(target)
+
+    files = {tmp_path / name: NEW for name in names}
+    with pytest.raises(Refusal) as refusal:
+        write_all_safely(files, Calls(replace=replace_or_fail))
+    assert refusal.value.problem.params["path"] == str(tmp_path / names[fails_at - 1])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {names[0]: OLD}
+    write_all_safely(files)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == dict.fromkeys(names, NEW)
+
+
+def test_a_folder_of_that_name_stays(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert refused(tmp_path / "a").params["reason"] == "EISDIR"
+    assert (tmp_path / "a").is_dir()
 
 
 @given(st.binary(max_size=5000), st.integers(1, 700))

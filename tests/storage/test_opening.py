@@ -14,7 +14,7 @@ import pytest
 
 from models.problems import Problem, Refusal
 from storage.backups import Reason, list_backups
-from storage.database import connect, read_header
+from storage.database import beside, connect, read_header
 from storage.journal import Identity
 from storage.lock import lock_path
 from storage.places import Mount
@@ -141,6 +141,15 @@ def test_a_lock_ends_with_its_process(path: Path) -> None:
         process.wait()
         with opened(path) as store:
             assert not store.read_only
+
+
+def test_only_the_present_holder_is_named(path: Path) -> None:
+    closed_store(path)
+    with held_by_another_process(path):
+        pass
+    with open_store(path, identity=Identity("hà", "pc"), now=noon):
+        params = refused(path).params
+    assert params == {"path": str(path), "user": "hà", "host": "pc", "since": NOON.isoformat()}
 
 
 def test_a_lock_that_does_not_say_who_still_holds(path: Path) -> None:
@@ -276,6 +285,21 @@ def test_on_a_share_the_journal_is_truncated_and_a_word_is_said(path: Path) -> N
     assert not header.uses_wal
     with opened(path) as store:
         assert connection_of(store).execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_a_share_need_not_offer_shared_memory(path: Path) -> None:
+    """The store comes from a PC where it was in WAL mode, and its process was killed there."""
+    closed_store(path)
+    with opened(path) as store:
+        store.apply(ID, adding(0x5000, record_id(0x100)))
+        wanted = store.load_tree(ID)
+        left = {suffix: beside(path, suffix).read_bytes() for suffix in ("", "-wal")}
+    for suffix, data in left.items():
+        beside(path, suffix).write_bytes(data)
+    beside(path, "-shm").mkdir()  # where SQLite would map its shared memory
+    share = (*OWN_DISK, Mount(path.parent, "nfs4"))
+    with open_store(path, identity=IDENTITY, now=noon, mounts=share) as store:
+        assert store.load_tree(ID) == wanted
 
 
 @contextmanager

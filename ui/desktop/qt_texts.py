@@ -77,7 +77,7 @@ class QtTexts(QTranslator):
         disambiguation: str | None = None,  # noqa: ARG002
         n: int = -1,  # noqa: ARG002
     ) -> str:
-        return TEXTS.get(source, "")
+        return TEXTS.get(source, source)
 
     def isEmpty(self) -> bool:
         return False

@@ -1,6 +1,8 @@
 """The commands of the grid as menu entries, for its context menu and for the menus and buttons of the window."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +12,8 @@ from models.profiles import Profile
 from models.records import TierStatus
 from ui.desktop.grid.keyboard import Command, shortcut
 from ui.messages import tier_state
+
+T = TypeVar("T")
 
 _LINE = None
 """Where a line stands in the menu."""
@@ -55,7 +59,7 @@ class GridActions:
                 action.setText(title)
                 action.setShortcut(QKeySequence(shortcut(command)))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.triggered.connect(lambda _checked, command=command: run(command))
+                action.triggered.connect(partial(_run, run, command))
                 self._by_command[command] = action
 
     def entries(self) -> list[QAction]:
@@ -76,7 +80,7 @@ def tier_menu(widget: QWidget, profile: Profile, copy_to: Callable[[str], None])
     """The tiers that procedures can be copied to."""
     menu = QMenu(widget.tr("Cũng ở cấp…"), widget)
     for tier in profile.tiers:
-        menu.addAction(tier.name).triggered.connect(lambda _checked=False, key=tier.key: copy_to(key))
+        menu.addAction(tier.name).triggered.connect(partial(_run, copy_to, tier.key))
     menu.menuAction().setShortcut(QKeySequence(shortcut(Command.COPY_TO_TIER)))
     menu.menuAction().setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return menu
@@ -86,5 +90,9 @@ def status_menu(widget: QWidget, set_status: Callable[[TierStatus], None]) -> QM
     """What can be declared of a tier."""
     menu = QMenu(widget.tr("Tình trạng của cấp"), widget)
     for status in TierStatus:
-        menu.addAction(tier_state(status.value)).triggered.connect(lambda _checked=False, chosen=status: set_status(chosen))
+        menu.addAction(tier_state(status.value)).triggered.connect(partial(_run, set_status, status))
     return menu
+
+
+def _run(job: Callable[[T], None], argument: T, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt says whether checked
+    job(argument)

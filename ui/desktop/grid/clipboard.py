@@ -1,7 +1,7 @@
 """Copy, cut and paste of cells and rows, to and from spreadsheets and between places of the grid.
 
-One cell is copied as its text; several rows, or one row from its STT, as a block of the columns from the name on. With the
-block goes every column of the rows, unseen by other programs, so that nothing is lost on the way to another field.
+One cell is copied as its text; several rows, or one row from its STT, as a block of the columns from the name on. With it
+goes every column of the rows, unseen by other programs, so that nothing is lost on the way to another field.
 """
 
 import json
@@ -53,7 +53,7 @@ class Clipboard:
             self._session.do(cleared(self._tree, [self._cursor.procedure.id], self._cursor.column.kind))
 
     def paste(self) -> None:
-        """Whole rows and blocks at a name make procedures; elsewhere a block fills the cells below, one cell them all."""
+        """Rows, and blocks at a name, make procedures; elsewhere a block fills the cells below, one text them all."""
         data = self._system.mimeData()
         rows = read_rows(data)
         block = read_html(data.html()) if data.hasHtml() else []
@@ -77,7 +77,9 @@ class Clipboard:
         data = QMimeData()
         data.setText(to_text(block))
         data.setHtml(to_html(block))
-        contents = [{column: value for column, value in row_of(p).items() if column in _CONTENT} for p in procedures]
+        contents = [
+            {column: value for column, value in row_of(p).items() if column in _CONTENT} for p in procedures
+        ]
         data.setData(ROWS_FORMAT, json.dumps(contents).encode())
         return data
 
@@ -97,7 +99,9 @@ class Clipboard:
         node, column = self._cursor.node, self._cursor.index.column()
         is_procedure = node.kind is RowKind.PROCEDURE
         data = QMimeData()
-        data.setText(self._text(node.id, column) if is_procedure else self._model.look(node).cells[column].text)
+        data.setText(
+            self._text(node.id, column) if is_procedure else self._model.look(node).cells[column].text
+        )
         return data
 
     # Pasting.

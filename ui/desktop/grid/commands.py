@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.changes import ChangeSet
-from models.edits import add_procedures, copy_to_tier, declare, move_by, remove, set_eligibility, set_level, sort_fields
+from models.edits import (
+    add_procedures,
+    copy_to_tier,
+    declare,
+    move_by,
+    remove,
+    set_eligibility,
+    set_level,
+    sort_fields,
+)
 from models.findings import Place
 from models.records import Eligibility, Kind, TierStatus
 from models.tree import Tree
@@ -17,7 +26,7 @@ from ui.desktop.grid.cursor import Cursor
 from ui.desktop.grid.flow import Step, after_decision, after_level
 from ui.desktop.grid.keyboard import Command, Order
 from ui.desktop.item_models.cell_edits import cleared, copied_from, next_status
-from ui.desktop.item_models.columns import NAME, TEXT_KINDS, ColumnKind
+from ui.desktop.item_models.columns import NAME, ColumnKind
 from ui.desktop.item_models.tree_model import TreeModel
 from ui.desktop.item_models.tree_nodes import NEW_KINDS, RECORD_KINDS, Node, RowKind
 from ui.desktop.session import Session
@@ -31,7 +40,7 @@ class Screen(Protocol):
         """Open the editor of the current cell, where it has one."""
         ...
 
-    def selectAll(self) -> None:  # noqa: N802  # Qt's own
+    def selectAll(self) -> None:
         """Select every row."""
         ...
 
@@ -46,8 +55,10 @@ class Screen(Protocol):
 
 @dataclass(slots=True)
 class Way:
-    """How the cursor came to be where it is. `home`: the column in which the officer goes through the rows, set while
-    the cursor moves by itself. `typed_in`: the procedure made last in an empty row.
+    """How the cursor came to be where it is.
+
+    `home`: the column in which the officer goes through the rows, set while the cursor moves by itself. `typed_in`: the
+    procedure made last in an empty row.
     """
 
     home: int | None = None
@@ -57,13 +68,15 @@ class Way:
 class Commands:
     """The commands of one grid. `run` is the only door."""
 
-    def __init__(self, session: Session, model: TreeModel, cursor: Cursor, clipboard: Clipboard, screen: Screen) -> None:
+    def __init__(
+        self, session: Session, model: TreeModel, cursor: Cursor, clipboard: Clipboard, screen: Screen
+    ) -> None:
         self._session, self._model, self._cursor = session, model, cursor
         self._clipboard, self._screen = clipboard, screen
         self.way = Way()
         self._last: ChangeSet | None = None
         session.changed.connect(self._remember)
-        self._jobs = self._moves() | self._edits()
+        self._jobs = {**self._moves(), **self._edits()}
 
     def run(self, order: Order) -> None:
         """Do what a key or a menu entry asks for."""
@@ -190,7 +203,11 @@ class Commands:
     def after_typing(self, command: Command, kind: RowKind) -> None:
         """Go on from an editor that a key closed; `kind` is what the row was before."""
         node = self._cursor.node
-        made = node.parent.children[node.row - 1] if node.kind in NEW_KINDS and node.parent and node.row else None
+        made = (
+            node.parent.children[node.row - 1]
+            if node.kind in NEW_KINDS and node.parent and node.row
+            else None
+        )
         if kind is RowKind.NEW_PROCEDURE and made and command is Command.NEXT_CELL:
             self._cursor.go(made, NAME + 1)
             self.way.typed_in = made.id
@@ -210,7 +227,11 @@ class Commands:
     def go_to_next_unfinished(self) -> None:
         """To the next procedure that has an error, at its first one."""
         unfinished = self._model.live.findings.is_unfinished
-        rows = (node for node in self._cursor.following() if node.kind is RowKind.PROCEDURE and unfinished(node.id))
+        rows = (
+            node
+            for node in self._cursor.following()
+            if node.kind is RowKind.PROCEDURE and unfinished(node.id)
+        )
         node = next(rows, None)
         if node:
             self._cursor.go(node, self._found_columns(node)[0])
@@ -251,7 +272,9 @@ class Commands:
     def _row_after_removal(self, gone: set[str]) -> Node | None:
         """The first row below that stays, in whatever field."""
         node: Node | None = self._cursor.node
-        while node and (node.id in gone and node.kind not in NEW_KINDS or (node.parent and node.parent.id in gone)):
+        while node and (
+            node.id in gone and node.kind not in NEW_KINDS or (node.parent and node.parent.id in gone)
+        ):
             node = next(self._model.nodes.following(node), None)
         return node
 
@@ -272,7 +295,11 @@ class Commands:
         source = chosen[0] if len(chosen) > 1 else self._procedure_above(chosen)
         if source:
             kind = self._cursor.column.kind
-            self._do(copied_from(self._tree, self._tree.procedures[source], [key for key in chosen if key != source], kind))
+            self._do(
+                copied_from(
+                    self._tree, self._tree.procedures[source], [key for key in chosen if key != source], kind
+                )
+            )
 
     def _procedure_above(self, chosen: Sequence[str]) -> str:
         node = self._model.nodes.procedures[chosen[0]] if chosen else None

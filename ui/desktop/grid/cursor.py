@@ -1,6 +1,8 @@
 """The cell the officer stands in, the rows that are selected, and every way to another cell. It changes no row."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
@@ -14,6 +16,17 @@ from ui.desktop.item_models.tree_nodes import NEW_KINDS, RECORD_KINDS, Node, Row
 
 _SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOVE_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
+_PARENT_KINDS = {RowKind.NEW_FIELD: Kind.TIER, RowKind.NEW_PROCEDURE: Kind.FIELD}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the grid that outlives its rows. `top`: at which height of the view it is seen."""
+
+    node: Node
+    column: int
+    selected: list[str]
+    top: int
 
 
 class Cursor:
@@ -48,7 +61,10 @@ class Cursor:
     def place(self) -> Place | None:
         """The record and column of the current cell; an empty row stands for its parent."""
         node = self.node
-        kind = RECORD_KINDS.get(node.kind) or {RowKind.NEW_FIELD: Kind.TIER, RowKind.NEW_PROCEDURE: Kind.FIELD}.get(node.kind)
+        kind = RECORD_KINDS.get(node.kind) or {
+            RowKind.NEW_FIELD: Kind.TIER,
+            RowKind.NEW_PROCEDURE: Kind.FIELD,
+        }.get(node.kind)
         return Place(kind, node.id, record_column(self.column.kind)) if kind else None
 
     @property
@@ -63,7 +79,8 @@ class Cursor:
 
     def selected(self, kind: RowKind) -> list[str]:
         """The ids of the selected rows of a kind, from top to bottom."""
-        nodes = [node for node in self._selected_nodes() if node.kind is kind]
+        rows = self._view.selectionModel().selectedRows(ORDINAL)
+        nodes = [node for node in map(self._model.node, rows) if node.kind is kind]
         return [node.id for node in sorted(nodes, key=_path)]
 
     def selected_siblings(self) -> tuple[list[Sibling], set[str]]:
@@ -89,6 +106,37 @@ class Cursor:
     def fold(self, *, away: bool) -> None:
         """Fold or unfold what is below the current row."""
         self._view.setExpanded(self._model.index_of(self.node, ORDINAL), not away)
+
+    def go_home(self) -> None:
+        """To the first procedure, else to the first row that is unfolded and can be typed into, else to the first."""
+        rows = list(islice(self._model.nodes.walk(), 64))
+        wanted = (RowKind.PROCEDURE, RowKind.NEW_PROCEDURE, RowKind.NEW_FIELD)
+        unfolded = [row for row in rows if self._view.visualRect(self._model.index_of(row)).isValid()]
+        found = (row for kind in wanted for row in unfolded if row.kind is kind)
+        target = next(found, rows[0] if rows else None)
+        if target is not None:
+            self.go(target)
+
+    def mark(self) -> Mark:
+        """Where the cursor is, to be found again after all rows were made anew."""
+        top = self._view.visualRect(self.index).top() if self.index.isValid() else 0
+        return Mark(self.node, self.index.column(), self.selected(RowKind.PROCEDURE), top)
+
+    def return_to(self, mark: Mark) -> None:
+        """To where the cursor was, at the same height, with the same rows selected; else to the first row."""
+        node = self._model.nodes.current(mark.node)
+        if node is None or node.parent is None:
+            self.go_home()
+            return
+        if len(mark.selected) > 1:
+            known = self._model.nodes.procedures
+            self.select_rows([known[key] for key in mark.selected if key in known])
+        self._view.selectionModel().setCurrentIndex(
+            self._model.index_of(node, mark.column), _MOVE_ONLY if len(mark.selected) > 1 else _SELECT_ROWS
+        )
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + self._view.visualRect(self.index).top() - mark.top)
+        self._view.scrollTo(self.index)
 
     def go_to(self, place: Place) -> bool:
         """To the cell a place is about. False where the grid does not show it."""
@@ -125,7 +173,9 @@ class Cursor:
     def go_to_edge(self, *, last: bool) -> None:
         """To the first or the last row that is unfolded."""
         node = self._model.nodes.root
-        while node.children and (node.parent is None or self._view.isExpanded(self._model.index_of(node, ORDINAL))):
+        while node.children and (
+            node.parent is None or self._view.isExpanded(self._model.index_of(node, ORDINAL))
+        ):
             node = node.children[-1 if last else 0]
             if not last:
                 break
@@ -152,11 +202,6 @@ class Cursor:
         if nodes:
             self.go(nodes[0], self.index.column() if self.index.isValid() else NAME)
             self._view.selectionModel().select(selection, _SELECT_ROWS)
-
-    def _selected_nodes(self) -> Iterator[Node]:
-        for stretch in self._view.selectionModel().selection():
-            rows = self._model.node(stretch.parent()).children
-            yield from rows[stretch.top() : stretch.bottom() + 1]
 
     def _ancestors(self) -> Iterator[Node]:
         node: Node | None = self.node

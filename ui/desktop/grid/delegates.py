@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -21,8 +21,11 @@ class CellDelegate(QStyledItemDelegate):
 
     left = Signal(object)
 
-    def __init__(self, read_key: Callable[[QKeyEvent], KeyPress], row_height: Callable[[], int], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, read_key: Callable[[QKeyEvent], KeyPress], row_height: Callable[[], int], frame: QWidget
+    ) -> None:
+        super().__init__(frame)
+        self._frame = frame
         self._read_key = read_key
         self._row_height = row_height
 
@@ -38,8 +41,8 @@ class CellDelegate(QStyledItemDelegate):
             editor.setText(str(index.data(EDIT) or ""))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
-        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        frame = editor.parentWidget().rect()
+        rect = QRect(option.rect)
+        frame = self._frame.rect()
         rect.setWidth(min(max(rect.width(), _LEAST_WIDTH), frame.width()))
         rect.moveRight(min(rect.right(), frame.right()))
         editor.setGeometry(rect)

@@ -2,11 +2,12 @@
 
 Officers fill a list in two ways, and neither may disturb the other:
 
-- Row by row. After a level the cursor goes to what the row lacks: to the decision where one is demanded, and from there,
-  after không đủ, to the reason; then to the next row, into the column where this one was begun. At the target level, at
-  one outside the forms, or where all is given, it goes straight to the next row.
-- Down a column. Who only presses level keys means one row with each key, although the cursor waits in the decision column
-  after a level that demands one: a level key pressed there, before the cursor was moved by hand, is for the *next* row.
+- Row by row. After a level the cursor goes to what the row lacks: to the decision where one is demanded, and from
+  there, after không đủ, to the reason; then to the next row, into the column where this one was begun. At the target
+  level, at one outside the forms, or where all is given, it goes straight to the next row.
+- Down a column. Who only presses level keys means one row with each key, although the cursor waits in the decision
+  column after a level that demands one: a level key pressed there, before the cursor was moved by hand, is for the
+  *next* row.
   Who came to the decision column by hand goes down in it: D, K, D are three rows, and the missing reason is left to its
   mark, to F7 and to the findings.
 

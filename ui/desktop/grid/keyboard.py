@@ -1,7 +1,7 @@
 """Which key means what in which cell: tables, and one function that reads them. Nothing is done here.
 
-An input method such as Unikey corrects by Backspaces and by typing again what they took away: the second D of "D D" comes
-as Backspace and đ, the last D of "D K D" as two Backspaces, đ and k. Outside an editor a Backspace does nothing, and
+An input method such as Unikey corrects by Backspaces and by typing again what they took away: the second D of "D D"
+comes as Backspace and đ, the last D of "D K D" as two Backspaces, đ and k. Outside an editor a Backspace does nothing, and
 `Retyping` tells which of the letters after it is the key that was pressed.
 """
 
@@ -141,6 +141,10 @@ EDITOR_KEYS: Mapping[tuple[int, int], Command] = {
 } | {(_Key.Key_Up, _NONE): Command.ROW_UP, (_Key.Key_Down, _NONE): Command.ROW_DOWN}
 """Keys that an open editor gives way to, its text committed first. Every other key belongs to the editor."""
 
+MODIFIER_KEYS = frozenset(
+    {_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr, _Key.Key_CapsLock}
+)
+"""Keys that say nothing by themselves."""
 ELIGIBLE_KEYS = frozenset("dDđĐ+")
 NOT_ELIGIBLE_KEYS = frozenset("kK-−")
 

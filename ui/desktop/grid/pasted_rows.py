@@ -65,7 +65,11 @@ def row_from(cells: Sequence[str], meanings: Sequence[Column], profile: Profile)
 
 def _joined(known: Value, more: Value) -> Value:
     """Two columns of one meaning: their texts one after the other."""
-    return f"{known}; {more}" if known and more and isinstance(known, str) and isinstance(more, str) else more or known
+    return (
+        f"{known}; {more}"
+        if known and more and isinstance(known, str) and isinstance(more, str)
+        else more or known
+    )
 
 
 def _header(cells: Sequence[str], columns: GridColumns) -> list[Column] | None:
@@ -120,9 +124,15 @@ def _look_of_fact(texts: Sequence[str], columns: GridColumns, profile: Profile) 
     return columns[columns.note]
 
 
-def _with_level_marks(meanings: list[Column], body: Block, columns: GridColumns, profile: Profile) -> list[Column]:
+def _with_level_marks(
+    meanings: list[Column], body: Block, columns: GridColumns, profile: Profile
+) -> list[Column]:
     """Columns of marks alone, as many as the forms or the profile have levels: these are they."""
-    marked = [place for place, cells in enumerate(zip(*body, strict=True)) if {fold(clean(c)) for c in cells} <= _MARKS]
+    marked = [
+        place
+        for place, cells in enumerate(zip(*body, strict=True))
+        if {fold(clean(c)) for c in cells} <= _MARKS
+    ]
     by_count = {len(levels): levels for levels in (profile.levels, profile.form_levels)}
     for place, level in zip(marked, by_count.get(len(marked), ()), strict=False):
         meanings[place] = columns[columns.of_level(level.key) or NAME]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from models.findings import Severity
 from ui.desktop.item_models.cells import DIFFERENT_SIGN, EMPTY, SIGNS, Cell, RowLook, Tone
@@ -18,10 +18,17 @@ from ui.desktop.theme import Theme
 _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_PEN = Qt.PenStyle.NoPen
 _NO_BRUSH = Qt.BrushStyle.NoBrush
-_DEPTH = {RowKind.TIER: 0, RowKind.FIELD: 1, RowKind.PROCEDURE: 2, RowKind.NEW_FIELD: 1, RowKind.NEW_PROCEDURE: 2}
+_DEPTH = {
+    RowKind.TIER: 0,
+    RowKind.FIELD: 1,
+    RowKind.PROCEDURE: 2,
+    RowKind.NEW_FIELD: 1,
+    RowKind.NEW_PROCEDURE: 2,
+}
 _TOKENS = {
     Tone.INK: "ink",
     Tone.SECONDARY: "secondary",
@@ -75,7 +82,8 @@ class RowPainter:
         """Read where the columns stand; they are the same for all rows of a frame."""
         header = self._view.header()
         self._spans = [
-            (header.sectionViewportPosition(column), header.sectionSize(column)) for column in range(header.count())
+            (header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in range(header.count())
         ]
 
     def paint(self, painter: QPainter, rect: QRect, node: Node, look: RowLook, state: RowState) -> None:
@@ -90,9 +98,18 @@ class RowPainter:
         for column in range(NAME, len(look.cells)):
             cell = look.cells[column]
             if cell is not EMPTY:
-                self._paint_cell(painter, self._rect(rect, column, to_end=cell.to_end), cell, self._metrics[id(font)])
+                self._paint_cell(
+                    painter, self._rect(rect, column, to_end=cell.to_end), cell, self._metrics[id(font)]
+                )
         if state.cursor >= 0:
             self._paint_cursor(painter, self._rect(rect, state.cursor), has_focus=state.has_focus)
+
+    def paint_message(self, surface: QWidget, text: str) -> None:
+        """A sentence where there is no row."""
+        painter = QPainter(surface)
+        painter.setPen(self._tones[Tone.SECONDARY])
+        painter.drawText(surface.rect(), _CENTRED, text)
+        painter.end()
 
     def _font_of(self, kind: RowKind) -> QFont:
         if kind in NEW_KINDS:
@@ -124,7 +141,9 @@ class RowPainter:
         painter.drawEllipse(QRectF(rect).center(), self._radius, self._radius)
         painter.setRenderHint(_ANTIALIASING, False)
 
-    def _paint_ordinal(self, painter: QPainter, row: QRect, node: Node, look: RowLook, state: RowState) -> None:
+    def _paint_ordinal(
+        self, painter: QPainter, row: QRect, node: Node, look: RowLook, state: RowState
+    ) -> None:
         """Fold mark, number, and at the right edge the marks of the row: one column to scan for all that is open."""
         rect = self._rect(row, ORDINAL)
         depth = _DEPTH[node.kind]
@@ -145,9 +164,17 @@ class RowPainter:
     def _paint_fold(self, painter: QPainter, left: int, rect: QRect, *, unfolded: bool) -> None:
         x, y, size = left + self._indent / 2, rect.center().y() + 0.5, self._indent / 4
         if unfolded:
-            points = [QPointF(x - size, y - size / 2), QPointF(x + size, y - size / 2), QPointF(x, y + size / 2)]
+            points = [
+                QPointF(x - size, y - size / 2),
+                QPointF(x + size, y - size / 2),
+                QPointF(x, y + size / 2),
+            ]
         else:
-            points = [QPointF(x - size / 2, y - size), QPointF(x + size / 2, y), QPointF(x - size / 2, y + size)]
+            points = [
+                QPointF(x - size / 2, y - size),
+                QPointF(x + size / 2, y),
+                QPointF(x - size / 2, y + size),
+            ]
         painter.setRenderHint(_ANTIALIASING, True)
         painter.setPen(_NO_PEN)
         painter.setBrush(self._tones[Tone.SECONDARY])

@@ -1,4 +1,4 @@
-"""A block of cells as the clipboard carries it between programs: tab-separated text and an HTML table. No meaning here."""
+"""A block of cells as the clipboard carries it: tab-separated text and an HTML table. What it means is not known here."""
 
 import csv
 import io
@@ -16,7 +16,10 @@ def to_text(rows: Iterable[Sequence[str]]) -> str:
 
 def to_html(rows: Iterable[Sequence[str]]) -> str:
     """A table; the cells are text, so that a code such as 1.004 stays what it is."""
-    lines = ("<tr>" + "".join(f'<td style="mso-number-format:\'@\'">{escape(cell)}</td>' for cell in row) + "</tr>" for row in rows)
+    lines = (
+        "<tr>" + "".join(f"<td style=\"mso-number-format:'@'\">{escape(cell)}</td>" for cell in row) + "</tr>"
+        for row in rows
+    )
     return f"<table>{''.join(lines)}</table>"
 
 

@@ -1,8 +1,8 @@
 """The tree of the submission as a Qt item model. It follows what was committed, row by row; it changes nothing itself.
 
 What is typed goes through the session, and comes back as an outcome like any other. begin and end of Qt's row changes
-are called in `_insert`, `_remove`, `_move` and `_reset` only. Rows are known to Qt by number, never by pointer: an index
-that outlived its row finds nothing.
+are called in `_insert`, `_remove`, `_move` and `_reset` only. Rows are known to Qt by number, never by pointer: an
+index that outlived its row finds nothing.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

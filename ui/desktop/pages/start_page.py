@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 
@@ -23,7 +23,7 @@ from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
 from workflows.working import WorkingSubmission
 
-NEW_WIDTH = 456
+NEW_WIDTH = 500
 MARGIN = 16
 
 
@@ -96,6 +96,7 @@ class StartPage(QWidget):
             margins=MARGIN,
         )
         layout.setStretch(1, 1)
+        layout.setStretch(2, 1)
         return card(layout)
 
     def _new_card(self) -> QFrame:
@@ -122,7 +123,7 @@ class StartPage(QWidget):
         return made
 
     def _how_to(self) -> QLabel:
-        return label(
+        made = label(
             self.tr(
                 "Chưa có báo cáo nào trên máy này.\n\n"
                 "1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
@@ -134,6 +135,8 @@ class StartPage(QWidget):
             "secondary",
             wrap=True,
         )
+        made.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return made
 
     def _show_rounds(self) -> None:
         for round_ in self._rounds:

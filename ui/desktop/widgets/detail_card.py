@@ -47,7 +47,9 @@ class DetailCard(QFrame):
         }
         self._more = MoreFacts()
         self._more.edited.connect(self._set_one)
-        self._because, self._whole = self._reason_part(), self._whole_part()
+        self._titles: dict[str, QLabel] = {}
+        self._because = self._reason_part()
+        self._whole = self._whole_part()
         self._hint = self._hint_label()
         self._use = Counter[str]()
         layout = column(self._hint, scrolling(column(self._whole, margins=12)), spacing=0)
@@ -127,7 +129,6 @@ class DetailCard(QFrame):
         return whole
 
     def _reason_part(self) -> QWidget:
-        self._titles: dict[str, QLabel] = {}
         self._as_above = button(self.tr("Lý do như dòng trên"), self._take_reasons_above, "link")
         self._to_field = button(self.tr("Áp dụng cho cả lĩnh vực"), self._give_to_field, "link")
         texts = [part for name in ("reason_text", "legal_basis", *DEMANDED) for part in self._titled(name)]

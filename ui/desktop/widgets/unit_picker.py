@@ -16,9 +16,10 @@ TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDow
 
 
 class UnitPicker(QWidget):
-    """`chosen(name or code)`: Enter was pressed, or a line clicked twice."""
+    """`chosen(name or code)`: Enter was pressed, or a line clicked twice. `ready(bool)`: whether a line is current."""
 
     chosen = Signal(str)
+    ready = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,8 @@ class UnitPicker(QWidget):
             self._add(unit.name, unit.code)
         if typed and fold(typed) not in {fold(unit.name) for unit in found}:
             self._add(self.tr("Dùng tên vừa gõ: {0}").format(typed), typed)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(0 if typed else -1)
+        self.ready.emit(bool(typed))
 
     def _turn(self, event: QKeyEvent) -> None:
         self._list.keyPressEvent(event)
