@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from intake.forms import Form, text_of
+from intake.forms import Form, is_blank, text_of
 from intake.sheets import Sheet, SheetRow, address
 from models.appendices import ColumnKind
 from models.problems import Problem
@@ -17,7 +17,6 @@ from models.text import fold
 
 MARKS = frozenset({"x", "×", "✓", "✔", "v", "+"})
 """What counts as a mark, in small letters; `export` writes the first."""
-_DOTS = re.compile(r"[.…\s]*")
 _ROMAN = re.compile(r"[IVXLC]+\.?")
 _NUMBER = re.compile(r"\d+\.?")
 _COLUMN_NUMBER = re.compile(r"\(?(\d+)\)?")
@@ -79,7 +78,7 @@ class _RowReader:
         if tier:
             self._tier = tier
         elif _ROMAN.fullmatch(ordinal) and self._tier:
-            self.fields.append(ReadField(self._tier, "" if _DOTS.fullmatch(name) else name))
+            self.fields.append(ReadField(self._tier, "" if is_blank(name) else name))
         elif _numbers_columns(row):
             pass
         elif self._is_placeholder(ordinal, row):
@@ -103,8 +102,8 @@ class _RowReader:
             for place, value in row.cells.items()
             if place != self._form.place(ColumnKind.ORDINAL)
         )
-        numbered = _DOTS.fullmatch(ordinal) or _NUMBER.fullmatch(ordinal)
-        return bool(numbered) and all(_DOTS.fullmatch(text) for text in others)
+        numbered = is_blank(ordinal) or _NUMBER.fullmatch(ordinal)
+        return bool(numbered) and all(is_blank(text) for text in others)
 
     def _field(self) -> ReadField | None:
         return self.fields[-1] if self.fields and self.fields[-1].tier == self._tier else None
@@ -122,9 +121,7 @@ class _RowReader:
         self._check_marks(row)
         remark = text_of(row.cells.get(self._remark))
         place = address(row.number, self._form.place(ColumnKind.NAME))
-        parent.rows.append(
-            ReadRow(name, self._levels_marked(row), "" if _DOTS.fullmatch(remark) else remark, place)
-        )
+        parent.rows.append(ReadRow(name, self._levels_marked(row), "" if is_blank(remark) else remark, place))
 
     def _levels_marked(self, row: SheetRow) -> tuple[str, ...]:
         return tuple(level.key for place, level in self._levels.items() if _mark(row, place) in MARKS)
@@ -132,7 +129,7 @@ class _RowReader:
     def _check_marks(self, row: SheetRow) -> None:
         for place in (*self._levels, *self._form.places_of(ColumnKind.DECISION)):
             mark = _mark(row, place)
-            if mark not in MARKS and not _DOTS.fullmatch(mark):
+            if mark not in MARKS and not is_blank(mark):
                 self._report_at("mark-not-understood", row, place)
 
     def _pass_over(self, row: SheetRow, ordinal: str) -> None:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intake.forms import Form, text_of
+from intake.forms import Form, is_blank, text_of
 from intake.sheets import CellValue, Sheet, SheetRow, address
 from models.appendices import ColumnKind
 from models.problems import Problem
 from models.profiles import Profile
 from models.text import fold
 
-_DOTS = re.compile(r"[.…\s]*")
 _WHOLE_NUMBER = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 
 
@@ -42,7 +41,7 @@ def _total(row: SheetRow, form: Form, tier: str, profile: Profile) -> ReadTotal:
     total, *counts = (_number(row.cells.get(place)) for place in form.places_of(ColumnKind.NUMBER))
     levels = {level.key: n for level, n in zip(profile.form_levels, counts, strict=True) if n is not None}
     note = text_of(row.cells.get(form.place(ColumnKind.NOTE)))
-    return ReadTotal(tier, total, levels, "" if _DOTS.fullmatch(note) else note)
+    return ReadTotal(tier, total, levels, "" if is_blank(note) else note)
 
 
 def _number(value: CellValue | None) -> int | None:
@@ -55,7 +54,7 @@ def _not_understood(row: SheetRow, form: Form, sheet: Sheet) -> list[Problem]:
     wrong = (
         place
         for place in form.places_of(ColumnKind.NUMBER)
-        if _number(row.cells.get(place)) is None and not _DOTS.fullmatch(text_of(row.cells.get(place)))
+        if _number(row.cells.get(place)) is None and not is_blank(text_of(row.cells.get(place)))
     )
     where = {"source": sheet.source, "sheet": sheet.name}
     return [

@@ -4,6 +4,7 @@ The captions are those of a profile; compared folded, so that capitals, tones an
 below say is read in appendix_rows.py and appendix_totals.py.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from intake.sheets import CellValue, Sheet, SheetRow
 from models.appendices import Column, ColumnKind, columns
 from models.profiles import Profile
 from models.text import clean, fold
+
+_PLACEHOLDER = re.compile(r"(\.{3,}|…|\s)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,11 @@ def forms_in(sheet: Sheet, profile: Profile) -> list[Form]:
 def text_of(value: CellValue | None) -> str:
     """The text of a cell as the program keeps texts."""
     return "" if value is None else clean(str(value))
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell says nothing: it is empty, or has the dots of the blank form."""
+    return bool(_PLACEHOLDER.fullmatch(text))
 
 
 def _headers(rows: Sequence[SheetRow], profile: Profile) -> Iterator[_Header]:

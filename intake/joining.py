@@ -170,10 +170,10 @@ def _lay_over(
     homes: Mapping[int, _Home],
 ) -> None:
     """Write a part's decisions into the list. What the list does not have goes before what follows it in the part."""
-    inside: dict[int, list[int]] = {index: [] for index in range(len(fields))}
+    inside: dict[int, list[tuple[_Decided, _Home | None]]] = {number: [] for number in range(len(fields))}
     for index, decided in enumerate(part):
-        inside[decided.field].append(index)
-    field_homes = _field_homes(joined, fields, inside, homes)
+        inside[decided.field].append((decided, homes.get(index)))
+    field_homes = _field_homes(joined, fields, inside)
     place = len(joined)
     for number in reversed(range(len(fields))):
         parent = field_homes.get(number)
@@ -181,27 +181,26 @@ def _lay_over(
             parent = _JoinedField(fields[number].name)
             joined.insert(place, parent)
         place = _index(joined, parent, place)
-        _lay_rows(parent, [(part[index], homes.get(index)) for index in inside[number]])
+        _lay_rows(parent, inside[number])
 
 
 def _field_homes(
     joined: Sequence[_JoinedField],
     fields: Sequence[ReadField],
-    inside: Mapping[int, Sequence[int]],
-    homes: Mapping[int, _Home],
+    inside: Mapping[int, Sequence[tuple[_Decided, _Home | None]]],
 ) -> dict[int, _JoinedField]:
     """A field is where its rows are; one whose rows are all new is found by its name, among those still free."""
-    found = {
-        number: homes[index][0]
-        for number, rows in inside.items()
-        for index in reversed(rows)
-        if index in homes
-    }
+    found = {number: home[0] for number, rows in inside.items() for _, home in reversed(rows) if home}
     free = [parent for parent in joined if not any(parent is taken for taken in found.values())]
     left = [number for number in inside if number not in found]
+    # Rows that the list rightly leaves out may be all there is of a field; only its very name finds it in the list.
+    exact = {number for number in left if all(decided.outside for decided, _ in inside[number])}
     pairs = matched(
         [(parent.name, field_key(parent.name)) for parent in free],
-        [(fields[number].name, field_key(fields[number].name)) for number in left],
+        [
+            (fields[number].name, None if number in exact else field_key(fields[number].name))
+            for number in left
+        ],
     )
     return found | {left[seeker]: free[place] for seeker, place in pairs.items()}
 

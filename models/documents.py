@@ -131,7 +131,9 @@ def encode(value: Any) -> object:
         return {name: encode(item) for name, item, default in items if item or item != default}
     if isinstance(value, tuple):
         return [encode(item) for item in cast(tuple[object, ...], value)]
-    return dict(cast(Mapping[str, int], value)) if isinstance(value, Mapping) else value
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in cast(Mapping[str, object], value).items()}
+    return value
 
 
 @cache

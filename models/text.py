@@ -112,11 +112,13 @@ def looks_legacy(text: str) -> bool:
     return len(_TCVN3.findall(text)) >= 2 or len(_VNI.findall(text)) >= 2 or bool(_VNI_ALONE.search(text))
 
 
+# Past the Latin blocks that Vietnamese uses: most texts have nothing there but dashes and quotation marks.
+_BEYOND_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff]")
+
+
 def foreign_letters(text: str) -> str:
     """The letters of another script in the text, each once (Cyrillic а, Greek ο, Arabic …); "" where all are Latin."""
-    if text.isascii():
-        return ""
-    found = dict.fromkeys(c for c in text if c.isalpha() and ord(c) > 0x24F and not 0x1E00 <= ord(c) < 0x1F00)
+    found = dict.fromkeys(c for c in _BEYOND_LATIN.findall(text) if c.isalpha())
     return "".join(
         c
         for c in found

@@ -17,7 +17,7 @@ from ui.commands.outside import Outside
 from ui.desktop import theme
 from ui.desktop.dialogs.choosing import choose_store
 from ui.desktop.failures import FailureLog
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job, Progress, finish_all
 from ui.desktop.main_window import START, MainWindow
 from ui.desktop.pages.problem_page import ProblemPage, WayOut
 from ui.desktop.qt_texts import QtTexts
@@ -75,6 +75,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Give the store back."""
+        finish_all()
         self._failures.uninstall()
         if self.office is not None:
             self.office.store.close()
@@ -127,7 +128,7 @@ class Program(QObject):
         if office.store.read_only:
             self._follow_writer(office)
         else:
-            Job(partial(_back_up, self._open_reader), self).start()
+            Job(partial(_back_up, self._open_reader)).start()
 
     def _follow_writer(self, office: Office) -> None:
         self._seen = office.store.change_counter()

@@ -14,6 +14,10 @@ Progress = Callable[[str, int, int], bool]
 """A step's code, how much of it is done, how much there is. False means: stop as soon as that is safe."""
 
 
+_running: set["Job"] = set()
+"""Jobs that are not finished: whoever started one may be gone before it ends."""
+
+
 class Job(QObject):
     """One piece of work. `succeeded(result)`, `refused(Problem)` or `broke(exception)` comes once, at the end.
 
@@ -25,15 +29,14 @@ class Job(QObject):
     refused = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Progress], Any]) -> None:
+        super().__init__()
         self._work = work
         self._cancelled = False
-        self.running = False
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
-        self.running = True
+        _running.add(self)
         for outcome in (self.succeeded, self.refused, self.broke):
             outcome.connect(self._end)
         self.broke.connect(_raise)
@@ -56,8 +59,15 @@ class Job(QObject):
         return not self._cancelled
 
     def _end(self) -> None:
-        self.running = False
+        _running.discard(self)
 
 
 def _raise(error: BaseException) -> None:
     raise error
+
+
+def finish_all() -> None:
+    """Let what is running stop, and wait for it: before the store is closed."""
+    for job in _running:
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone()

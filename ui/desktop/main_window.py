@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.office, self._open_reader = office, open_reader
         self.session: Session | None = None
+        self._dressed = False
         self._pages: dict[str, QWidget] = {}
         self._steps = (
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """What loads a library for looks alone: after the first paint."""
+        self._dressed = True
         self.top.search.dress()
         if ENTRY in self._pages:
             self.entry.undo_buttons.dress()
@@ -157,6 +159,8 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
+        if self._dressed:
+            page.undo_buttons.dress()
         return page
 
     def _make_send(self) -> QWidget:

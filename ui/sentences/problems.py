@@ -18,7 +18,7 @@ _STORE: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
         "Không đọc được dữ liệu {path}: tệp bị hỏng. Tệp hỏng được giữ nguyên. "
-        "Hãy khôi phục bản sao lưu gần nhất: {backup}",
+        "Hãy khôi phục bản sao lưu gần nhất {backup}.",
     ),
     "store-foreign": QT_TRANSLATE_NOOP(
         "problems", "Không mở được {path}: tệp không phải dữ liệu của chương trình này. Hãy chọn tệp khác."
@@ -32,6 +32,9 @@ _STORE: Mapping[str, str] = {
     ),
     "store-full": QT_TRANSLATE_NOOP(
         "problems", "Không lưu được vào {path}: ổ đĩa đã đầy. Những gì đã lưu vẫn còn. Hãy xóa bớt tệp rồi làm lại."
+    ),
+    "store-read-only": QT_TRANSLATE_NOOP(
+        "problems", "Dữ liệu {path} chỉ mở để xem nên không sửa được. Hãy đóng cửa sổ kia hoặc mở dữ liệu ở thư mục cho ghi."
     ),
     "store-io": QT_TRANSLATE_NOOP(
         "problems",
@@ -140,6 +143,21 @@ _WORKBOOK: Mapping[str, str] = {
         "problems", "Không mở {source}: tệp phình to bất thường khi giải nén. Hãy xin lại tệp từ người gửi."
     ),
     "workbook-empty": QT_TRANSLATE_NOOP("problems", "{source} không có nội dung. Hãy kiểm tra lại tệp."),
+    "form-repeated": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}”: Phụ lục số {number} đã có trong tệp trước nên bỏ qua bảng này. Hãy chọn một tệp."
+    ),
+    "sheet-hidden": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}” đang ẩn nên bỏ qua. Nếu cần, hãy cho hiện trang rồi nhập lại."
+    ),
+    "row-not-placed": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay."
+    ),
+    "mark-not-understood": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ."
+    ),
+    "number-not-understood": QT_TRANSLATE_NOOP(
+        "problems", "{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp."
+    ),
     "form-not-recognised": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục."
     ),

@@ -1,7 +1,7 @@
 """Copy, cut and paste of cells and rows, to and from spreadsheets and between places of the grid.
 
-One cell is copied as its text; several rows, or one row from its STT, as a block of the columns from the name on. With it
-goes every column of the rows, unseen by other programs, so that nothing is lost on the way to another field.
+One cell is copied as its text; several rows, or one row from its STT, as a block of the columns from the name on. The
+block takes every column of the rows along, unseen by other programs: nothing is lost on the way to another field.
 """
 
 import json

@@ -272,9 +272,7 @@ class Commands:
     def _row_after_removal(self, gone: set[str]) -> Node | None:
         """The first row below that stays, in whatever field."""
         node: Node | None = self._cursor.node
-        while node and (
-            node.id in gone and node.kind not in NEW_KINDS or (node.parent and node.parent.id in gone)
-        ):
+        while node and (_is_gone(node, gone) or (node.parent and _is_gone(node.parent, gone))):
             node = next(self._model.nodes.following(node), None)
         return node
 
@@ -346,3 +344,7 @@ class Commands:
 
     def _do(self, change_set: ChangeSet) -> bool:
         return self._session.do(change_set)
+
+
+def _is_gone(node: Node, gone: set[str]) -> bool:
+    return node.kind in (RowKind.FIELD, RowKind.PROCEDURE) and node.id in gone

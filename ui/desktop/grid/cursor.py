@@ -163,7 +163,7 @@ class Cursor:
         return True
 
     def go_by_cell(self, step: int) -> None:
-        """One cell to the right or left; from the end of a row to the next. Rows that are no procedures have one cell."""
+        """One cell to the right or left; from the end of a row to the next. Only procedures have several cells."""
         column, last = self.index.column() + step, len(self._model.columns) - 1
         if self.node.kind is RowKind.PROCEDURE and NAME <= column <= last:
             self.go_sideways(column)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QLineEdit,
     QMenu,
     QStyleOptionViewItem,
     QTreeView,
@@ -39,7 +40,7 @@ from ui.desktop.grid.delegates import CellDelegate
 from ui.desktop.grid.folding import Folding
 from ui.desktop.grid.keyboard import MODIFIER_KEYS, Command, KeyPress, Order, Retyping, is_text, order_for
 from ui.desktop.grid.row_painter import INDENTATION, RowPainter, RowState
-from ui.desktop.item_models.columns import COMMAND_KINDS, NAME, ORDINAL, ColumnKind
+from ui.desktop.item_models.columns import COMMAND_KINDS, NAME, ColumnKind
 from ui.desktop.item_models.dragged_rows import Side, drop, read_mime_data
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.item_models.roles import EDITABLE
@@ -167,6 +168,9 @@ class EntryGrid(QTreeView):
                 return
             self._cursor.go_sideways(NAME)
         self.edit(index)
+        editor = self.indexWidget(index)
+        if isinstance(editor, QLineEdit):
+            editor.end(False)  # the next letter is added: only typing without F2 writes over
 
     def ask_for_tier(self) -> None:
         """Offer the tiers that the selected procedures can be copied to."""
@@ -179,7 +183,7 @@ class EntryGrid(QTreeView):
 
     def _set_up_view(self) -> None:
         self.setModel(self._model)
-        self._delegate = CellDelegate(read_key, lambda: self._painter.row_height, self)
+        self._delegate = CellDelegate(read_key, lambda: self._painter.row_height, self.viewport())
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Bảng nhập thủ tục"))
         self.setUniformRowHeights(True)
@@ -291,14 +295,26 @@ class EntryGrid(QTreeView):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Letters that an input method composed: keys in command columns, text elsewhere."""
-        if self._cursor.node.kind is not RowKind.PROCEDURE or self._cursor.column.kind not in COMMAND_KINDS:
+        letters = event.commitString()
+        if self._cursor.procedure and self._cursor.column.kind in COMMAND_KINDS:
+            for letter in letters:
+                self._obey_letter(KeyPress(0, 0, letter))
+        elif letters and self.state() != _EDITING and self.currentIndex().flags() & EDITABLE:
+            self._type(letters)
+        else:
             super().inputMethodEvent(event)
-            return
-        for letter in event.commitString():
-            press = KeyPress(0, 0, letter)
-            order = self._order(press)
-            if order is not None:
-                self._obey(order, press)
+
+    def _obey_letter(self, press: KeyPress) -> None:
+        order = self._order(press)
+        if order is not None:
+            self._obey(order, press)
+
+    def _type(self, text: str) -> None:
+        """Begin a text with letters that came all at once, which Qt would open the editor for and then lose."""
+        self.edit(self.currentIndex())
+        editor = self.indexWidget(self.currentIndex())
+        if isinstance(editor, QLineEdit):
+            editor.insert(text)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002, FBT001  # Qt's own name
         """Tab goes to the next cell, not to the next widget."""

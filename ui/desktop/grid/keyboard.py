@@ -1,8 +1,8 @@
 """Which key means what in which cell: tables, and one function that reads them. Nothing is done here.
 
 An input method such as Unikey corrects by Backspaces and by typing again what they took away: the second D of "D D"
-comes as Backspace and đ, the last D of "D K D" as two Backspaces, đ and k. Outside an editor a Backspace does nothing, and
-`Retyping` tells which of the letters after it is the key that was pressed.
+comes as Backspace and đ, the last D of "D K D" as two Backspaces, đ and k. Outside an editor a Backspace does nothing,
+and `Retyping` tells which of the letters after it is the key that was pressed.
 """
 
 from collections.abc import Mapping

@@ -37,7 +37,7 @@ _TOKENS = {
     Tone.ERROR: "error",
 }
 ROW_HEIGHT = 27
-INDENTATION = 16
+INDENTATION = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +156,15 @@ class RowPainter:
         if look.found is not None:
             painter.setPen(self._found_tones[look.found])
             painter.drawText(right, _RIGHT, SIGNS[look.found])
-            right = right.adjusted(0, 0, -self._indent + self._pad // 2, 0)
+            right = right.adjusted(0, 0, -self._indent - self._pad // 2, 0)
         if look.differs:
             painter.setPen(self._accent)
-            painter.drawText(right, _RIGHT, DIFFERENT_SIGN)
+            at_left = node.kind is RowKind.PROCEDURE  # where other rows have their fold mark
+            painter.drawText(
+                rect.adjusted(self._pad, 0, 0, 0) if at_left else right,
+                _LEFT if at_left else _RIGHT,
+                DIFFERENT_SIGN,
+            )
 
     def _paint_fold(self, painter: QPainter, left: int, rect: QRect, *, unfolded: bool) -> None:
         x, y, size = left + self._indent / 2, rect.center().y() + 0.5, self._indent / 4

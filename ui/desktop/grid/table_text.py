@@ -1,4 +1,4 @@
-"""A block of cells as the clipboard carries it: tab-separated text and an HTML table. What it means is not known here."""
+"""A block of cells as the clipboard carries it: tab-separated text and an HTML table. Meanings are elsewhere."""
 
 import csv
 import io

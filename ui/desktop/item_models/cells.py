@@ -12,7 +12,7 @@ from models.findings import Finding, Severity
 from models.live_tree import LiveTree
 from models.notation import roman
 from models.profiles import Profile
-from models.records import Eligibility, Procedure, TierStatus
+from models.records import Eligibility, Kind, Procedure, TierStatus
 from models.totals import Count
 from ui.desktop.item_models.columns import CODE, NAME, ORDINAL, GridColumns, short_words
 from ui.desktop.item_models.tree_nodes import RECORD_KINDS, Node, RowKind
@@ -49,6 +49,7 @@ class RowLook(NamedTuple):
 
 
 EMPTY = Cell()
+_MORTAL = (Kind.FIELD, Kind.PROCEDURE)
 SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲"}
 DIFFERENT_SIGN = "≠"
 ELIGIBLE_SIGN, NOT_ELIGIBLE_SIGN = "✓", "✕"
@@ -66,7 +67,10 @@ class CellMaker:
         self._not_eligible = f"{NOT_ELIGIBLE_SIGN} {words[1]}"
 
     def look(self, node: Node, live: LiveTree) -> RowLook:
-        """What a row shows."""
+        """What a row shows; nothing, where its record is gone and the row about to follow."""
+        kind = RECORD_KINDS.get(node.kind)
+        if kind in _MORTAL and live.tree.find(kind, node.id) is None:
+            return RowLook(tuple(self._blank))
         match node.kind:
             case RowKind.PROCEDURE:
                 cells = self._procedure(live.tree.procedures[node.id], live)
@@ -76,7 +80,6 @@ class CellMaker:
                 cells = self._tier(node, live)
             case _:
                 cells = self._new_row(node)
-        kind = RECORD_KINDS.get(node.kind)
         if kind is None:
             return RowLook(tuple(cells))
         findings = live.findings.of_record(kind, node.id)

@@ -239,19 +239,28 @@ class TreeModel(QAbstractItemModel):
 
     def _restructure(self, affected: Affected) -> None:
         tree, nodes = self.live.tree, self.nodes
+        tiers = affected.tiers | {tree.fields[key].tier for key in affected.fields & tree.fields.keys()}
+        self._forget_ordinals(affected.fields, tiers)
         gone = {key for key in affected.fields if key in nodes.fields and key not in tree.fields}
         dead = [
             nodes.procedures[key]
             for key in affected.procedures & nodes.procedures.keys() - tree.procedures.keys()
         ]
         self._remove_all([node for node in dead if _parent(node).id not in gone])
-        tiers = affected.tiers | {tree.fields[key].tier for key in affected.fields & tree.fields.keys()}
         for tier in tiers & nodes.tiers.keys():
             self._arrange(nodes.tiers[tier], self._wanted_fields(tier), nodes.fields, self._new_field)
         for field_id in affected.fields & nodes.fields.keys() - gone:
             wanted = self._wanted_procedures(field_id)
             self._arrange(nodes.fields[field_id], wanted, nodes.procedures, nodes.procedure)
         self._remove_all([nodes.fields[key] for key in gone])
+
+    def _forget_ordinals(self, fields: set[str], tiers: set[str]) -> None:
+        """What rows say of their place is read anew before the first of them goes: the tree has changed already."""
+        nodes = self.nodes
+        parents = [nodes.fields[key] for key in fields & nodes.fields.keys()]
+        for parent in (*parents, *(nodes.tiers[key] for key in tiers & nodes.tiers.keys())):
+            for child in parent.children:
+                child.look = None
 
     def _new_field(self, field_id: str) -> Node:
         node = self.nodes.field(field_id)

@@ -92,8 +92,8 @@ class EntryPage(QWidget):
         work = column(tools, self._why, grid_card, totals_card)
         work.setStretch(2, 1)
         side = column(self.detail, self.findings)
-        side.setStretch(0, 3)
-        side.setStretch(1, 2)
+        side.setStretch(0, 5)
+        side.setStretch(1, 3)
         for part in (self.detail, self.findings):
             part.setFixedWidth(active().px(SIDE_WIDTH))
         layout = row(work, side, spacing=10, margins=10)

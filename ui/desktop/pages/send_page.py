@@ -148,7 +148,7 @@ class SendPage(QWidget):
         self.exported.emit()
 
     def _run(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(then)
         self._job.refused.connect(self._refuse)

@@ -23,7 +23,7 @@ from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
 from workflows.working import WorkingSubmission
 
-NEW_WIDTH = 500
+NEW_WIDTH = 440
 MARGIN = 16
 
 
@@ -195,7 +195,7 @@ class StartPage(QWidget):
 
     def _with_module(self, name: str, then: Callable[[], None]) -> None:
         """Load what is heavy in another thread, then go on here, where the store is."""
-        job = Job(partial(_load, name), self)
+        job = Job(partial(_load, name))
 
         def go_on() -> None:
             then()

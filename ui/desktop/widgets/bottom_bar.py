@@ -47,8 +47,9 @@ class BottomBar(QFrame):
         self._size.setText(self.tr("{0} thủ tục · {1} lĩnh vực").format(total, fields))
         self._progress.setText(progress_text(total - live.findings.unfinished_count, total))
         self._findings.setText(findings_text(live.findings.errors, live.findings.warnings))
-        for part in (self._size, self._progress, self._findings):
+        for part in (self._size, self._findings):
             part.show()
+        self._progress.setVisible(bool(total))
 
     def show_saved(self, at: datetime | None) -> None:
         """When the last change was committed."""

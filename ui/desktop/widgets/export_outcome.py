@@ -34,10 +34,9 @@ class ExportOutcome(QFrame):
         self.open_folder = button(self.tr("Mở thư mục"), self._open_folder)
         actions = row(self.open_folder, button(self.tr("Chép mã kiểm tra"), self._copy_code))
         actions.addStretch(1)
-        title = label(self.tr("Mã kiểm tra"), "secondary")
-        self.setLayout(
-            column(heading, title, self._code, self._lines, self._next, actions, spacing=6, margins=14)
-        )
+        code = row(label(self.tr("Mã kiểm tra"), "secondary"), self._code, spacing=12)
+        code.addStretch(1)
+        self.setLayout(column(heading, code, self._lines, self._next, actions, spacing=6, margins=14))
         self.hide()
 
     def show_result(self, result: "ExportResult") -> None:
@@ -49,9 +48,7 @@ class ExportOutcome(QFrame):
         lines = [
             self.tr("Gói: {0}").format(result.package.name),
             self.tr("Thư mục: {0}").format(self._folder),
-            self.tr("Kèm {0} tệp phụ lục: {1}").format(
-                len(result.files), ", ".join(path.name for path in result.files)
-            ),
+            self.tr("Kèm {0} tệp phụ lục .xlsx trong cùng thư mục").format(len(result.files)),
             self.tr("Ký bằng khóa: {0}").format(result.signer_code),
             self.tr("Bản giữ trên máy này: {0}").format(result.kept_copy),
             *(problem_text(note) for note in result.notes),

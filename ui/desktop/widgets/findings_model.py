@@ -16,7 +16,7 @@ from ui.messages import finding_text, repair_label, rule_ground, rule_title
 LISTED = 30
 """How many places of one rule are listed."""
 UNFOLDED_UP_TO = 2
-"""A rule with at most so many findings shows them without being asked."""
+"""A rule that offers a repair for at most so many findings shows them without being asked."""
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY, TOOLTIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -134,7 +134,8 @@ class FindingsModel(QAbstractListModel):
 
     def _head(self, rule: str, count: int) -> Line:
         first = next(iter(self._live.findings.of_rule(rule)))
-        unfolded = (count <= UNFOLDED_UP_TO) != (rule in self._turned)
+        offers = bool(first.repair) and count <= UNFOLDED_UP_TO
+        unfolded = offers != (rule in self._turned)
         return Line(rule, first.severity, count, unfolded)
 
     def _below(self, head: Line) -> list[Line]:

@@ -10,7 +10,6 @@ from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column, label, row
 from ui.desktop.widgets.findings_model import LINE, FindingsModel, Line
-from ui.desktop.widgets.wording import findings_text
 from ui.messages import repair_label
 
 RULE_HEIGHT, PLACE_HEIGHT, REPAIR_HEIGHT = 28, 22, 22
@@ -38,9 +37,8 @@ class FindingsPanel(QFrame):
         self.lines.go.connect(self._go)
         self.lines.mend.connect(self.repair_wanted)
         self.lines.left.connect(self.left)
-        self._count = label(look="secondary")
         self._nothing = label(self.tr("Chưa thấy lỗi hay cảnh báo nào."), "secondary", wrap=True)
-        heading = row(label(self.tr("Lỗi và cảnh báo"), "heading"), self._count)
+        heading = row(label(self.tr("Lỗi và cảnh báo"), "heading"))
         heading.addStretch(1)
         heading.addWidget(label(self.tr("F8: kế tiếp"), "secondary"))
         heading.setContentsMargins(active().px(12), active().px(8), active().px(12), 0)
@@ -59,9 +57,6 @@ class FindingsPanel(QFrame):
         self.lines.keep_current(rule, finding)
         self._nothing.setVisible(not len(live.findings))
         self.lines.setVisible(bool(len(live.findings)))
-        self._count.setText(
-            findings_text(live.findings.errors, live.findings.warnings) if len(live.findings) else ""
-        )
 
     def _go(self, line: Line) -> None:
         finding = line.finding or self.model.next_finding(line.rule)

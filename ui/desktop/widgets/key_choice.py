@@ -64,7 +64,7 @@ class KeyChoice(QWidget):
         if self._asked:
             return
         self._asked = True
-        job = Job(partial(_own_key, self._office, self._unit_code), self)
+        job = Job(partial(_own_key, self._office, self._unit_code))
         job.succeeded.connect(self._show_own)
         job.start()
 

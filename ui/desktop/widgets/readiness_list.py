@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.desktop import icons
 from ui.desktop.theme import active
@@ -42,12 +42,17 @@ class ReadinessList(QWidget):
         mark.setPixmap(icons.pixmap(ICONS[point.state], COLORS[point.state], active().px(16)))
         text = _text(point)
         line = row(
-            mark, self._link(text, point) if point.place and point.state != "done" else label(text, wrap=True)
+            mark, self._link(text, point) if point.place and point.state != "done" else self._done(text)
         )
         line.setStretch(1, 1)
         made = QWidget()
         made.setMinimumHeight(active().px(26))
         made.setLayout(line)
+        return made
+
+    def _done(self, text: str) -> QLabel:
+        made = label(text, wrap=True)
+        made.setContentsMargins(active().px(5), 0, 0, 0)
         return made
 
     def _link(self, text: str, point: ReadinessPoint) -> QPushButton:

@@ -67,15 +67,8 @@ class RoundForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(active().px(4))
         form.setHorizontalSpacing(active().px(12))
-        fields = (
-            self._number,
-            self._date,
-            self._title,
-            self._year,
-            self._deadline,
-            self._department,
-            self._profile,
-        )
-        for field in fields:
+        for field in (self._number, self._date, self._title, self._year, self._deadline, self._department):
             form.addRow(label(field.accessibleName()), field)
+        form.addRow(label(self._profile.accessibleName()))
+        form.addRow(self._profile)
         return form

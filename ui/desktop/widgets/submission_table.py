@@ -1,4 +1,4 @@
-"""The submissions on this PC as a table: unit, round, revision and state, days to the deadline, last change."""
+"""The submissions on this PC as a table: unit, round, revision and state, days to the deadline."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -16,7 +16,8 @@ from ui.desktop.widgets.wording import days_text, revision_tag
 ID = int(Qt.ItemDataRole.UserRole)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT = 34
-WIDTHS = (0, 0, 190, 170, 130)
+WIDTHS = (0, 232, 186, 132)
+"""Pixels at 100 %; 0 takes what is left."""
 
 
 class SubmissionTable(QTableWidget):
@@ -26,15 +27,8 @@ class SubmissionTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(WIDTHS), parent)
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Đơn vị"),
-                self.tr("Đợt rà soát"),
-                self.tr("Lần gửi"),
-                self.tr("Hạn"),
-                self.tr("Sửa lần cuối"),
-            ]
-        )
+        titles = (self.tr("Đơn vị"), self.tr("Đợt rà soát"), self.tr("Lần gửi"), self.tr("Hạn"))
+        self.setHorizontalHeaderLabels(titles)
         self.setAccessibleName(self.tr("Báo cáo trên máy này"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -52,8 +46,9 @@ class SubmissionTable(QTableWidget):
         listed = list(rows)
         self.setRowCount(len(listed))
         for row, (summary, round_) in enumerate(listed):
+            about = self._about(summary, round_)
             for column, text in enumerate(_texts(summary, round_, today)):
-                self.setItem(row, column, _item(text, summary.submission.id))
+                self.setItem(row, column, _item(text, summary.submission.id, about))
         if listed:
             self.setCurrentCell(0, 0)
 
@@ -69,6 +64,13 @@ class SubmissionTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    def _about(self, summary: Summary, round_: Round | None) -> str:
+        """What the row has no room for."""
+        deadline = self.tr("Hạn gửi {0}").format(date_text(round_.deadline)) if round_ else ""
+        changed = self.tr("Sửa lần cuối {0}").format(f"{summary.changed_at:%d/%m/%Y %H:%M}")
+        parts = (summary.submission.unit_name, round_.name if round_ else "", deadline, changed)
+        return "\n".join(part for part in parts if part)
+
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -83,18 +85,16 @@ class SubmissionTable(QTableWidget):
 
 def _texts(summary: Summary, round_: Round | None, today: date) -> tuple[str, ...]:
     submission = summary.submission
-    deadline = f"{date_text(round_.deadline)} · {days_text(round_.days_left(today))}" if round_ else ""
     return (
         submission.unit_name,
         round_.name if round_ else submission.round_id,
         revision_tag(submission.revision, summary.last_revision).text,
-        deadline,
-        f"{summary.changed_at:%d/%m/%Y %H:%M}",
+        days_text(round_.days_left(today)) if round_ else "",
     )
 
 
-def _item(text: str, submission_id: str) -> QTableWidgetItem:
+def _item(text: str, submission_id: str, about: str) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
     item.setData(ID, submission_id)
-    item.setToolTip(text)
+    item.setToolTip(about)
     return item

@@ -71,7 +71,7 @@ class TopBar(QFrame):
         self.setProperty("look", "bar")
         self.setFixedHeight(active().px(HEIGHT))
         self._unit, self._round = ElidedLabel("title"), ElidedLabel("secondary")
-        self._revision, self._deadline = label(), label()
+        self._revision, self._deadline = label(look="tag"), label(look="tag")
         self.search = SearchField()
         names = column(self._unit, self._round, spacing=0)
         line = row(names, self._revision, self._deadline, self.search)

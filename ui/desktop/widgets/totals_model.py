@@ -5,9 +5,12 @@ It only lays out what the live tree knows; the declared numbers and the note are
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from models.edits import declare
 from models.findings import Finding, Severity
@@ -128,22 +131,15 @@ class TotalsModel(QAbstractTableModel):
 
     def _cells(self) -> list[Cell]:
         profile = self._session.live.profile
-        measured = [("", self.tr("Tổng số")), *((level.key, level.short_name) for level in profile.levels)]
-        numbers = [
-            cell
-            for level, title in measured
-            for cell in (
-                Cell(Meaning.COUNTED, level, title),
-                Cell(Meaning.DECLARED, level, self.tr("khai báo")),
-            )
-        ]
-        first, difference = Cell(Meaning.TIER, "", self.tr("Phụ lục I")), self.tr("Chênh")
-        return [
-            first,
-            *numbers,
-            Cell(Meaning.DIFFERENCE, "", difference),
-            Cell(Meaning.NOTE, "", self.tr("Ghi chú")),
-        ]
+        measured = [("", self.tr("Tổng số"), True)]
+        measured += [(level.key, level.short_name, level.in_form) for level in profile.levels]
+        cells = [Cell(Meaning.TIER, "", self.tr("Phụ lục I"))]
+        for level, title, in_form in measured:
+            cells.append(Cell(Meaning.COUNTED, level, title))
+            if in_form:
+                cells.append(Cell(Meaning.DECLARED, level, self.tr("khai báo")))
+        cells.append(Cell(Meaning.DIFFERENCE, "", self.tr("Chênh")))
+        return [*cells, Cell(Meaning.NOTE, "", self.tr("Ghi chú"))]
 
     def _tier_name(self, tier: str) -> str:
         named = (found.name for found in self._session.live.profile.tiers if found.key == tier)
@@ -229,6 +225,8 @@ class TotalsModel(QAbstractTableModel):
                 return None
 
     def _plain_appearance(self, tier: str, cell: Cell, role: int) -> Any:
+        if role == FONT and (not tier or cell.meaning is Meaning.TIER):
+            return _bold()
         if role == FOREGROUND and cell.meaning is Meaning.DECLARED:
             return theme.active().color("secondary")
         if role == BACKGROUND and not tier:
@@ -249,3 +247,10 @@ class TotalsModel(QAbstractTableModel):
             f for f in self._session.live.findings.of_record(Kind.TIER, tier) if f.place.column == wanted
         ]
         return next((f for f in found if f.severity is Severity.ERROR), found[0] if found else None)
+
+
+@cache
+def _bold() -> QFont:
+    font = QApplication.font()
+    font.setBold(True)
+    return font

@@ -12,13 +12,13 @@ from ui.messages import tier_state
 
 ROW_HEIGHT = 26
 WIDTHS = {
-    Meaning.TIER: 96,
-    Meaning.COUNTED: 50,
-    Meaning.DECLARED: 66,
-    Meaning.DIFFERENCE: 56,
+    Meaning.TIER: 92,
+    Meaning.COUNTED: 48,
+    Meaning.DECLARED: 68,
+    Meaning.DIFFERENCE: 54,
     Meaning.NOTE: 120,
 }
-TOTAL_WIDTH = 62
+TOTAL_WIDTH = 64
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 COPY = QKeySequence.StandardKey.Copy
 DELETE, ESCAPE, SPACE = Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space

@@ -1,0 +1,32 @@
+"""Every code that any room raises has its sentence, and every sentence says something."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from models.problems import Problem
+from ui.messages import problem_text
+from ui.sentences.problems import PROBLEMS
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("models", "signing", "storage", "intake", "export", "workflows", "ui")
+
+
+def codes_in(path: Path) -> Iterator[str]:
+    """First arguments of Refusal(…) and Problem(…) that are written out."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            if name in ("Refusal", "Problem"):
+                yield from (c.value for c in ast.walk(node.args[0]) if isinstance(c, ast.Constant) and isinstance(c.value, str))
+
+
+def test_every_code_has_a_sentence() -> None:
+    raised = {code for room in ROOMS for path in (ROOT / room).rglob("*.py") for code in codes_in(path)}
+    assert {code for code in raised if re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", code)} - PROBLEMS.keys() == set()
+
+
+def test_every_sentence_can_be_said_and_ends() -> None:
+    for code in PROBLEMS:
+        assert problem_text(Problem(code)).endswith("."), code
