@@ -38,6 +38,8 @@ _PAGE_NUMBER_MM = 10
 _CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
 _INDENTED = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
+_LINE = Side("thin")
+_FRAME = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 # What no XML file can hold, and what readers would take for the escape of a character (ECMA-376, 22.4.2.4).
 _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -53,11 +55,12 @@ def workbook_bytes(plan: SheetPlan, now: datetime) -> bytes:
     _describe(workbook, plan, now)
     _set_page(sheet, plan)
     _set_columns_and_rows(sheet, plan)
+    looks = _Looks(sheet)
     for block in plan.blocks:
-        _draw(sheet, block)
+        _draw(sheet, block, looks)
     stream = io.BytesIO()
     with _RepeatableZip(stream, "w", ZIP_DEFLATED) as archive:
-        _Writer(workbook, archive, plan).write_data()
+        _Writer(workbook, archive, plan, looks).write_data()
     return stream.getvalue()
 
 
@@ -109,25 +112,40 @@ def _set_columns_and_rows(sheet: Worksheet, plan: SheetPlan) -> None:
         sheet.row_dimensions[row].height = height
 
 
-def _draw(sheet: Worksheet, block: Block) -> None:
-    for row in block.rows:
-        for column in block.columns:
-            _dress(sheet.cell(row, column), block.style)
-    cell: Any = sheet.cell(block.rows[0], block.columns[0])
-    cell.value = _possible(block.text)
-    cell.data_type = "s"  # whatever it begins with
-    if len(block.rows) > 1 or len(block.columns) > 1:
-        sheet.merge_cells(None, block.rows[0], block.columns[0], block.rows[-1], block.columns[-1])
+class _Looks(dict[TextStyle, Any]):
+    """Styles as a workbook knows them, each made once: making one takes as long as writing ten cells."""
+
+    def __init__(self, sheet: Worksheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+
+    def __missing__(self, style: TextStyle) -> Any:
+        cell = Cell(self._sheet, row=1, column=1)
+        _dress(cell, style)
+        self[style] = cell
+        return cell
 
 
 def _dress(cell: Any, style: TextStyle) -> None:
     cell.font = Font(name=FONT, size=style.size, bold=style.bold, italic=style.italic, family=1)
     cell.alignment = _CENTRED if style.centred else _INDENTED if style.bordered else _LEFT
     if style.bordered:
-        line = Side("thin")
-        cell.border = Border(left=line, right=line, top=line, bottom=line)
+        cell.border = _FRAME
     # Without it Excel makes a formula of "=..." when somebody opens the cell and presses Enter.
     cell.quotePrefix = not style.centred
+
+
+def _draw(sheet: Any, block: Block, looks: _Looks) -> None:
+    style = looks[block.style]._style
+    for row in block.rows:
+        for column in block.columns:
+            sheet.cell(row, column)._style = style
+    cell = sheet.cell(block.rows[0], block.columns[0])
+    cell.value = _possible(block.text)
+    cell.data_type = "s"  # whatever it begins with
+    if len(block.rows) > 1 or len(block.columns) > 1:
+        opposite = sheet.cell(block.rows[-1], block.columns[-1])
+        sheet.merged_cells.add(f"{cell.coordinate}:{opposite.coordinate}")
 
 
 class _RepeatableZip(ZipFile):
@@ -143,9 +161,9 @@ class _RepeatableZip(ZipFile):
 class _Writer(ExcelWriter):
     """Writes the workbook as openpyxl does, with the table in its sheet."""
 
-    def __init__(self, workbook: Workbook, archive: ZipFile, plan: SheetPlan) -> None:
+    def __init__(self, workbook: Workbook, archive: ZipFile, plan: SheetPlan, looks: _Looks) -> None:
         super().__init__(workbook, archive)
-        self._zip, self._plan = archive, plan
+        self._zip, self._plan, self._looks = archive, plan, looks
 
     def write_worksheet(self, ws: Any) -> None:
         stream = io.BytesIO()
@@ -153,7 +171,7 @@ class _Writer(ExcelWriter):
         writer.plan = self._plan
         writer.write()
         before, end, after = stream.getvalue().partition(b"</sheetData>")
-        self._zip.writestr(ws.path[1:], before + _table_xml(ws, self._plan).encode() + end + after)
+        self._zip.writestr(ws.path[1:], before + _table_xml(self._plan, self._looks).encode() + end + after)
         self.manifest.append(ws)
 
 
@@ -165,27 +183,21 @@ class _SheetWriter(WorksheetWriter):
         self.xf.send(SheetDimension(f"A1:{get_column_letter(len(self.plan.widths))}{last_row}").to_tree())
 
 
-def _table_xml(sheet: Any, plan: SheetPlan) -> str:
+def _table_xml(plan: SheetPlan, looks: _Looks) -> str:
     letters = [get_column_letter(place) for place in range(1, len(plan.widths) + 1)]
-    looks = [[f'" s="{_style_id(sheet, style)}"' for style in styles] for styles in plan.looks]
+    ends = [[f'" s="{looks[style].style_id}"' for style in styles] for styles in plan.looks]
     rows = enumerate(plan.rows, start=plan.heading_rows.stop)
     return "".join(
-        f'<row r="{number}" ht="{row.height:.2f}" customHeight="1">{_cells_xml(row, str(number), letters, looks)}</row>'
+        f'<row r="{number}" ht="{row.height:.2f}" customHeight="1">{_cells_xml(row, str(number), letters, ends)}</row>'
         for number, row in rows
     )
 
 
-def _style_id(sheet: Any, style: TextStyle) -> int:
-    cell = Cell(sheet, row=1, column=1)
-    _dress(cell, style)
-    return cell.style_id
-
-
-def _cells_xml(row: TableRow, number: str, letters: list[str], looks: list[list[str]]) -> str:
+def _cells_xml(row: TableRow, number: str, letters: list[str], ends: list[list[str]]) -> str:
     return "".join(
         [
-            f'<c r="{letter}{number}{look}{_value_xml(cell)}'
-            for letter, look, cell in zip(letters, looks[row.look], row.cells, strict=True)
+            f'<c r="{letter}{number}{end}{_value_xml(cell)}'
+            for letter, end, cell in zip(letters, ends[row.look], row.cells, strict=True)
         ]
     )
 

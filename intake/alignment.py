@@ -18,7 +18,7 @@ class Line:
     """A row as far as it matters here: what it is known by, and which field of its appendix it stands in."""
 
     key: Hashable
-    field: int
+    field: Hashable
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class _State:
 
     at: int
     taken: tuple[int, ...]
-    fields: tuple[int, ...]
+    fields: tuple[Hashable, ...]
 
 
 _Trail = tuple["_Trail | None", int, int, int]
@@ -41,7 +41,7 @@ def align(listed: Sequence[Line], parts: Sequence[Sequence[Line]]) -> list[dict[
     if any(len(known) < len(part) for known, part in zip(latest, parts, strict=True)):
         return nothing
     goal = tuple(len(part) for part in parts)
-    stack: list[tuple[_State, _Trail | None]] = [(_State(0, (0,) * len(parts), (-1,) * len(parts)), None)]
+    stack: list[tuple[_State, _Trail | None]] = [(_State(0, (0,) * len(parts), (None,) * len(parts)), None)]
     seen: set[_State] = set()
     while stack and len(seen) < _MOST_STATES:
         state, trail = stack.pop()
@@ -72,7 +72,7 @@ def _steps(
             yield _State(state.at + 1, taken, fields), (trail, number, index, state.at)
 
 
-def _keeps_fields(part: Sequence[Line], index: int, last_field: int, line: Line) -> bool:
+def _keeps_fields(part: Sequence[Line], index: int, last_field: Hashable, line: Line) -> bool:
     """Rows of one field stay in one field, rows of two in two."""
     return index == 0 or (part[index].field == part[index - 1].field) == (line.field == last_field)
 

@@ -115,18 +115,10 @@ def _procedure_changes(
 
 def _row_keys(row: Row) -> Keys:
     """Of rows with one name those belong together that say most the same."""
-    name, levels, note, eligibility = (
-        row.get(column) for column in ("name", "levels", "note", "eligibility")
-    )
-    same_level = (name, levels)
-    return (
-        (*same_level, note, eligibility),
-        (*same_level, note),
-        (*same_level, eligibility),
-        same_level,
-        name,
-        fold(str(name)),
-    )
+    name, note, eligibility = (str(row.get(column)) for column in ("name", "note", "eligibility"))
+    levels = row.get("levels")
+    same = name, frozenset(levels) if isinstance(levels, tuple) else None
+    return (same, note, eligibility), (same, note), (same, eligibility), same, name, fold(name)
 
 
 def _appended(positions: list[int], count: int) -> list[int]:

@@ -125,7 +125,11 @@ class LiveTree:
         scene = self.scene()
         for procedure_id in affected.procedures:
             self._judge_procedure(procedure_id, scene)
-        for group in groups:
+        listed = tuple(groups)
+        for group in listed:
+            if group[0].startswith("tier:"):  # of a row moved between tiers, both groups may say the same in turn
+                self.findings.replace(group, ())
+        for group in listed:
             affected.marked.update(self._judge_group(group, scene))
         for field_id in affected.fields:
             self._judge_field(field_id, scene)

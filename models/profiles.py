@@ -12,7 +12,7 @@ from string import Formatter
 from models.documents import decode, read_json
 from models.notation import read_date
 from models.problems import Refusal
-from models.rounds import UnitKind
+from models.rounds import APPENDIX_STYLES, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def _printable(words: AppendixWords) -> Iterable[tuple[str, bool]]:
     yield "appendices.label", _blanks(words.label) == {"roman"}
     yield "appendices.titles", len(words.titles) == 4
     yield "appendices.titles", all(_blanks(title) <= {"year"} for title in words.titles)
-    yield "appendices.captions", set(words.captions) == {"letter", "decree30"}
+    yield "appendices.captions", set(words.captions) == set(APPENDIX_STYLES)
     yield "appendices.captions", all(_blanks(caption) <= {"number", "date", "unit"} for caption in captions)
     yield "appendices.brackets", all(template.count("{}") == 1 for template in brackets)
     yield "appendices.brackets", all(_blanks(template) == {""} for template in brackets)

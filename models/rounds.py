@@ -8,6 +8,9 @@ from models.documents import decode, read_json
 from models.problems import Refusal
 from models.text import fold
 
+APPENDIX_STYLES = ("letter", "decree30")
+"""How appendices look: as source document 004 has them, or as NĐ 30/2020/NĐ-CP, Phụ lục I."""
+
 
 class UnitKind(StrEnum):
     """What kind of body reports; it presets which tiers are the unit's."""
@@ -90,7 +93,7 @@ def checked_round(round_: Round, source: str) -> Round:
         "deadline": _is_iso_date(round_.deadline),
         "letter.date": not round_.letter.date or _is_iso_date(round_.letter.date),
         "units": len(set(codes)) == len(codes) and all(code and code.isascii() for code in codes),
-        "appendix_style": round_.appendix_style in ("letter", "decree30"),
+        "appendix_style": round_.appendix_style in APPENDIX_STYLES,
         "year": 2000 <= round_.year <= 2100,
     }
     for place, is_right in checks.items():

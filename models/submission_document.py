@@ -4,16 +4,19 @@ Columns that are empty are left out; ids, order and positions are kept, STT is n
 other readers is resources/schemas/submission.json.
 """
 
+import re
 from dataclasses import dataclass
 from typing import cast
 
 from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
 from models.records import Procedure, ProcedureField, Submission, TierEntry
-from models.rounds import Round, checked_round
+from models.rounds import APPENDIX_STYLES, Round, checked_round
 from models.tree import Tree
 
 FORMAT = "ra-soat-dvc/submission/1"
+# In the canonical form nothing else is escaped so. No workbook can hold these characters, so nobody typed them.
+_CONTROLS = re.compile(rb"(?<!\\)(?:\\\\)*\\[bfu]|\xef\xbf[\xbe\xbf]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def read_submission(data: bytes, source: str) -> SubmissionDocument:
     _check_references(document, source)
     if write_submission(_rewritten(document)) != data:
         raise Refusal("document-not-canonical", source=source)
+    if _CONTROLS.search(data):
+        raise Refusal("document-invalid", source=source, place="$", expected="text")
     return document
 
 
@@ -106,6 +111,7 @@ def _check_references(document: SubmissionDocument, source: str) -> None:
         "procedures": _distinct([procedure.id for procedure in document.procedures]),
         "procedures.field_id": all(procedure.field_id in field_ids for procedure in document.procedures),
         "submission.revision": document.submission.revision >= 1,
+        "submission.appendix_style": document.submission.appendix_style in APPENDIX_STYLES,
         "submission.round_id": document.submission.round_id == document.round.id,
         "submission.profile_id": document.submission.profile_id == document.round.profile,
     }

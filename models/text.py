@@ -103,11 +103,13 @@ _TCVN3 = re.compile(
 # VNI writes the tone as a second character after the vowel: chaøo, caùc, baïn, AÙ, and đ as ñ.
 _VNI = re.compile("[aeoyAEOY][ùøûõïåÙØÛÕÏÅ]|[öÖ][ùøûõïÙØÛÕÏ]|[ñÑ][aeiouyöôAEIOUYÖÔ]")
 _VNI_ALONE = re.compile("[aeiouyAEIOUY][øûïåæØÛÏÅÆ]")
+# What the three look for: nine names of ten hold none of it, and one search is quicker than three.
+_SUSPECT = re.compile("[¡-©«-®µ-¹»-¾ÅÆÇËÎ-ÑÕ-ÙÛÜÞåæëî-ñõ-ùûüþ]")
 
 
 def looks_legacy(text: str) -> bool:
     """Whether the text looks like TCVN3 or VNI read as if it were Unicode."""
-    if text.isascii():
+    if text.isascii() or not _SUSPECT.search(text):
         return False
     return len(_TCVN3.findall(text)) >= 2 or len(_VNI.findall(text)) >= 2 or bool(_VNI_ALONE.search(text))
 

@@ -55,8 +55,10 @@ class Totals:
 
     def add(self, procedure: Procedure, tier: str, times: int = 1) -> None:
         """Count a procedure of this tier in, or out with `times` = -1."""
-        self._tiers.setdefault(tier, Count()).add(procedure, times)
-        self._fields.setdefault(procedure.field_id, Count()).add(procedure, times)
+        for counts, key in ((self._tiers, tier), (self._fields, procedure.field_id)):
+            if key not in counts:
+                counts[key] = Count()
+            counts[key].add(procedure, times)
 
     def tier(self, tier: str) -> Count:
         """What a tier holds."""

@@ -123,18 +123,22 @@ def imported_in_doubt(procedure: Procedure, scene: Scene) -> Iterator[Violation]
 @warning("text-legacy")
 def text_legacy(procedure: Procedure, scene: Scene) -> Iterator[Violation]:
     """Text typed in TCVN3 or VNI prints as other letters under a Unicode font."""
-    for column in WRITTEN_COLUMNS:
-        if looks_legacy(getattr(procedure, column)):
-            yield at(procedure, column, text=getattr(procedure, column)[:60])
+    for column, text in _written(procedure):
+        if looks_legacy(text):
+            yield at(procedure, column, text=text[:60])
 
 
 @warning("text-foreign")
 def text_foreign(procedure: Procedure, scene: Scene) -> Iterator[Violation]:
     """Letters of another script look right and are never found again (Arabic ntt stood in a ministry's own letter)."""
-    for column in WRITTEN_COLUMNS:
-        letters = foreign_letters(getattr(procedure, column))
+    for column, text in _written(procedure):
+        letters = foreign_letters(text)
         if letters:
             yield at(procedure, column, letters=letters)
+
+
+def _written(procedure: Procedure) -> list[tuple[str, str]]:
+    return [(column, text) for column in WRITTEN_COLUMNS if (text := getattr(procedure, column))]
 
 
 def _has_column_below_target(procedure: Procedure, scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 Sentences and legal grounds for people are in ui/messages.py, under the same id.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -49,10 +49,9 @@ class Rule(Generic[T]):
     check: Check[T]
     repair: str = ""
 
-    def findings(self, subject: T, scene: Scene) -> Iterator[Finding]:
-        """What this rule has to say of the subject."""
-        for violation in self.check(subject, scene):
-            yield Finding(self.id, self.severity, violation.place, violation.params, self.repair)
+    def finding(self, violation: Violation) -> Finding:
+        """What this rule has to say of a violation."""
+        return Finding(self.id, self.severity, violation.place, violation.params, self.repair)
 
 
 class RuleBook(Generic[T]):
@@ -78,7 +77,7 @@ class RuleBook(Generic[T]):
 
     def findings(self, subject: T, scene: Scene) -> list[Finding]:
         """All that these rules have to say of the subject."""
-        return [finding for rule in self.rules for finding in rule.findings(subject, scene)]
+        return [rule.finding(violation) for rule in self.rules for violation in rule.check(subject, scene)]
 
 
 def at(procedure: Procedure, column: str, **params: str | int) -> Violation:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import edits
@@ -126,9 +126,7 @@ def test_what_is_filled_in_opens_a_tier_declared_empty() -> None:
             assert done(copy_of(tree), gesture).tiers["district"].status is TierStatus.OPEN
 
 
-@pytest.mark.parametrize(
-    ("after", "order"), [(None, "abcxy"), ("", "xyabc"), ("a", "axybc"), ("c", "abcxy"), ("gone", "xyabc")]
-)
+@pytest.mark.parametrize(("after", "order"), [(None, "abcxy"), ("", "xyabc"), ("a", "axybc"), ("c", "abcxy")])
 def test_procedures_are_added_where_the_cursor_is(after: str | None, order: str) -> None:
     tree = a_list("a", "b", "c")
     done(tree, edits.add_procedures(tree, "f1", [{"name": "x"}, {"name": "y\n"}], ids(), after))
@@ -282,6 +280,7 @@ def test_a_field_is_removed_with_all_it_holds_and_comes_back_whole() -> None:
     assert done(tree, gesture.inverse()) == start
 
 
+@settings(max_examples=60)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_a_tree_becomes_another_and_comes_back(profile: Profile, data: st.DataObject) -> None:

@@ -9,7 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.changes import ChangeSet
-from models.edits import add_procedures, remove, rename_field, set_cells, set_level, sort_fields
+from models.edits import (
+    add_procedures,
+    move_to,
+    remove,
+    rename_field,
+    replace_tree,
+    set_cells,
+    set_level,
+    sort_fields,
+)
 from models.live_tree import LiveTree
 from models.name_index import groups_of
 from models.records import Kind
@@ -137,6 +146,23 @@ def test_of_two_rows_alike_the_lower_one_is_the_second_whatever_was_edited_last(
     assert [f.place.id for f in live.findings.of_rule("same-procedure-twice")] == ["p2"]
     live.apply(sort_fields(live.tree, "district").changes)
     assert [f.place.id for f in live.findings.of_rule("same-procedure-twice")] == ["p1"]
+
+
+def test_rows_alike_dragged_to_another_tier_and_back_keep_their_findings() -> None:
+    rows = [a_procedure("p1", code="1.005160"), a_procedure("p2", code="1.005160"), a_procedure("p3")]
+    live = LiveTree(a_tree({"district": {"A": rows}, "commune": {"A": []}}), TT32)
+    for target in ("f2", "f1"):
+        live.apply(move_to(live.tree, ["p1", "p2", "p3"], target, None).changes)
+        assert state_of(live) == state_of(LiveTree(copy_of(live.tree), TT32))
+
+
+def test_a_field_that_another_revision_has_in_another_tier_takes_its_procedures_along() -> None:
+    rows = [a_procedure("p1"), a_procedure("p2", levels=())]
+    live = LiveTree(a_tree({"district": {"A": rows}}), TT32)
+    gesture = replace_tree(live.tree, a_tree({"commune": {"A": rows}}), "restore")
+    for changes in (gesture.changes, gesture.inverse().changes):
+        live.apply(changes)
+        assert state_of(live) == state_of(LiveTree(copy_of(live.tree), TT32))
 
 
 def test_a_value_that_stands_twice_in_one_cell_makes_one_finding() -> None:

@@ -55,14 +55,14 @@ def test_there_are_134_letters_with_marks() -> None:
     assert len(set(LETTERS)) == 134
 
 
-@pytest.mark.parametrize("letter", LETTERS)
-def test_every_letter_is_composed_however_it_was_typed(letter: str) -> None:
-    base, tone = base_and_tone(letter)
-    for typed in (letter, unicodedata.normalize("NFD", letter), base + tone):
-        assert clean(f"t{typed}n") == f"t{letter}n"
-        assert fold(clean(typed)) == fold(letter)
-    assert clean(f"&#{ord(letter)};&#x{ord(letter):x};") == letter * 2
-    assert fold(letter).isascii()
+def test_every_letter_is_composed_however_it_was_typed() -> None:
+    for letter in LETTERS:
+        base, tone = base_and_tone(letter)
+        for typed in (letter, unicodedata.normalize("NFD", letter), base + tone):
+            assert clean(f"t{typed}n") == f"t{letter}n"
+            assert fold(clean(typed)) == fold(letter)
+        assert clean(f"&#{ord(letter)};&#x{ord(letter):x};") == letter * 2
+        assert fold(letter).isascii()
 
 
 def base_and_tone(letter: str) -> tuple[str, str]:

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
-        if self.session is None and key != START:
+        if (self.session is None and key != START) or self.busy:
             return
         if key not in self._pages:
             self._pages[key] = self._make_page(key)
@@ -73,6 +73,11 @@ class MainWindow(QMainWindow):
         self.rail.show_current(key)
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a package is being written: until that is done, nothing may change."""
+        return not self.rail.isEnabled()
 
     @property
     def entry(self) -> EntryPage:
@@ -119,7 +124,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
-        QSettings().setValue(GEOMETRY, self.saveGeometry())
+        if self.busy:
+            self.notice.say(
+                self.tr("Đang ký và ghi gói. Hãy đợi xong, hoặc bấm Dừng, rồi đóng cửa sổ."), "warning"
+            )
+            event.ignore()
+            return
+        _settings().setValue(GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
     def _arrange(self) -> None:
@@ -224,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _remember_size(self) -> None:
         self.resize(*DEFAULT_SIZE)
-        kept = QSettings().value(GEOMETRY)
+        kept = _settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
 
@@ -233,3 +244,8 @@ class MainWindow(QMainWindow):
         from ui.messages import problem_text
 
         self.standing.say(problem_text(problem), "warning")
+
+
+def _settings() -> QSettings:
+    """What belongs to this PC's screen, not to the data."""
+    return QSettings("ra-soat-dvc", "cua-so")

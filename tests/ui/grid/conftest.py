@@ -1,21 +1,21 @@
 """A desk to test the grid at: a submission in a real store, the grid on screen, and keys as an officer presses them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.changes import ChangeSet, insertion
+from models.changes import Change, ChangeSet, insertion
 from models.problems import Problem
-from models.records import Kind, Procedure, ProcedureField
+from models.records import Procedure, ProcedureField
 from storage.journal import Identity
 from storage.store import open_store
 from ui.desktop import theme
@@ -47,7 +47,9 @@ class Desk:
 
     @property
     def model(self) -> TreeModel:
-        return self.grid._model
+        model = self.grid.model()
+        assert isinstance(model, TreeModel)
+        return model
 
     @property
     def columns(self) -> GridColumns:
@@ -66,7 +68,7 @@ class Desk:
         """Letters, one key each, also those that a keyboard driver such as Unikey sends ready-made."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self.focus(), letter)
+                QTest.keyClicks(self.focus(), letter)
             else:
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                     event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
@@ -128,9 +130,6 @@ class Desk:
         assert column is not None
         return column
 
-    def drag_to(self, row: str) -> QPoint:
-        return self.grid.visualRect(self.index(row)).center()
-
 
 Seed = Mapping[str, Mapping[str, Sequence[str | Procedure]]]
 MakeDesk = Callable[..., Desk]
@@ -138,7 +137,7 @@ MakeDesk = Callable[..., Desk]
 
 def sown(working: WorkingSubmission, seed: Seed) -> None:
     """Put fields and procedures, given by name or as records, into a submission."""
-    changes = []
+    changes: list[Change] = []
     numbers = count(1)
     for tier, fields in seed.items():
         for name, procedures in fields.items():
@@ -152,8 +151,6 @@ def sown(working: WorkingSubmission, seed: Seed) -> None:
 
 
 def _placed(row: Procedure, new_id: str, field_id: str, position: int) -> Procedure:
-    from dataclasses import replace
-
     return replace(row, id=new_id, field_id=field_id, position=position)
 
 
@@ -178,7 +175,7 @@ def make_desk(qtbot: QtBot, qapp: QApplication, office: Office) -> Iterator[Make
         qtbot.addWidget(grid)
         grid.resize(1000, 640)
         mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-        testers.append(QAbstractItemModelTester(grid._model, mode))
+        testers.append(QAbstractItemModelTester(grid.model(), mode))
         with qtbot.waitExposed(grid):
             grid.show()
         grid.activateWindow()
@@ -195,9 +192,3 @@ def make_desk(qtbot: QtBot, qapp: QApplication, office: Office) -> Iterator[Make
 def desk(make_desk: MakeDesk) -> Desk:
     """A district with two fields: A with three procedures, B with one."""
     return make_desk({"district": {"Hộ tịch": ["Khai sinh", "Kết hôn", "Khai tử"], "Đất đai": ["Tách thửa"]}})
-
-
-def place(desk: Desk, name: str, column: str) -> object:
-    from models.findings import Place
-
-    return Place(Kind.PROCEDURE, desk.procedure(name).id, column)

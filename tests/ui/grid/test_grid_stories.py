@@ -1,6 +1,6 @@
 """What an officer does with the keyboard, key by key, on the grid over a real store."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -241,7 +241,7 @@ def test_undo_and_redo_go_to_what_they_change(desk: Any) -> None:
 
 def test_the_space_bar_changes_the_state_of_an_empty_tier(desk: Any) -> None:
     desk.stand("Cấp xã")
-    states = []
+    states: list[TierStatus] = []
     for _ in range(3):
         desk.press("Space")
         states.append(desk.session.live.tree.tier_entry("commune").status)
@@ -277,7 +277,7 @@ def test_f8_goes_through_the_findings_both_ways(make_desk: Any) -> None:
     bad = Procedure("", "", 0, name="Hai lỗi", code="?", levels=("2",))
     desk = make_desk({"district": {"Hộ tịch": [bad], "Trống": []}})
     desk.stand("Cấp tỉnh")
-    seen = []
+    seen: list[tuple[str, int]] = []
     for _ in range(4):
         desk.press("F8")
         seen.append(desk.here())
@@ -365,13 +365,12 @@ def test_fields_are_sorted_by_the_alphabet(make_desk: Any) -> None:
     ]
 
 
-def test_nothing_is_written_in_a_store_that_is_only_read(make_desk: Any, monkeypatch: Any, office: Any) -> None:
+def test_nothing_is_written_in_a_store_that_is_only_read(
+    make_desk: Any, monkeypatch: Any, office: Any
+) -> None:
     monkeypatch.setattr(office.store, "read_only", True)
     desk = make_desk({})
     before = desk.session.live.tree.records()
     desk.type("Hộ tịch")
     desk.press("Return")
     assert list(desk.session.live.tree.records()) == list(before)
-
-
-Keys = Callable[[Mapping[str, str]], None]

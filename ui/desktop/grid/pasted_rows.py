@@ -65,11 +65,9 @@ def row_from(cells: Sequence[str], meanings: Sequence[Column], profile: Profile)
 
 def _joined(known: Value, more: Value) -> Value:
     """Two columns of one meaning: their texts one after the other."""
-    return (
-        f"{known}; {more}"
-        if known and more and isinstance(known, str) and isinstance(more, str)
-        else more or known
-    )
+    if known and more and isinstance(known, str) and isinstance(more, str):
+        return f"{known}; {more}"
+    return known or more
 
 
 def _header(cells: Sequence[str], columns: GridColumns) -> list[Column] | None:

@@ -69,7 +69,7 @@ class CellMaker:
     def look(self, node: Node, live: LiveTree) -> RowLook:
         """What a row shows; nothing, where its record is gone and the row about to follow."""
         kind = RECORD_KINDS.get(node.kind)
-        if kind in _MORTAL and live.tree.find(kind, node.id) is None:
+        if kind is not None and kind in _MORTAL and live.tree.find(kind, node.id) is None:
             return RowLook(tuple(self._blank))
         match node.kind:
             case RowKind.PROCEDURE:

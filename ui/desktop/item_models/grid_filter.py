@@ -80,7 +80,10 @@ def _passes(
         return False
     if wanted.chip is not Chip.NONE and not _CHIPS[wanted.chip](procedure, live):
         return False
-    return not words or matches(words, f"{fold(procedure.name)}\n{procedure.code.lower()}\n{field_name}")
+    if not words:
+        return True
+    text = f"{fold(procedure.name)}\n{procedure.code.lower()}\n{field_name}" if procedure.code else f"{fold(procedure.name)}\n{field_name}"
+    return matches(words, text)
 
 
 def _only_words(wanted: GridFilter) -> bool:

@@ -13,6 +13,7 @@ SPOKEN = int(_Role.AccessibleTextRole)
 HORIZONTAL = Qt.Orientation.Horizontal
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
 PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+LEAF = Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = Qt.ItemFlag.ItemIsEditable
 DRAGGABLE = Qt.ItemFlag.ItemIsDragEnabled
 DROP_TARGET = Qt.ItemFlag.ItemIsDropEnabled

@@ -27,6 +27,7 @@ from ui.desktop.item_models.roles import (
     EDIT,
     EDITABLE,
     HORIZONTAL,
+    LEAF,
     LEFT,
     NO_FLAGS,
     PLAIN,
@@ -125,7 +126,8 @@ class TreeModel(QAbstractItemModel):
     # What Qt asks.
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        children = self.node(parent).children
+        nodes = self.nodes
+        children = (nodes.by_number.get(parent.internalId(), nodes.root) if parent.isValid() else nodes.root).children
         if 0 <= row < len(children) and 0 <= column < self._column_count:
             return self.createIndex(row, column, children[row].number)
         return _NOWHERE
@@ -359,7 +361,7 @@ def _flag_table(columns: GridColumns, *, read_only: bool) -> Mapping[RowKind, Se
         RowKind.ROOT: [NO_FLAGS for _ in columns],
         RowKind.TIER: [PLAIN | DROP_TARGET for _ in columns],
         RowKind.FIELD: [PLAIN | DROP_TARGET | dragged | flag for flag in name],
-        RowKind.PROCEDURE: [PLAIN | DROP_TARGET | dragged | flag for flag in text],
-        RowKind.NEW_FIELD: [PLAIN | DROP_TARGET | flag for flag in name],
-        RowKind.NEW_PROCEDURE: [PLAIN | DROP_TARGET | flag for flag in name],
+        RowKind.PROCEDURE: [PLAIN | DROP_TARGET | LEAF | dragged | flag for flag in text],
+        RowKind.NEW_FIELD: [PLAIN | DROP_TARGET | LEAF | flag for flag in name],
+        RowKind.NEW_PROCEDURE: [PLAIN | DROP_TARGET | LEAF | flag for flag in name],
     }

@@ -1,7 +1,7 @@
 """The rows of the grid as plain nodes that hold ids: who is whose child, at which row. No Qt, and no texts."""
 
 from collections.abc import Iterable, Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from ui.desktop.item_models.cells import RowLook
 
 
-class RowKind(Enum):
-    """What a row of the grid is. The NEW rows are the empty ones that typing turns into a procedure or a field."""
+class RowKind(IntEnum):
+    """What a row of the grid is. The NEW rows are the empty ones that typing turns into a procedure or a field.
+
+    Numbers, because tables are looked up by kind at every row of every frame.
+    """
 
     ROOT = auto()
     TIER = auto()
@@ -26,6 +29,11 @@ class RowKind(Enum):
 RECORD_KINDS = {RowKind.TIER: Kind.TIER, RowKind.FIELD: Kind.FIELD, RowKind.PROCEDURE: Kind.PROCEDURE}
 """The rows that stand for a record."""
 NEW_KINDS = frozenset({RowKind.NEW_FIELD, RowKind.NEW_PROCEDURE})
+PARENT_KINDS = frozenset({RowKind.ROOT, RowKind.TIER, RowKind.FIELD})
+
+
+_NONE: list["Node"] = []
+"""What all rows without children share: there are thousands of them."""
 
 
 class Node:
@@ -39,7 +47,7 @@ class Node:
         self.number = number
         self.parent: Node | None = None
         self.row = 0
-        self.children: list[Node] = []
+        self.children: list[Node] = [] if kind in PARENT_KINDS else _NONE
         self.look: RowLook | None = None
 
 

@@ -1,9 +1,11 @@
 """Nhập liệu: the grid, and around it what must never be scrolled away. It arranges and connects, no more."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolButton, QWidget
 
 from models.edits import set_submission
 from models.findings import Finding, Place
@@ -22,7 +24,8 @@ from ui.desktop.widgets.totals_strip import TotalsStrip
 from ui.desktop.widgets.undo_buttons import UndoButtons
 from workflows.working import Outcome
 
-SIDE_WIDTH = 316
+SIDE_WIDTH = 304
+HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class EntryPage(QWidget):
@@ -51,6 +54,7 @@ class EntryPage(QWidget):
         self._why = self._why_line()
         self._arrange()
         self._connect()
+        self._add_keys()
         self.refresh()
 
     def go_to(self, place: Place) -> None:
@@ -95,9 +99,10 @@ class EntryPage(QWidget):
         side.setStretch(0, 5)
         side.setStretch(1, 3)
         for part in (self.detail, self.findings):
-            part.setFixedWidth(active().px(SIDE_WIDTH))
+            part.setMinimumWidth(active().px(SIDE_WIDTH))
         layout = row(work, side, spacing=10, margins=10)
-        layout.setStretch(0, 1)
+        layout.setStretch(0, 4)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -113,10 +118,37 @@ class EntryPage(QWidget):
         for part in (self.totals, self.findings):
             part.left.connect(self.grid.setFocus)
 
+    def _add_keys(self) -> None:
+        """The keys of the grid work from everywhere on the page; F6 goes from one part to the next."""
+        keys = {
+            "F6": partial(self._next_part, 1),
+            "Shift+F6": partial(self._next_part, -1),
+            "F7": self.grid.go_to_next_unfinished,
+            "F8": partial(self.grid.go_to_finding, 1),
+            "Shift+F8": partial(self.grid.go_to_finding, -1),
+            "Ctrl+Z": self._session.undo,
+            "Ctrl+Y": self._session.redo,
+        }
+        for key, do in keys.items():
+            QShortcut(QKeySequence(key), self, do, context=HERE_AND_BELOW)
+
+    def _next_part(self, step: int) -> None:
+        parts = self._parts()
+        focused = QApplication.focusWidget()
+        here = next((i for i, part in enumerate(parts) if focused and _holds(part, focused)), 0)
+        self.grid.finish_editing()
+        parts[(here + step) % len(parts)].setFocus()
+
+    def _parts(self) -> list[QWidget]:
+        """What F6 goes round: the card only while it shows a row, the list only while it has lines."""
+        card_ = [self.detail] if self.detail.procedure else []
+        lines = [self.findings.lines] if self.findings.lines.isVisible() else []
+        return [self.grid, *card_, *lines, self.totals]
+
     def _follow(self, outcome: Outcome) -> None:
         self.refresh()
         affected = outcome.affected
-        if affected is None or self._session.current in affected.procedures | affected.marked:
+        if affected is None or self._session.current in affected.procedures:
             self.detail.refresh()
 
     def _follow_cursor(self, _procedure_id: str) -> None:
@@ -154,6 +186,7 @@ class EntryPage(QWidget):
     def _explanation_field(self) -> TextField:
         made = TextField(self.tr("Lý do lập lại"), hint=self.tr("Vì sao gửi lại, thay đổi những gì"))
         made.committed.connect(self._explain)
+        made.setReadOnly(self._session.working.office.store.read_only)
         return made
 
     def _explain(self, text: str) -> None:
@@ -174,6 +207,10 @@ class EntryPage(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         return made
+
+
+def _holds(part: QWidget, focused: QWidget) -> bool:
+    return part is focused or part.isAncestorOf(focused)
 
 
 def _framed(part: QWidget) -> QFrame:

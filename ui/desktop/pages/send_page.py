@@ -75,7 +75,10 @@ class SendPage(QWidget):
         self._why_not.setText(
             self.tr("Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.").format(findings.errors)
         )
-        self.sign.setEnabled(not findings.errors and self._job is None)
+        at_rest = self._job is None and not self._session.working.office.store.read_only
+        self.sign.setEnabled(at_rest and not findings.errors)
+        self.draft.setEnabled(at_rest)
+        self.people.setEnabled(at_rest)
 
     def go_to(self, place: Place) -> None:
         """Lead to an open point, here or on the entry page."""

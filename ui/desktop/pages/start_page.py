@@ -52,6 +52,8 @@ class StartPage(QWidget):
         self.setLayout(layout)
         self.table.wanted.connect(self._open_submission)
         self.units.chosen.connect(self._start)
+        self.units.ready.connect(self._begin.setEnabled)
+        self._begin.setEnabled(False)
         self._show_rounds()
         self.refresh()
 
@@ -86,6 +88,8 @@ class StartPage(QWidget):
             button(self.tr("Mở gói…"), self._choose_package),
             button(self.tr("Thử với dữ liệu mẫu"), self.start_sample),
         )
+        for making in self._actions[1:]:
+            making.setDisabled(self._office.store.read_only)
         actions = row(*self._actions)
         actions.addStretch(1)
         layout = column(
@@ -132,7 +136,6 @@ class StartPage(QWidget):
                 "4. Ở bước Ký và gửi: xuất gói ra thư mục hoặc USB rồi gửi đi.\n\n"
                 "Đã có gói báo cáo (.asice)? Bấm Mở gói… để sửa và gửi lại."
             ),
-            "secondary",
             wrap=True,
         )
         made.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -178,6 +181,7 @@ class StartPage(QWidget):
         except Refusal as refusal:
             self.refused.emit(refusal.problem)
             return
+        self.units.forget()
         self.opened.emit(working)
 
     def _choose_package(self) -> None:

@@ -50,22 +50,36 @@ class DetailCard(QFrame):
         self._titles: dict[str, QLabel] = {}
         self._because = self._reason_part()
         self._whole = self._whole_part()
+        if session.working.office.store.read_only:
+            self._only_show()
         self._hint = self._hint_label()
         self._use = Counter[str]()
+        self._shown = ""
         layout = column(self._hint, scrolling(column(self._whole, margins=12)), spacing=0)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.setFocusProxy(self._eligible)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.follow()
 
     @property
     def procedure(self) -> Procedure | None:
-        """The procedure shown, None while the cursor is on no procedure."""
-        return self._session.live.tree.procedures.get(self._session.current)
+        """The procedure shown, None while the cursor is on no procedure. It follows the cursor a moment later."""
+        return self._session.live.tree.procedures.get(self._shown)
 
     def follow(self) -> None:
-        """The cursor went to another row: the reasons are put in order anew, never under the officer's hand."""
+        """The cursor went to another row. What is still being typed belongs to the row that was shown.
+
+        The reasons are put in order anew now, never under the officer's hand.
+        """
+        for editor in (*self._texts.values(), *self._more.fields):
+            editor.commit()
+        self._shown = self._session.current
+        procedure = self.procedure
+        for name, editor in self._texts.items():
+            editor.begin(getattr(procedure, name, ""))
+        self._more.begin()
         self._use = reason_use(self._session.live.tree.procedures.values())
         self.refresh()
 
@@ -76,6 +90,11 @@ class DetailCard(QFrame):
         self._hint.setVisible(procedure is None)
         if procedure is not None:
             self._show(procedure)
+
+    def _only_show(self) -> None:
+        """Another window writes: here nothing can be changed."""
+        for part in (self._eligible, self._not_eligible, self._because, self._more, *self._texts.values()):
+            part.setDisabled(True)
 
     def _show(self, procedure: Procedure) -> None:
         self._name.setText(procedure.name or self.tr("(chưa có tên)"))
@@ -148,7 +167,8 @@ class DetailCard(QFrame):
         text = self.tr(
             "Đưa con trỏ đến một thủ tục để xem tên đầy đủ và kết luận.\n\n"
             "Ở cột mức độ và kết luận: gõ phím mức độ để chọn mức độ; Đ hoặc + là đủ, K hoặc − là không đủ.\n"
-            "Ở dòng trống cuối lĩnh vực: gõ tên để thêm thủ tục. Ctrl+Enter thêm lĩnh vực."
+            "Ở dòng trống cuối lĩnh vực: gõ tên để thêm thủ tục. Ctrl+Enter thêm lĩnh vực.\n"
+            "F6 sang khung bên cạnh, F7 đến dòng chưa xong, F8 đến lỗi kế tiếp."
         )
         made = label(text, "secondary", wrap=True)
         edge = active().px(12)

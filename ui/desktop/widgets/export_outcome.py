@@ -47,8 +47,7 @@ class ExportOutcome(QFrame):
         self._folder = result.package.parent
         lines = [
             self.tr("Gói: {0}").format(result.package.name),
-            self.tr("Thư mục: {0}").format(self._folder),
-            self.tr("Kèm {0} tệp phụ lục .xlsx trong cùng thư mục").format(len(result.files)),
+            self.tr("Thư mục: {0} (gói và {1} tệp phụ lục .xlsx)").format(self._folder, len(result.files)),
             self.tr("Ký bằng khóa: {0}").format(result.signer_code),
             self.tr("Bản giữ trên máy này: {0}").format(result.kept_copy),
             *(problem_text(note) for note in result.notes),

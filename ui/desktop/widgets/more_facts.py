@@ -42,6 +42,16 @@ class MoreFacts(QWidget):
         """Whether the columns are to be seen."""
         return not self._form.isHidden()
 
+    @property
+    def fields(self) -> list[TextField]:
+        """The columns that are typed in."""
+        return [editor for editor in self._editors.values() if isinstance(editor, TextField)]
+
+    def begin(self) -> None:
+        """Another procedure comes."""
+        for field in self.fields:
+            field.begin("")
+
     def show_procedure(self, procedure: Procedure) -> None:
         """Show the columns of a procedure."""
         for name, editor in self._editors.items():

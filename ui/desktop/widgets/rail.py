@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column, label
 
-WIDTH = 148
+WIDTH = 136
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,11 @@ class TextField(QLineEdit):
 
     def set_value(self, value: str) -> None:
         """Show a value, unless the officer is typing here."""
-        if self.hasFocus() and self.isModified():
-            return
+        if not (self.hasFocus() and self.isModified()):
+            self.begin(value)
+
+    def begin(self, value: str) -> None:
+        """Show the value of something else: what was typed and not committed is gone."""
         self._value = value
         self.setText(self._show(value))
         self.setCursorPosition(0)
@@ -54,8 +57,7 @@ class TextField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == ESCAPE and self.isModified():
-            self.setModified(False)
-            self.set_value(self._value)
+            self.begin(self._value)
             return
         super().keyPressEvent(event)
 

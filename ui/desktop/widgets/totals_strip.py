@@ -14,13 +14,14 @@ ROW_HEIGHT = 26
 WIDTHS = {
     Meaning.TIER: 92,
     Meaning.COUNTED: 48,
-    Meaning.DECLARED: 68,
-    Meaning.DIFFERENCE: 54,
+    Meaning.DECLARED: 70,
+    Meaning.DIFFERENCE: 56,
     Meaning.NOTE: 120,
 }
 TOTAL_WIDTH = 64
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 COPY = QKeySequence.StandardKey.Copy
+EDITING = QAbstractItemView.State.EditingState
 DELETE, ESCAPE, SPACE = Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked
@@ -69,7 +70,9 @@ class TotalsStrip(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.matches(COPY):
+        if self.state() == EDITING:
+            event.accept()  # what an open editor has no use for means nothing here either
+        elif event.matches(COPY):
             self._copy()
         elif event.key() == ESCAPE:
             self.left.emit()

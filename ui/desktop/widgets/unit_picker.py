@@ -42,6 +42,10 @@ class UnitPicker(QWidget):
         self._units = units
         self._show_matching()
 
+    def forget(self) -> None:
+        """Nothing is typed any more."""
+        self._typed.clear()
+
     def wanted(self) -> str:
         """The name or code of the current line, "" where nothing is typed and nothing is on the list."""
         item = self._list.currentItem()
