@@ -16,7 +16,7 @@ RESOURCES = Path(__file__).resolve().parent / "resources"
 
 def default_store() -> Path:
     """Where the officer's data lies unless another file is named: the user's own data folder."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - only where no store is named
+    from platformdirs import user_data_path
 
     return user_data_path("ra-soat-dvc", appauthor=False, ensure_exists=True) / "du-lieu.sqlite3"
 
@@ -43,10 +43,10 @@ def main(arguments: list[str]) -> int:
     """Run what the arguments ask for; the exit status."""
     outside = Outside(open_office, default_store, identity, wall_clock)
     if arguments:
-        from ui.command_line import run  # noqa: PLC0415 - the window does without it
+        from ui.command_line import run
 
         return run(arguments, outside)
-    from ui.desktop.application import run_window  # noqa: PLC0415 - commands do without Qt
+    from ui.desktop.application import run_window
 
     return run_window(outside)
 

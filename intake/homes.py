@@ -1,7 +1,7 @@
 """Finds for every decision of Appendices III and IV the row of Appendix II that it is about.
 
-By order and exact names first (alignment.py), then by looser and looser keys. What is done with the pairs is joining.py's
-matter.
+By order and exact names first (alignment.py), then by looser and looser keys. What is done with the pairs is decided in
+joining.py.
 """
 
 from collections.abc import Sequence

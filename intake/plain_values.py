@@ -1,4 +1,4 @@
-"""Whether a workbook holds one visible sheet of plain values, as our own appendices do: what is signed must be what is seen.
+"""Whether a workbook holds one visible sheet of plain values, as our appendices do: what is signed is what is seen.
 
 No formula, link, macro, hidden sheet, row or column, and no part that our own writer does not write.
 """

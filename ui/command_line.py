@@ -1,6 +1,7 @@
 """The subcommands: words in, one workflow, an exit status. Sentences go to standard error, JSON to standard output.
 
-Exit 0: done. 1: done, and the answer is no (errors, a doubtful package, rows left undecided). 2: wrong use or no such file.
+Exit 0: done. 1: done, and the answer is no (errors, a doubtful package, rows left undecided). 2: wrong use, or no
+such file.
 """
 
 import argparse
@@ -58,7 +59,10 @@ class OutsideCommand:
 
 COMMANDS: tuple[Command | OutsideCommand, ...] = (
     OutsideCommand(
-        "demo", "làm thử cả công việc trên dữ liệu mẫu", handing_over.run_demo, (_argument("--out", required=True),)
+        "demo",
+        "làm thử cả công việc trên dữ liệu mẫu",
+        handing_over.run_demo,
+        (_argument("--out", required=True),),
     ),
     Command(
         "start",
@@ -91,7 +95,10 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         ),
     ),
     Command(
-        "import", "nhập phụ lục từ tệp Excel", entering.run_import, (_argument("files", nargs="+", metavar="TỆP"), JSON)
+        "import",
+        "nhập phụ lục từ tệp Excel",
+        entering.run_import,
+        (_argument("files", nargs="+", metavar="TỆP"), JSON),
     ),
     Command("check", "liệt kê lỗi và cảnh báo", reporting.run_check, (JSON,), reads_only=True),
     Command("totals", "số liệu Phụ lục I", reporting.run_totals, (JSON,), reads_only=True),
@@ -137,7 +144,9 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
     Command("redo", "làm lại thao tác vừa hoàn tác", entering.run_redo),
     Command("history", "nhật ký thay đổi", reporting.run_history, (JSON,), reads_only=True),
     Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
-    OutsideCommand("restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)),
+    OutsideCommand(
+        "restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)
+    ),
 )
 
 
@@ -173,7 +182,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
-    parser.add_argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng")
+    parser.add_argument(
+        "--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng"
+    )
     subparsers = parser.add_subparsers(required=True, metavar="LỆNH")
     for command in COMMANDS:
         subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)

@@ -1,4 +1,4 @@
-"""Code and parameters → a Vietnamese sentence: what happened, why, what to do now. No Qt here; tables are in ui/sentences/."""
+"""Code and parameters → a Vietnamese sentence: what happened, why, what now. No Qt; tables are in ui/sentences/."""
 
 from collections.abc import Callable, Mapping
 
@@ -84,9 +84,13 @@ def value_text(column: str, value: Value, profile: Profile) -> str:
     """A value of a column as a person reads it; "" stays empty."""
     match column, value:
         case "levels", tuple():
-            return ", ".join(profile.level_by_key[key].name if key in profile.level_by_key else key for key in value)
+            return ", ".join(
+                profile.level_by_key[key].name if key in profile.level_by_key else key for key in value
+            )
         case "reasons", tuple():
-            return "; ".join(profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in value)
+            return "; ".join(
+                profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in value
+            )
         case "eligibility", str():
             return DECISIONS[value]
         case "expected_date" | "letter_date", str():
@@ -108,7 +112,9 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
 
 
 def _spoken(params: Params) -> dict[str, str | int]:
-    spoken = {name: _SPEAKERS[name](str(value)) if name in _SPEAKERS else value for name, value in params.items()}
+    spoken = {
+        name: _SPEAKERS[name](str(value)) if name in _SPEAKERS else value for name, value in params.items()
+    }
     if "size" in spoken and "limit" in spoken:
         spoken["limit"] = size_text(int(params["limit"]))
     return spoken

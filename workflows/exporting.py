@@ -67,7 +67,9 @@ def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the 
     return True
 
 
-def export(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> ExportResult:
+def export(
+    working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended
+) -> ExportResult:
     """Write the submission's files into the target folder. Refusal `export-has-errors` while there are errors."""
     prepare(working, request)
     return record(working, produce(working, request, progress))
@@ -126,7 +128,9 @@ def _signer(working: WorkingSubmission, request: ExportRequest) -> KeySigner:
     now = working.office.now()
     if request.key_file is None:
         submission = working.tree.submission
-        return unit_key(key_folder(working.office), submission.unit_code, submission.unit_name, now, request.passphrase)
+        return unit_key(
+            key_folder(working.office), submission.unit_code, submission.unit_name, now, request.passphrase
+        )
     return open_p12(read_file(request.key_file), request.passphrase, now)
 
 

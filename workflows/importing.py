@@ -23,7 +23,7 @@ class ImportReport:
 
 
 def import_workbooks(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
-    """Take the appendices in these files into the tree. A file that is none of ours is a Refusal, and nothing is changed."""
+    """Take the appendices in these files into the tree. After a Refusal nothing is changed."""
     read: list[ReadAppendix] = []
     problems: list[Problem] = []
     for path in paths:

@@ -60,7 +60,7 @@ class Verdict:
         """Whether the package holds together, whoever signed it."""
         return self.intact and self.complete and self.signed and not self.problems
 
-    def good(self, accept_unregistered: bool = False) -> bool:
+    def good(self, *, accept_unregistered: bool = False) -> bool:
         """Whether the package can be accepted."""
         return self.sound and (self.trusted or accept_unregistered)
 
@@ -75,7 +75,11 @@ def judge(office: Office, data: bytes, source: str) -> Verdict:
         document = _document(unsealed, source)
     except Refusal as refusal:
         return _verdict(office, data, source, unsealed, None, (*unsealed.problems, refusal.problem))
-    problems = [*unsealed.problems, *_content_problems(office, document, unsealed.members)] if document else unsealed.problems
+    problems = (
+        [*unsealed.problems, *_content_problems(office, document, unsealed.members)]
+        if document
+        else unsealed.problems
+    )
     return _verdict(office, data, source, unsealed, document, tuple(problems))
 
 
@@ -136,7 +140,9 @@ def _notes(office: Office, document: SubmissionDocument | None) -> Iterator[Prob
         yield Problem("profile-differs", {"profile": document.submission.profile_id})
 
 
-def _content_problems(office: Office, document: SubmissionDocument, members: Mapping[str, bytes]) -> Iterator[Problem]:
+def _content_problems(
+    office: Office, document: SubmissionDocument, members: Mapping[str, bytes]
+) -> Iterator[Problem]:
     """Data and workbooks must say the same, cell by cell."""
     if document.submission.profile_id not in office.library.profile_ids():
         known = ", ".join(office.library.profile_ids())
@@ -149,7 +155,9 @@ def _content_problems(office: Office, document: SubmissionDocument, members: Map
         if name not in members:
             yield Problem("appendix-missing", {"name": name})
             continue
-        yield from _differing(members[name], name, sheet_values(appendix, document.submission.appendix_style, draft))
+        yield from _differing(
+            members[name], name, sheet_values(appendix, document.submission.appendix_style, draft)
+        )
 
 
 def _differing(data: bytes, name: str, expected: Mapping[str, str | int]) -> Iterator[Problem]:
@@ -160,7 +168,9 @@ def _differing(data: bytes, name: str, expected: Mapping[str, str | int]) -> Ite
         return
     if not holds_plain_values(data):
         yield Problem("appendix-not-plain", {"name": name})
-    found = {address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()}
+    found = {
+        address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()
+    }
     differing = [place for place in expected.keys() | found.keys() if expected.get(place) != found.get(place)]
     if differing:
         yield Problem("appendix-differs", {"name": name, "address": min(differing), "count": len(differing)})

@@ -1,4 +1,4 @@
-"""What every job needs from outside: the store, the shipped resources, a clock, ids, and who sits here. Made once in main.py."""
+"""What every job needs from outside: the store, the shipped resources, a clock, ids. Made once, in main.py."""
 
 import secrets
 from collections.abc import Callable

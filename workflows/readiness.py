@@ -32,7 +32,9 @@ class ReadinessPoint:
 def readiness(working: WorkingSubmission) -> list[ReadinessPoint]:
     """The list: size first, then each group of errors, then each rule that warns."""
     findings = working.live.findings
-    points = [ReadinessPoint("size", "done" if working.tree.procedures else "warning", len(working.tree.procedures))]
+    points = [
+        ReadinessPoint("size", "done" if working.tree.procedures else "warning", len(working.tree.procedures))
+    ]
     points += [_point(code, rules, findings) for code, rules in POINTS.items() if _applies(code, working)]
     return [*points, *_warnings(findings)]
 

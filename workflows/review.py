@@ -14,10 +14,14 @@ ROW_SET_SMALL = "row-set-small"
 def findings_to_report(live: LiveTree, round_: Round) -> list[Finding]:
     """Errors first, each in the order of the tree; then warnings."""
     found = [*live.findings, *_set_small(live, round_)]
-    order = {procedure.id: i for i, procedure in enumerate(live.tree.procedures_in_order(live.profile.tier_keys))}
+    order = {
+        procedure.id: i for i, procedure in enumerate(live.tree.procedures_in_order(live.profile.tier_keys))
+    }
     return sorted(found, key=lambda f: (f.severity is not Severity.ERROR, order.get(f.place.id, -1), f.rule))
 
 
 def _set_small(live: LiveTree, round_: Round) -> list[Finding]:
-    ids = dict.fromkeys(procedure_id for table in appendices(live, round_) for procedure_id in rows_set_small(table))
+    ids = dict.fromkeys(
+        procedure_id for table in appendices(live, round_) for procedure_id in rows_set_small(table)
+    )
     return [Finding(ROW_SET_SMALL, Severity.WARNING, Place(Kind.PROCEDURE, key, "name")) for key in ids]

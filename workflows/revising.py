@@ -21,7 +21,7 @@ from workflows.working import WorkingSubmission
 def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     """The submission in a package, open as the revision after it; a draft opens as the same revision.
 
-    Refusal: the first problem of a package that is not intact, signed and consistent. Who signed it does not matter here:
+    Refusal: the first problem of a package that is not intact, signed and consistent. Who signed it does not matter:
     it is the unit's own report. Opening the same package twice goes on with the revision already begun.
     """
     data = read_file(path)
@@ -72,7 +72,9 @@ def _is_begun(working: WorkingSubmission, digest: str) -> bool:
 
 def _take_in(working: WorkingSubmission, document: SubmissionDocument, name: str, data: bytes) -> None:
     """The tree becomes what the package says, as one gesture that undo takes back, and the revision is on record."""
-    working.do_as_is(replace_tree(working.tree, document.tree(), "revise", revision=document.submission.revision))
+    working.do_as_is(
+        replace_tree(working.tree, document.tree(), "revise", revision=document.submission.revision)
+    )
     digest = sha256(data).hexdigest()
     known = {revision.package_sha256 for revision in working.office.store.revisions(working.id)}
     if digest not in known:
@@ -82,7 +84,13 @@ def _take_in(working: WorkingSubmission, document: SubmissionDocument, name: str
 def _begin_next(working: WorkingSubmission, digest: str, *, draft: bool) -> None:
     if draft:
         return
-    columns = {"revision": _next_number(working), "previous_package": digest, "explanation": "", "letter_number": "", "letter_date": ""}
+    columns = {
+        "revision": _next_number(working),
+        "previous_package": digest,
+        "explanation": "",
+        "letter_number": "",
+        "letter_date": "",
+    }
     working.do_as_is(set_submission(working.tree, columns))
 
 

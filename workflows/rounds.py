@@ -62,14 +62,24 @@ def keep_round(office: Office, round_: Round) -> None:
     office.store.save_round(round_.id, canonical_json(encode(round_)))
 
 
-def typed_round(
-    office: Office, *, title: str, number: str, letter_date: str, year: int, deadline: str, department: str, profile: str
+def typed_round(  # noqa: PLR0913 - the lines of the form that is typed from the letter
+    office: Office,
+    *,
+    title: str,
+    number: str,
+    letter_date: str,
+    year: int,
+    deadline: str,
+    department: str,
+    profile: str,
 ) -> Round:
     """A round typed in from a letter (dates ISO), checked and kept. Refusal `round-inconsistent` names the field."""
     letter = Letter(clean(title), clean(number), letter_date)
     sender = Department(clean(department), clean(department), "")
     slug = re.sub(r"[^a-z0-9]+", "-", fold(f"{number or title}")).strip("-")[:40]
-    made = Round(f"theo-cong-van-{year}-{slug}", letter.title, year, deadline, profile, letter, sender, typed_in=True)
+    made = Round(
+        f"theo-cong-van-{year}-{slug}", letter.title, year, deadline, profile, letter, sender, typed_in=True
+    )
     keep_round(office, checked_round(made, letter.number or letter.title))
     return made
 

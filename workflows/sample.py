@@ -58,7 +58,7 @@ def read_sample(office: Office) -> Sample:
 
 
 def start_sample(office: Office) -> WorkingSubmission:
-    """The sample as a submission of its own, filled in and ready to export; opened as it is where it was started before."""
+    """The sample as a submission of its own, ready to export; as it is where it was started before."""
     sample = read_sample(office)
     working = start_in(office, find_round(office, sample.round), sample.unit)
     if not working.tree.procedures:

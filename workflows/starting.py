@@ -51,7 +51,13 @@ def find_submission(office: Office, round_id: str, unit_code: str) -> str:
 def empty_tree(submission_id: str, round_: Round, unit: Unit, profile: Profile) -> Tree:
     """A tree in which only the tiers that are not this kind of unit's are declared so."""
     submission = Submission(
-        submission_id, round_.id, profile.id, unit.code, unit.name, unit.kind.value, appendix_style=round_.appendix_style
+        submission_id,
+        round_.id,
+        profile.id,
+        unit.code,
+        unit.name,
+        unit.kind.value,
+        appendix_style=round_.appendix_style,
     )
     not_ours = profile.not_ours.get(unit.kind.value, ())
     return Tree(submission, [TierEntry(tier, TierStatus.NOT_OURS) for tier in not_ours])

@@ -12,7 +12,8 @@ def benches(wanted: list[str]) -> Iterator[ModuleType]:
     for path in sorted(Path(__file__).parent.glob("bench_*.py")):
         if not wanted or any(word in path.stem for word in wanted):
             spec = importlib.util.spec_from_file_location(path.stem, path)
-            assert spec is not None and spec.loader is not None
+            assert spec is not None
+            assert spec.loader is not None
             module = importlib.util.module_from_spec(spec)
             spec.loader.exec_module(module)
             yield module

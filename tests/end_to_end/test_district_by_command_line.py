@@ -52,6 +52,12 @@ def test_from_an_empty_pc_to_revision_2(
     assert verdict["problems"] == []
     assert run("verify", package, "--accept-unregistered").status == 0
 
+
+def test_revision_2_on_another_pc(run: CommandLine, district_workbooks: list[Path], tmp_path: Path) -> None:
+    fill_in(run, district_workbooks)
+    assert run("export", "--out", tmp_path).status == 0
+    package = package_in(tmp_path)
+
     other_pc = tmp_path / "máy hai" / "x.sqlite3"
     assert run("revise", package, "--why", "Cập nhật sau rà soát", on=other_pc).status == 0
     shown = run("show", "--json", on=other_pc).json

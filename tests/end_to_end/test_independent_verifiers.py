@@ -1,4 +1,4 @@
-"""What others say of our files: OpenSSL of the signature, a second reader of the manifest, LibreOffice of the numbers."""
+"""What others say of our files: OpenSSL of the signature, a second reader of the manifest, LibreOffice of numbers."""
 
 import base64
 import csv
@@ -35,7 +35,14 @@ def test_openssl_accepts_the_signature(exported: Path, tmp_path: Path, system_pr
         archive.extractall(tmp_path)
     folder = tmp_path / "META-INF"
     command = [system_program("openssl"), "cms", "-verify", "-binary", "-noverify", "-inform", "DER"]
-    command += ["-in", folder / "signature001.p7s", "-content", folder / "ASiCManifest001.xml", "-out", "/dev/null"]
+    command += [
+        "-in",
+        folder / "signature001.p7s",
+        "-content",
+        folder / "ASiCManifest001.xml",
+        "-out",
+        "/dev/null",
+    ]
     answered = subprocess.run(command, capture_output=True, text=True, check=False)
     assert answered.returncode == 0, answered.stderr
 
@@ -58,7 +65,9 @@ def test_the_manifest_lists_every_member_with_its_hash(exported: Path) -> None:
         assert (exported / name).read_bytes() == members[name]
 
 
-def test_libreoffice_reads_the_same_numbers(exported: Path, tmp_path: Path, system_program: SystemProgram) -> None:
+def test_libreoffice_reads_the_same_numbers(
+    exported: Path, tmp_path: Path, system_program: SystemProgram
+) -> None:
     workbooks = sorted(exported.glob("*.xlsx"))
     command = [system_program("soffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
     command += ["--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", tmp_path, *workbooks]
@@ -72,7 +81,9 @@ def test_libreoffice_reads_the_same_numbers(exported: Path, tmp_path: Path, syst
     names = Counter(row[1] for row in tables["phu-luc-2"] if row[0].isdecimal())
     assert names == Counter(row["name"] for row in district_rows())
     decided = [row for name in ("phu-luc-3", "phu-luc-4") for row in tables[name] if row[0].isdecimal()]
-    assert len(decided) == counted.total() - sum(count for (_, level), count in counted.items() if level == "4")
+    assert len(decided) == counted.total() - sum(
+        count for (_, level), count in counted.items() if level == "4"
+    )
 
 
 def _table(path: Path) -> list[list[str]]:

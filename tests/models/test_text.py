@@ -1,8 +1,10 @@
 """Vietnamese text on its way in, found again, sorted, and recognised as damaged."""
 
+import csv
 import html
 import random
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -205,6 +207,13 @@ def test_text_of_old_encodings_is_recognised(text: str) -> None:
 )
 def test_right_text_is_not_taken_for_an_old_encoding(name: str) -> None:
     assert not looks_legacy(name)
+
+
+def test_real_names_are_taken_for_what_they_are() -> None:
+    with (Path(__file__).parents[1] / "data" / "huyen-470.csv").open(encoding="utf-8", newline="") as source:
+        cells = [clean(cell) for row in csv.reader(source) for cell in row]
+    assert len(cells) > 470
+    assert [cell for cell in cells if looks_legacy(cell) or foreign_letters(cell)] == []
 
 
 @pytest.mark.parametrize(

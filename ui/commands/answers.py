@@ -20,7 +20,7 @@ from workflows.judging import Verdict
 
 def say(sentence: str) -> None:
     """A sentence for the person at the keyboard, on standard error."""
-    print(sentence, file=sys.stderr)
+    sys.stderr.write(f"{sentence}\n")
 
 
 def answer(value: object) -> None:
@@ -76,12 +76,20 @@ def _tier_answer(live: LiveTree, tier: str) -> dict[str, object]:
 
 def _count_answer(count: Count, live: LiveTree) -> dict[str, object]:
     levels = {level.key: count.levels[level.key] for level in live.profile.levels}
-    return {"total": count.total, "levels": levels, "eligible": count.eligible, "not_eligible": count.not_eligible}
+    return {
+        "total": count.total,
+        "levels": levels,
+        "eligible": count.eligible,
+        "not_eligible": count.not_eligible,
+    }
 
 
 def verdict_answer(verdict: Verdict) -> dict[str, object]:
     """The facts of a verdict, each by itself."""
-    facts = {key: getattr(verdict, key) for key in ("file", "kind", "draft", "intact", "complete", "signed", "trusted")}
+    facts = {
+        key: getattr(verdict, key)
+        for key in ("file", "kind", "draft", "intact", "complete", "signed", "trusted")
+    }
     return {
         **facts,
         "check_code": verdict.check_code,

@@ -98,7 +98,9 @@ def run_import(arguments: Namespace, office: Office) -> int:
     report = import_workbooks(current_submission(office), [Path(name) for name in arguments.files])
     if arguments.json:
         answer(import_answer(report))
-    say(f"Đã nhập {report.rows} thủ tục; {report.doubtful} dòng cần xem lại; {len(report.left_out)} dòng để lại.")
+    say(
+        f"Đã nhập {report.rows} thủ tục; {report.doubtful} dòng cần xem lại; {len(report.left_out)} dòng để lại."
+    )
     for problem in report.left_out:
         say(problem_text(problem))
     return 1 if report.doubtful or report.left_out else 0

@@ -1,5 +1,6 @@
 """Commands that write files: export, revise, backup, restore, demo."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -90,5 +91,5 @@ def run_demo(arguments: Namespace, outside: Outside) -> int:
         for result in demonstrate(office, folder):
             _tell(result)
     say("Làm thử xong: nhập danh mục mẫu, xuất lần 1, mở lại, sửa 11 thủ tục, xuất lần 2.")
-    print(folder)
+    sys.stdout.write(f"{folder}\n")
     return 0

@@ -34,7 +34,9 @@ def run_list(arguments: Namespace, office: Office) -> int:
     if arguments.json:
         answer([summary_answer(summary) for summary in summaries])
     for summary in () if arguments.json else summaries:
-        say(f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}")
+        say(
+            f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}"
+        )
     return 0
 
 
@@ -49,7 +51,9 @@ def run_check(arguments: Namespace, office: Office) -> int:
         answer({"errors": errors, "warnings": len(found) - errors, "findings": listed})
     for line in () if arguments.json else listed:
         path = ", ".join(filter(None, (line["field"], line["procedure"])))
-        say(f"{'LỖI' if line['severity'] == 'error' else 'Cảnh báo'}: {path}{': ' if path else ''}{line['message']}")
+        say(
+            f"{'LỖI' if line['severity'] == 'error' else 'Cảnh báo'}: {path}{': ' if path else ''}{line['message']}"
+        )
     say(f"{errors} lỗi, {len(found) - errors} cảnh báo.")
     return 1 if errors else 0
 
@@ -96,7 +100,11 @@ def run_verify(arguments: Namespace, office: Office) -> int:
         _tell(verdict, accept_unregistered=arguments.accept_unregistered)
     if unreadable:
         return 2
-    return 0 if all(verdict.good(accept_unregistered=arguments.accept_unregistered) for verdict in verdicts) else 1
+    return (
+        0
+        if all(verdict.good(accept_unregistered=arguments.accept_unregistered) for verdict in verdicts)
+        else 1
+    )
 
 
 def _tell(verdict: Verdict, *, accept_unregistered: bool) -> None:

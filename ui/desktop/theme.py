@@ -23,12 +23,14 @@ _MEASURES = {
     "font-title": 15,
     "font-code": 28,
     "control": 30,
-    "field": 30,
     "chip": 24,
     "line-height": 24,
     "rail-row": 36,
 }
-"""Heights and sizes at 100 %. A control of 30 with its two border pixels is 32 high."""
+"""Heights and sizes at 100 %. A control of 30 with its border of one pixel is 32 high; where the border is two pixels
+thick, the -thick height keeps it so."""
+_THICKER = {"control": 2, "chip": 2, "rail-row": 4}
+"""By how many pixels the border grows when it gets thick."""
 _SYSTEM_FONTS = ("Segoe UI",)
 """Interface fonts known to draw every Vietnamese letter whole."""
 
@@ -51,8 +53,10 @@ class Theme:
 
     def style_sheet(self) -> str:
         """The one style sheet with this palette and size filled in."""
-        measures = {name: f"{self.px(value)}px" for name, value in _MEASURES.items()}
-        values = {**self.tokens, **measures, "chip-radius": f"{self.px(_MEASURES['chip']) // 2}px"}
+        measures = {name: self.px(value) for name, value in _MEASURES.items()}
+        measures |= {f"{name}-thick": measures[name] - less for name, less in _THICKER.items()}
+        measures["chip-radius"] = measures["chip"] // 2
+        values = {**self.tokens, **{name: f"{value}px" for name, value in measures.items()}}
         values["icons"] = (RESOURCES / "icons").as_posix()
         template = (RESOURCES / "theme" / "base.qss").read_text(encoding="utf-8")
         return _TOKEN.sub(lambda token: values[token[1]], template)

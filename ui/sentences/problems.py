@@ -23,7 +23,9 @@ _STORE: Mapping[str, str] = {
     "store-foreign": QT_TRANSLATE_NOOP(
         "problems", "Không mở được {path}: tệp không phải dữ liệu của chương trình này. Hãy chọn tệp khác."
     ),
-    "store-missing": QT_TRANSLATE_NOOP("problems", "Không thấy dữ liệu {path}. Hãy kiểm tra đường dẫn hoặc cắm lại USB."),
+    "store-missing": QT_TRANSLATE_NOOP(
+        "problems", "Không thấy dữ liệu {path}. Hãy kiểm tra đường dẫn hoặc cắm lại USB."
+    ),
     "store-cannot-create": QT_TRANSLATE_NOOP(
         "problems", "Không tạo được dữ liệu {path}: thư mục không cho ghi. Hãy chọn thư mục khác."
     ),
@@ -31,10 +33,12 @@ _STORE: Mapping[str, str] = {
         "problems", "Dữ liệu {path} đang bận: chương trình khác đang dùng. Hãy đợi ít phút rồi làm lại."
     ),
     "store-full": QT_TRANSLATE_NOOP(
-        "problems", "Không lưu được vào {path}: ổ đĩa đã đầy. Những gì đã lưu vẫn còn. Hãy xóa bớt tệp rồi làm lại."
+        "problems",
+        "Không lưu được vào {path}: ổ đĩa đã đầy. Những gì đã lưu vẫn còn. Hãy xóa bớt tệp rồi làm lại.",
     ),
     "store-read-only": QT_TRANSLATE_NOOP(
-        "problems", "Dữ liệu {path} chỉ mở để xem nên không sửa được. Hãy đóng cửa sổ kia hoặc mở dữ liệu ở thư mục cho ghi."
+        "problems",
+        "Dữ liệu {path} chỉ mở để xem nên không sửa được. Hãy đóng cửa sổ kia hoặc mở dữ liệu ở thư mục cho ghi.",
     ),
     "store-io": QT_TRANSLATE_NOOP(
         "problems",
@@ -42,13 +46,16 @@ _STORE: Mapping[str, str] = {
         "Hãy cắm lại ổ hoặc chép dữ liệu sang ổ khác.",
     ),
     "store-on-share": QT_TRANSLATE_NOOP(
-        "problems", "Dữ liệu đang ở ổ mạng hoặc USB ({path}). Nên để dữ liệu trên máy này để nhanh và an toàn hơn."
+        "problems",
+        "Dữ liệu đang ở ổ mạng hoặc USB ({path}). Nên để dữ liệu trên máy này để nhanh và an toàn hơn.",
     ),
     "store-read-only-copy": QT_TRANSLATE_NOOP(
-        "problems", "Thư mục {path} không cho ghi nên dữ liệu chỉ mở để xem. Hãy chép dữ liệu sang thư mục khác để sửa."
+        "problems",
+        "Thư mục {path} không cho ghi nên dữ liệu chỉ mở để xem. Hãy chép dữ liệu sang thư mục khác để sửa.",
     ),
     "migration-failed": QT_TRANSLATE_NOOP(
-        "problems", "Không nâng cấp được dữ liệu {path}. Dữ liệu cũ vẫn nguyên. Hãy dùng bản chương trình cũ và báo bộ phận hỗ trợ."
+        "problems",
+        "Không nâng cấp được dữ liệu {path}. Dữ liệu cũ vẫn nguyên. Hãy dùng bản chương trình cũ và báo bộ phận hỗ trợ.",
     ),
     "backup-unsound": QT_TRANSLATE_NOOP(
         "problems", "Bản sao lưu của {path} ghi ra không đúng. Hãy kiểm tra ổ đĩa rồi sao lưu lại."
@@ -56,7 +63,9 @@ _STORE: Mapping[str, str] = {
     "backup-unusable": QT_TRANSLATE_NOOP(
         "problems", "Không khôi phục được từ {path}: tệp không phải bản sao lưu dùng được. Hãy chọn bản khác."
     ),
-    "nothing-started": QT_TRANSLATE_NOOP("problems", "Chưa có báo cáo nào. Hãy lập báo cáo trước (lệnh start)."),
+    "nothing-started": QT_TRANSLATE_NOOP(
+        "problems", "Chưa có báo cáo nào. Hãy lập báo cáo trước (lệnh start)."
+    ),
 }
 
 _TARGET: Mapping[str, str] = {
@@ -81,7 +90,8 @@ _TARGET: Mapping[str, str] = {
         "Hãy dùng USB khác.",
     ),
     "target-failed": QT_TRANSLATE_NOOP(
-        "problems", "Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác."
+        "problems",
+        "Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác.",
     ),
     "written-package-not-sound": QT_TRANSLATE_NOOP(
         "problems",
@@ -89,24 +99,30 @@ _TARGET: Mapping[str, str] = {
         "Hãy ghi lại vào nơi khác và báo bộ phận hỗ trợ.",
     ),
     "export-has-errors": QT_TRANSLATE_NOOP(
-        "problems", "Chưa xuất được: còn {count} lỗi. Hãy sửa hết lỗi (lệnh check liệt kê), hoặc xuất bản DỰ THẢO."
+        "problems",
+        "Chưa xuất được: còn {count} lỗi. Hãy sửa hết lỗi (lệnh check liệt kê), hoặc xuất bản DỰ THẢO.",
     ),
     "cancelled": QT_TRANSLATE_NOOP("problems", "Đã dừng theo yêu cầu. Chưa ghi gì ra nơi nhận."),
 }
 
 _FILE: Mapping[str, str] = {
-    "file-missing": QT_TRANSLATE_NOOP("problems", "Không thấy tệp {path}. Hãy kiểm tra tên tệp hoặc cắm lại USB."),
+    "file-missing": QT_TRANSLATE_NOOP(
+        "problems", "Không thấy tệp {path}. Hãy kiểm tra tên tệp hoặc cắm lại USB."
+    ),
     "file-unreadable": QT_TRANSLATE_NOOP(
-        "problems", "Không đọc được tệp {path}: tệp đang bị khóa hoặc ổ báo lỗi. Hãy đóng chương trình khác rồi làm lại."
+        "problems",
+        "Không đọc được tệp {path}: tệp đang bị khóa hoặc ổ báo lỗi. Hãy đóng chương trình khác rồi làm lại.",
     ),
     "file-too-big": QT_TRANSLATE_NOOP(
-        "problems", "Tệp {path} quá lớn ({size}, giới hạn {limit}). Hãy kiểm tra lại có đúng tệp cần mở không."
+        "problems",
+        "Tệp {path} quá lớn ({size}, giới hạn {limit}). Hãy kiểm tra lại có đúng tệp cần mở không.",
     ),
     "document-unreadable": QT_TRANSLATE_NOOP(
         "problems", "Không đọc được {source}: nội dung sai từ dòng {line}. Hãy xin lại tệp đúng."
     ),
     "document-invalid": QT_TRANSLATE_NOOP(
-        "problems", "Không dùng được {source}: sai ở {place} (cần {expected}). Hãy xin lại tệp đúng hoặc sửa chỗ này."
+        "problems",
+        "Không dùng được {source}: sai ở {place} (cần {expected}). Hãy xin lại tệp đúng hoặc sửa chỗ này.",
     ),
     "document-version": QT_TRANSLATE_NOOP(
         "problems", "Không mở được {source}: định dạng “{found}” của bản chương trình khác. Hãy cài bản mới."
@@ -115,26 +131,35 @@ _FILE: Mapping[str, str] = {
         "problems", "{source} không đúng dạng chương trình ghi ra: tệp đã bị sửa. Hãy xin lại gói gốc."
     ),
     "profile-unknown": QT_TRANSLATE_NOOP(
-        "problems", "Không có bộ quy định “{profile}” trên máy này (đang có: {known}). Hãy cài bản mới hoặc chọn bộ khác."
+        "problems",
+        "Không có bộ quy định “{profile}” trên máy này (đang có: {known}). Hãy cài bản mới hoặc chọn bộ khác.",
     ),
     "profile-inconsistent": QT_TRANSLATE_NOOP(
         "problems", "Bộ quy định {source} sai ở {place}. Hãy xin lại tệp đúng."
     ),
     "profile-not-of-round": QT_TRANSLATE_NOOP(
-        "problems", "Đợt “{round}” dùng bộ quy định {wanted}, không dùng {profile}. Hãy bỏ lựa chọn này hoặc chọn đợt khác."
+        "problems",
+        "Đợt “{round}” dùng bộ quy định {wanted}, không dùng {profile}. Hãy bỏ lựa chọn này hoặc chọn đợt khác.",
     ),
     "profile-differs": QT_TRANSLATE_NOOP(
         "problems", "Bộ quy định {profile} trên máy này khác bản mà đơn vị đã dùng."
     ),
-    "round-unknown": QT_TRANSLATE_NOOP("problems", "Không có đợt “{round}” (đang có: {known}). Hãy chọn lại đợt hoặc tệp đợt."),
-    "round-inconsistent": QT_TRANSLATE_NOOP("problems", "Đợt {source} sai ở {place}. Hãy sửa lại hoặc xin lại tệp đúng."),
+    "round-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Không có đợt “{round}” (đang có: {known}). Hãy chọn lại đợt hoặc tệp đợt."
+    ),
+    "round-inconsistent": QT_TRANSLATE_NOOP(
+        "problems", "Đợt {source} sai ở {place}. Hãy sửa lại hoặc xin lại tệp đúng."
+    ),
     "unit-unnamed": QT_TRANSLATE_NOOP("problems", "Chưa có tên đơn vị. Hãy gõ tên đơn vị báo cáo."),
-    "revision-unknown": QT_TRANSLATE_NOOP("problems", "Báo cáo này không có lần gửi {revision}. Hãy chọn lần khác."),
+    "revision-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Báo cáo này không có lần gửi {revision}. Hãy chọn lần khác."
+    ),
 }
 
 _WORKBOOK: Mapping[str, str] = {
     "workbook-unreadable": QT_TRANSLATE_NOOP(
-        "problems", "Không đọc được {source}: tệp không phải sổ Excel (.xlsx) hoặc bị cắt cụt. Hãy mở bằng Excel và lưu lại, hoặc xin lại tệp."
+        "problems",
+        "Không đọc được {source}: tệp không phải sổ Excel (.xlsx) hoặc bị cắt cụt. Hãy mở bằng Excel và lưu lại, hoặc xin lại tệp.",
     ),
     "workbook-protected": QT_TRANSLATE_NOOP(
         "problems", "Không đọc được {source}: tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại."
@@ -144,16 +169,19 @@ _WORKBOOK: Mapping[str, str] = {
     ),
     "workbook-empty": QT_TRANSLATE_NOOP("problems", "{source} không có nội dung. Hãy kiểm tra lại tệp."),
     "form-repeated": QT_TRANSLATE_NOOP(
-        "problems", "{source}, trang “{sheet}”: Phụ lục số {number} đã có trong tệp trước nên bỏ qua bảng này. Hãy chọn một tệp."
+        "problems",
+        "{source}, trang “{sheet}”: Phụ lục số {number} đã có trong tệp trước nên bỏ qua bảng này. Hãy chọn một tệp.",
     ),
     "sheet-hidden": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}” đang ẩn nên bỏ qua. Nếu cần, hãy cho hiện trang rồi nhập lại."
     ),
     "row-not-placed": QT_TRANSLATE_NOOP(
-        "problems", "{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay."
+        "problems",
+        "{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.",
     ),
     "mark-not-understood": QT_TRANSLATE_NOOP(
-        "problems", "{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ."
+        "problems",
+        "{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ.",
     ),
     "number-not-understood": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp."
@@ -166,76 +194,132 @@ _WORKBOOK: Mapping[str, str] = {
 _PACKAGE: Mapping[str, str] = {
     "package-empty": QT_TRANSLATE_NOOP("problems", "Tệp rỗng. Hãy xin lại gói từ người gửi."),
     "package-unknown": QT_TRANSLATE_NOOP("problems", "Tệp không phải gói báo cáo. Hãy chọn đúng tệp .asice."),
-    "package-truncated": QT_TRANSLATE_NOOP("problems", "Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói."),
-    "package-altered": QT_TRANSLATE_NOOP("problems", "Gói đã bị sửa sau khi ghi. Không dùng gói này; hãy xin lại gói gốc."),
-    "package-leading-data": QT_TRANSLATE_NOOP("problems", "Gói có dữ liệu lạ ở đầu tệp. Không dùng gói này; hãy xin lại gói gốc."),
-    "package-trailing-data": QT_TRANSLATE_NOOP("problems", "Gói có dữ liệu lạ ở cuối tệp. Không dùng gói này; hãy xin lại gói gốc."),
-    "package-repacked": QT_TRANSLATE_NOOP(
-        "problems", "Gói đã được nén lại bằng chương trình khác (tệp {name}). Hãy xin lại gói gốc, gửi nguyên tệp."
+    "package-truncated": QT_TRANSLATE_NOOP(
+        "problems", "Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói."
     ),
-    "package-too-big": QT_TRANSLATE_NOOP("problems", "Gói quá lớn ({size}, giới hạn {limit}). Không mở gói này."),
-    "package-too-many-members": QT_TRANSLATE_NOOP("problems", "Gói có quá nhiều tệp (giới hạn {limit}). Không mở gói này."),
-    "member-duplicate": QT_TRANSLATE_NOOP("problems", "Gói có hai tệp cùng tên {name}. Không dùng gói này; hãy xin lại gói gốc."),
-    "member-name-path": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói chứa đường dẫn. Không dùng gói này."),
-    "member-name-not-ascii": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói có ký tự lạ. Không dùng gói này."),
-    "member-name-bad": QT_TRANSLATE_NOOP("problems", "Tên tệp {name} trong gói không hợp lệ. Không dùng gói này."),
-    "member-altered": QT_TRANSLATE_NOOP("problems", "Tệp {name} đã bị sửa sau khi ký. Không dùng gói này; hãy xin lại gói gốc."),
-    "member-missing": QT_TRANSLATE_NOOP("problems", "Thiếu tệp {name} đã được ký. Không dùng gói này; hãy xin lại gói gốc."),
-    "member-unlisted": QT_TRANSLATE_NOOP("problems", "Gói có tệp {name} không được ký. Không dùng gói này; hãy xin lại gói gốc."),
-    "manifest-altered": QT_TRANSLATE_NOOP("problems", "Bản kê số {number} trong gói đã bị sửa. Hãy xin lại gói gốc."),
+    "package-altered": QT_TRANSLATE_NOOP(
+        "problems", "Gói đã bị sửa sau khi ghi. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "package-leading-data": QT_TRANSLATE_NOOP(
+        "problems", "Gói có dữ liệu lạ ở đầu tệp. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "package-trailing-data": QT_TRANSLATE_NOOP(
+        "problems", "Gói có dữ liệu lạ ở cuối tệp. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "package-repacked": QT_TRANSLATE_NOOP(
+        "problems",
+        "Gói đã được nén lại bằng chương trình khác (tệp {name}). Hãy xin lại gói gốc, gửi nguyên tệp.",
+    ),
+    "package-too-big": QT_TRANSLATE_NOOP(
+        "problems", "Gói quá lớn ({size}, giới hạn {limit}). Không mở gói này."
+    ),
+    "package-too-many-members": QT_TRANSLATE_NOOP(
+        "problems", "Gói có quá nhiều tệp (giới hạn {limit}). Không mở gói này."
+    ),
+    "member-duplicate": QT_TRANSLATE_NOOP(
+        "problems", "Gói có hai tệp cùng tên {name}. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "member-name-path": QT_TRANSLATE_NOOP(
+        "problems", "Tên tệp {name} trong gói chứa đường dẫn. Không dùng gói này."
+    ),
+    "member-name-not-ascii": QT_TRANSLATE_NOOP(
+        "problems", "Tên tệp {name} trong gói có ký tự lạ. Không dùng gói này."
+    ),
+    "member-name-bad": QT_TRANSLATE_NOOP(
+        "problems", "Tên tệp {name} trong gói không hợp lệ. Không dùng gói này."
+    ),
+    "member-altered": QT_TRANSLATE_NOOP(
+        "problems", "Tệp {name} đã bị sửa sau khi ký. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "member-missing": QT_TRANSLATE_NOOP(
+        "problems", "Thiếu tệp {name} đã được ký. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "member-unlisted": QT_TRANSLATE_NOOP(
+        "problems", "Gói có tệp {name} không được ký. Không dùng gói này; hãy xin lại gói gốc."
+    ),
+    "manifest-altered": QT_TRANSLATE_NOOP(
+        "problems", "Bản kê số {number} trong gói đã bị sửa. Hãy xin lại gói gốc."
+    ),
     "manifest-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu bản kê số {number}. Hãy xin lại gói gốc."),
     "signature-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu chữ ký số {number}. Hãy xin lại gói gốc."),
-    "signature-invalid": QT_TRANSLATE_NOOP("problems", "Chữ ký số {number} không đúng. Không dùng gói này; hãy xin lại gói gốc."),
+    "signature-invalid": QT_TRANSLATE_NOOP(
+        "problems", "Chữ ký số {number} không đúng. Không dùng gói này; hãy xin lại gói gốc."
+    ),
     "package-unsigned": QT_TRANSLATE_NOOP("problems", "Gói chưa được ký. Hãy đề nghị đơn vị ký và gửi lại."),
     "signing-time-in-future": QT_TRANSLATE_NOOP(
         "problems", "Chữ ký của {name} ghi giờ {time}, sau giờ của máy này. Hãy kiểm tra đồng hồ của hai máy."
     ),
-    "submission-missing": QT_TRANSLATE_NOOP("problems", "{source} không chứa báo cáo. Hãy chọn đúng gói báo cáo."),
+    "submission-missing": QT_TRANSLATE_NOOP(
+        "problems", "{source} không chứa báo cáo. Hãy chọn đúng gói báo cáo."
+    ),
     "appendix-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu {name}. Hãy xin lại gói đầy đủ."),
     "appendix-not-plain": QT_TRANSLATE_NOOP(
-        "problems", "{name} có công thức, trang ẩn hoặc nhiều trang, không đúng mẫu xuất ra. Hãy xin lại gói gốc."
+        "problems",
+        "{name} có công thức, trang ẩn hoặc nhiều trang, không đúng mẫu xuất ra. Hãy xin lại gói gốc.",
     ),
     "appendix-differs": QT_TRANSLATE_NOOP(
-        "problems", "{name} khác số liệu của báo cáo ở {count} ô, đầu tiên là ô {address}. Hãy xin lại gói gốc."
+        "problems",
+        "{name} khác số liệu của báo cáo ở {count} ô, đầu tiên là ô {address}. Hãy xin lại gói gốc.",
     ),
     "certificate-expired": QT_TRANSLATE_NOOP(
         "problems", "Chứng thư số của {name} đã hết hạn ngày {date}. Hãy dùng chứng thư còn hạn."
     ),
     "certificate-not-yet-valid": QT_TRANSLATE_NOOP(
-        "problems", "Chứng thư số của {name} chỉ có hiệu lực từ ngày {date}. Hãy kiểm tra đồng hồ máy hoặc dùng chứng thư khác."
+        "problems",
+        "Chứng thư số của {name} chỉ có hiệu lực từ ngày {date}. Hãy kiểm tra đồng hồ máy hoặc dùng chứng thư khác.",
     ),
     "certificate-not-for-signing": QT_TRANSLATE_NOOP(
         "problems", "Chứng thư số của {name} không dùng để ký. Hãy chọn chứng thư ký."
     ),
-    "certificate-expired-since": QT_TRANSLATE_NOOP("problems", "Chứng thư số của {name} hết hạn ngày {date}, sau khi ký."),
+    "certificate-expired-since": QT_TRANSLATE_NOOP(
+        "problems", "Chứng thư số của {name} hết hạn ngày {date}, sau khi ký."
+    ),
 }
 
 _KEY: Mapping[str, str] = {
-    "key-file-unreadable": QT_TRANSLATE_NOOP("problems", "Tệp khóa không phải tệp .p12 hoặc bị hỏng. Hãy chọn tệp khác."),
-    "key-file-without-key": QT_TRANSLATE_NOOP("problems", "Tệp khóa không có khóa bí mật. Hãy chọn tệp khác."),
-    "key-file-without-certificate": QT_TRANSLATE_NOOP("problems", "Tệp khóa không có chứng thư số. Hãy chọn tệp khác."),
+    "key-file-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Tệp khóa không phải tệp .p12 hoặc bị hỏng. Hãy chọn tệp khác."
+    ),
+    "key-file-without-key": QT_TRANSLATE_NOOP(
+        "problems", "Tệp khóa không có khóa bí mật. Hãy chọn tệp khác."
+    ),
+    "key-file-without-certificate": QT_TRANSLATE_NOOP(
+        "problems", "Tệp khóa không có chứng thư số. Hãy chọn tệp khác."
+    ),
     "key-file-encryption-unsupported": QT_TRANSLATE_NOOP(
         "problems", "Tệp khóa dùng kiểu mã hóa không hỗ trợ. Hãy xuất lại tệp khóa dạng PKCS#12 thông dụng."
     ),
     "key-kind-unsupported": QT_TRANSLATE_NOOP(
-        "problems", "Loại khóa không được hỗ trợ (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy dùng khóa khác."
+        "problems",
+        "Loại khóa không được hỗ trợ (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy dùng khóa khác.",
     ),
     "passphrase-needed": QT_TRANSLATE_NOOP("problems", "Khóa có mật khẩu. Hãy nhập mật khẩu."),
-    "passphrase-wrong": QT_TRANSLATE_NOOP("problems", "Mật khẩu của khóa không đúng. Hãy nhập lại; chưa có gì bị thay đổi."),
-    "unit-key-missing": QT_TRANSLATE_NOOP("problems", "Không thấy khóa của đơn vị trên máy này. Hãy lập khóa mới hoặc dùng tệp .p12."),
+    "passphrase-wrong": QT_TRANSLATE_NOOP(
+        "problems", "Mật khẩu của khóa không đúng. Hãy nhập lại; chưa có gì bị thay đổi."
+    ),
+    "unit-key-missing": QT_TRANSLATE_NOOP(
+        "problems", "Không thấy khóa của đơn vị trên máy này. Hãy lập khóa mới hoặc dùng tệp .p12."
+    ),
     "unit-key-secret-missing": QT_TRANSLATE_NOOP(
-        "problems", "Không mở được khóa của đơn vị: thiếu tệp bí mật đi kèm. Hãy khôi phục tệp đó hoặc lập khóa mới."
+        "problems",
+        "Không mở được khóa của đơn vị: thiếu tệp bí mật đi kèm. Hãy khôi phục tệp đó hoặc lập khóa mới.",
     ),
     "clock-impossible": QT_TRANSLATE_NOOP(
         "problems", "Đồng hồ máy đang là năm {year}, không thể ký. Hãy chỉnh lại ngày giờ của máy."
     ),
-    "signing-failed": QT_TRANSLATE_NOOP("problems", "Không ký được bằng chứng thư của {name}. Hãy dùng khóa khác."),
+    "signing-failed": QT_TRANSLATE_NOOP(
+        "problems", "Không ký được bằng chứng thư của {name}. Hãy dùng khóa khác."
+    ),
 }
 
 _USE: Mapping[str, str] = {
     "setting-unknown": QT_TRANSLATE_NOOP("problems", "Không có mục “{key}”. Các mục có thể ghi: {known}."),
-    "style-unknown": QT_TRANSLATE_NOOP("problems", "Không có kiểu trình bày “{style}”. Hãy chọn letter hoặc decree30."),
-    "date-unreadable": QT_TRANSLATE_NOOP("problems", "Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021."),
+    "style-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Không có kiểu trình bày “{style}”. Hãy chọn letter hoặc decree30."
+    ),
+    "date-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021."
+    ),
     "tier-unknown": QT_TRANSLATE_NOOP("problems", "Không có cấp “{tier}” trong đợt này. Các cấp: {known}."),
     "level-count-unreadable": QT_TRANSLATE_NOOP(
         "problems", "Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}."

@@ -34,12 +34,16 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "level-several": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Đánh dấu nhiều mức độ"),
-        QT_TRANSLATE_NOOP("rules", "Thủ tục được đánh dấu nhiều mức độ ({levels}). Hãy giữ lại một mức độ cao nhất đạt đủ."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Thủ tục được đánh dấu nhiều mức độ ({levels}). Hãy giữ lại một mức độ cao nhất đạt đủ."
+        ),
         _TT32,
     ),
     "level-unknown": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Mức độ không có trong biểu"),
-        QT_TRANSLATE_NOOP("rules", "Mức độ “{level}” không có trong bộ quy định của đợt này. Hãy chọn lại mức độ."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Mức độ “{level}” không có trong bộ quy định của đợt này. Hãy chọn lại mức độ."
+        ),
         _FORMS,
     ),
     "decision-missing": RuleWords(
@@ -49,17 +53,25 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "decision-at-target": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Đã ở mức độ cao nhất mà vẫn có kết luận"),
-        QT_TRANSLATE_NOOP("rules", "Thủ tục đã ở mức độ cao nhất nên không ghi vào Phụ lục III, IV. Hãy bỏ kết luận hoặc sửa mức độ."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Thủ tục đã ở mức độ cao nhất nên không ghi vào Phụ lục III, IV. Hãy bỏ kết luận hoặc sửa mức độ.",
+        ),
         _FORMS,
     ),
     "reason-missing": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Thiếu lý do không đủ điều kiện"),
-        QT_TRANSLATE_NOOP("rules", "Chưa ghi lý do không đủ điều kiện. Hãy chọn lý do trong danh sách hoặc ghi rõ lý do khác."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Chưa ghi lý do không đủ điều kiện. Hãy chọn lý do trong danh sách hoặc ghi rõ lý do khác.",
+        ),
         _FORMS,
     ),
     "legal-basis-missing": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Thiếu quy định pháp luật chuyên ngành"),
-        QT_TRANSLATE_NOOP("rules", "Lý do đã chọn phải kèm điều, khoản, văn bản quy định. Hãy ghi vào ô Căn cứ pháp lý."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Lý do đã chọn phải kèm điều, khoản, văn bản quy định. Hãy ghi vào ô Căn cứ pháp lý."
+        ),
         _ND224,
     ),
     "description-missing": RuleWords(
@@ -69,7 +81,9 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "expected-date-missing": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Thiếu ngày dự kiến khắc phục"),
-        QT_TRANSLATE_NOOP("rules", "Lý do kỹ thuật phải có ngày dự kiến khắc phục. Hãy ghi ngày vào ô Dự kiến khắc phục."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Lý do kỹ thuật phải có ngày dự kiến khắc phục. Hãy ghi ngày vào ô Dự kiến khắc phục."
+        ),
         _ND224,
     ),
     "field-unnamed": RuleWords(
@@ -79,32 +93,50 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "tier-unknown": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Cấp không có trong biểu"),
-        QT_TRANSLATE_NOOP("rules", "Lĩnh vực “{name}” thuộc cấp “{tier}”, không có trong bộ quy định của đợt này. Hãy chuyển sang cấp khác."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Lĩnh vực “{name}” thuộc cấp “{tier}”, không có trong bộ quy định của đợt này. Hãy chuyển sang cấp khác.",
+        ),
         _FORMS,
     ),
     "tier-open": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Cấp chưa nhập và chưa khai"),
-        QT_TRANSLATE_NOOP("rules", "{place} chưa có thủ tục nào. Hãy nhập, hoặc khai “Không có TTHC”, “Không thuộc thẩm quyền”."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "{place} chưa có thủ tục nào. Hãy nhập, hoặc khai “Không có TTHC”, “Không thuộc thẩm quyền”.",
+        ),
         _FORMS,
     ),
     "tier-not-empty": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Cấp khai không có nhưng có thủ tục"),
-        QT_TRANSLATE_NOOP("rules", "{place} khai không có TTHC hoặc không thuộc thẩm quyền nhưng đang có {counted} thủ tục. Hãy bỏ khai hoặc xóa các dòng."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "{place} khai không có TTHC hoặc không thuộc thẩm quyền nhưng đang có {counted} thủ tục. Hãy bỏ khai hoặc xóa các dòng.",
+        ),
         _FORMS,
     ),
     "declared-total-low": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Tổng khai báo nhỏ hơn số đếm được"),
-        QT_TRANSLATE_NOOP("rules", "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy sửa số khai báo hoặc xem lại danh sách."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy sửa số khai báo hoặc xem lại danh sách.",
+        ),
         _FORMS,
     ),
     "declared-total-unexplained": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Tổng khai báo lớn hơn, chưa ghi chú"),
-        QT_TRANSLATE_NOOP("rules", "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy ghi chú phần chênh lệch là gì."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy ghi chú phần chênh lệch là gì.",
+        ),
         _FORMS,
     ),
     "declared-level-differs": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Số khai báo khác số đếm được"),
-        QT_TRANSLATE_NOOP("rules", "{place}: số khai báo {level} là {declared}, đếm được {counted}. Hãy xem lại một trong hai."),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "{place}: số khai báo {level} là {declared}, đếm được {counted}. Hãy xem lại một trong hai.",
+        ),
         _FORMS,
     ),
     "same-procedure-twice": RuleWords(
@@ -114,7 +146,9 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "same-name-in-tier": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Trùng tên trong một cấp"),
-        QT_TRANSLATE_NOOP("rules", "Tên này có {times} dòng trong cùng một cấp. Nếu là một thủ tục, hãy giữ lại một dòng."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Tên này có {times} dòng trong cùng một cấp. Nếu là một thủ tục, hãy giữ lại một dòng."
+        ),
         _CARE,
     ),
     "levels-differ-between-tiers": RuleWords(
@@ -124,12 +158,16 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "code-two-names": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Một mã có nhiều tên"),
-        QT_TRANSLATE_NOOP("rules", "Mã {code} đang dùng cho {names} dòng có tên khác nhau. Hãy kiểm tra lại mã."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Mã {code} đang dùng cho {names} dòng có tên khác nhau. Hãy kiểm tra lại mã."
+        ),
         _CARE,
     ),
     "code-form": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Mã không đúng dạng"),
-        QT_TRANSLATE_NOOP("rules", "“{code}” không giống mã TTHC quốc gia (ví dụ 1.005160) hay mã nội bộ. Hãy kiểm tra lại."),
+        QT_TRANSLATE_NOOP(
+            "rules", "“{code}” không giống mã TTHC quốc gia (ví dụ 1.005160) hay mã nội bộ. Hãy kiểm tra lại."
+        ),
         _CARE,
     ),
     "reason-not-legal": RuleWords(
@@ -139,7 +177,9 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "decision-open-outside-form": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Chưa kết luận thủ tục chưa trực tuyến"),
-        QT_TRANSLATE_NOOP("rules", "Thủ tục ở “{level}” chưa có kết luận. Nếu đã rà soát, hãy chọn đủ hoặc không đủ."),
+        QT_TRANSLATE_NOOP(
+            "rules", "Thủ tục ở “{level}” chưa có kết luận. Nếu đã rà soát, hãy chọn đủ hoặc không đủ."
+        ),
         _FORMS,
     ),
     "field-empty": RuleWords(
@@ -190,7 +230,9 @@ RULES: Mapping[str, RuleWords] = {
 }
 
 DOUBTS: Mapping[str, str] = {
-    "not-in-appendix-2": QT_TRANSLATE_NOOP("doubts", "Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II."),
+    "not-in-appendix-2": QT_TRANSLATE_NOOP(
+        "doubts", "Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II."
+    ),
 }
 
 REPAIRS: Mapping[str, str] = {

@@ -28,6 +28,7 @@ from models.tree import Tree
 from ui.desktop.item_models.dragged_rows import mime_data
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.item_models.tree_model import MANY, TreeModel
+from ui.desktop.item_models.tree_nodes import RowKind
 
 FIELDS = ["Hộ tịch", "Đất đai", "Chứng thực"]
 
@@ -147,7 +148,7 @@ def test_under_a_filter_nothing_vanishes_and_nothing_is_shown_twice(desk: Any, s
         assert len(listed) == len(set(listed))
         assert set(listed) <= desk.session.live.tree.procedures.keys()
         for key in listed:
-            parent = desk.model.nodes.procedures[key].parent
+            parent = desk.model.nodes.find(RowKind.PROCEDURE, key).parent
             assert parent is not None
             assert parent.id == desk.session.live.tree.procedures[key].field_id
     desk.grid.end_filter()

@@ -111,6 +111,13 @@ def place(tmp_path: Path) -> Place:
     return Place(folder)
 
 
+@pytest.fixture
+def finished_store(place: Place) -> Path:
+    """A store with a district in it, closed."""
+    place.prepare(finished_district)
+    return place.store
+
+
 @dataclass
 class Desk:
     """The window on screen."""

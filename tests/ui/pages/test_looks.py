@@ -121,10 +121,19 @@ def test_nothing_is_clipped_on_any_page(desk: Any, size: tuple[int, int]) -> Non
     desk.window.notice.say("Một thông báo khá dài để xem dải thông báo có bị cắt hay không. " * 3, "warning")
     for page in pages(desk):
         assert (page, desk.window.width(), desk.window.height()) == (page, *size)
-        assert (page, _cut(desk.window)) == (page, [])
+        assert_whole(desk, page)
 
 
-def _cut(window: QWidget) -> list[str]:
+def assert_whole(desk: Any, page: str) -> None:
+    """Once the layout has come to rest, no text of the page is cut."""
+
+    def is_whole() -> None:
+        assert (page, cut_texts(desk.window)) == (page, [])
+
+    desk.bot.waitUntil(is_whole)
+
+
+def cut_texts(window: QWidget) -> list[str]:
     widgets = [*shown(window, QLabel), *shown(window, QPushButton)]
     return [widget.text() for widget in widgets if is_cut(widget)]
 
@@ -167,7 +176,6 @@ def test_the_same_at_twice_the_text_size_on_a_large_screen(dressed: QApplication
         desk = make_desk(lambda office: start(office, "so-y-te", "tuyen-quang-2021"))
         desk.window.resize(2732, 1472)
         for page in pages(desk):
-            desk.bot.waitUntil(lambda: not _cut(desk.window), timeout=2000) if _cut(desk.window) else None
-            assert (page, _cut(desk.window)) == (page, [])
+            assert_whole(desk, page)
     finally:
         theme.apply(dressed, theme.load("light"))

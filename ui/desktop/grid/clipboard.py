@@ -92,7 +92,7 @@ class Clipboard:
         if column == self._model.columns.decision:
             named = {Eligibility.ELIGIBLE: words.eligible, Eligibility.NOT_ELIGIBLE: words.not_eligible}
             return named.get(procedure.eligibility, "")
-        cell = self._model.look(self._model.nodes.procedures[procedure_id]).cells[column]
+        cell = self._model.look(self._model.nodes.node(RowKind.PROCEDURE, procedure_id)).cells[column]
         return "x" if cell.disc else cell.text
 
     def _cell_data(self) -> QMimeData:
@@ -143,8 +143,8 @@ class Clipboard:
         edit = pasted(self._tree, field_row.id, rows, self._new_id, after)
         made = [change.id for change in edit.changes if change.before is None]
         if self._session.do(edit):
-            nodes = self._model.nodes.procedures
-            self._cursor.select_rows([nodes[key] for key in made if key in nodes])
+            rows_made = (self._model.nodes.find(RowKind.PROCEDURE, key) for key in made)
+            self._cursor.select_rows([row for row in rows_made if row])
 
     @property
     def _tree(self) -> Tree:

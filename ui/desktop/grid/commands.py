@@ -218,7 +218,7 @@ class Commands:
 
     def _go_to_new_field(self) -> None:
         """To the empty row of this tier, ready to type."""
-        tier = self._model.nodes.tiers.get(self._cursor.tier)
+        tier = self._model.nodes.find(RowKind.TIER, self._cursor.tier)
         row = tier.children[-1] if tier and tier.children else None
         if row and row.kind is RowKind.NEW_FIELD:
             self._cursor.go(row)
@@ -300,7 +300,7 @@ class Commands:
             )
 
     def _procedure_above(self, chosen: Sequence[str]) -> str:
-        node = self._model.nodes.procedures[chosen[0]] if chosen else None
+        node = self._model.nodes.find(RowKind.PROCEDURE, chosen[0]) if chosen else None
         above = node.parent.children[node.row - 1] if node and node.parent and node.row else None
         return above.id if above else ""
 

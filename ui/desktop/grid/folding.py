@@ -24,16 +24,14 @@ class Folding:
         view.expanded.connect(self._unfold)
 
     def restore(self) -> None:
-        """Unfold everything but what was folded."""
+        """Unfold everything but what was folded. Row by row: Qt's `expandAll` goes through every leaf."""
         self._restoring = True
-        self._view.expandAll()
-        if not self._model.filter:
-            for kind, record_id in self._folded:
-                node = (self._model.nodes.tiers if kind is RowKind.TIER else self._model.nodes.fields).get(
-                    record_id
-                )
-                if node is not None:
-                    self._view.collapse(self._model.index_of(node, ORDINAL))
+        folded = set[Name]() if self._model.filter else self._folded
+        tiers = self._model.nodes.root.children
+        fields = (node for tier in tiers for node in tier.children if node.kind is RowKind.FIELD)
+        for node in (*tiers, *fields):
+            if (node.kind, node.id) not in folded:
+                self._view.expand(self._model.index_of(node, ORDINAL))
         self._restoring = False
 
     def show_new(self, parent: QModelIndex, first: int, last: int) -> None:
@@ -43,7 +41,7 @@ class Folding:
 
     def follow_status(self, tier: str) -> None:
         """A tier that was declared empty is folded away, one that is open again is unfolded."""
-        node = self._model.nodes.tiers.get(tier)
+        node = self._model.nodes.find(RowKind.TIER, tier)
         if node is not None:
             self._view.setExpanded(self._model.index_of(node, ORDINAL), not self._is_idle(node))
 

@@ -82,7 +82,11 @@ def _passes(
         return False
     if not words:
         return True
-    text = f"{fold(procedure.name)}\n{procedure.code.lower()}\n{field_name}" if procedure.code else f"{fold(procedure.name)}\n{field_name}"
+    text = (
+        f"{fold(procedure.name)}\n{procedure.code.lower()}\n{field_name}"
+        if procedure.code
+        else f"{fold(procedure.name)}\n{field_name}"
+    )
     return matches(words, text)
 
 

@@ -65,7 +65,7 @@ class TreeModel(QAbstractItemModel):
             SPOKEN: self._spoken,
         }
         self.nodes = NodeTree()
-        self._build(None)
+        self._build(None, self.nodes)
 
     @property
     def live(self) -> LiveTree:
@@ -86,7 +86,7 @@ class TreeModel(QAbstractItemModel):
 
     def find(self, place: Place) -> QModelIndex:
         """The cell that a place is about; not valid where the filter does not show its row."""
-        node = self.nodes.find(place.kind, place.id)
+        node = self.nodes.find_record(place.kind, place.id)
         if node is None:
             return _NOWHERE
         column = self.columns.of_place(place.column, self.live.tree.procedures.get(place.id))
@@ -100,13 +100,13 @@ class TreeModel(QAbstractItemModel):
         return look
 
     def set_filter(self, wanted: GridFilter) -> None:
-        """Show what a filter lets through."""
+        """Show what a filter lets through. Rows keep their nodes: only who is shown has changed."""
         self.filter = wanted
-        self.rebuild()
+        self._reset(shown_by(wanted, self.live), self.nodes)
 
     def rebuild(self) -> None:
         """Make all rows anew, as the filter has it now."""
-        self._reset(shown_by(self.filter, self.live))
+        self._reset(shown_by(self.filter, self.live), NodeTree())
 
     def follow(self, outcome: Outcome) -> None:
         """Show what was committed."""
@@ -116,9 +116,9 @@ class TreeModel(QAbstractItemModel):
         elif not _restructures(change_set):
             self._refresh(affected)
         elif self._shown is not None:
-            self._reset(_with_new(self._shown, affected, self.live.tree))
+            self._reset(_with_new(self._shown, affected, self.live.tree), NodeTree())
         elif len(change_set.changes) > MANY:
-            self._reset(None)
+            self._reset(None, NodeTree())
         else:
             self._restructure(affected)
             self._refresh(affected)
@@ -127,7 +127,9 @@ class TreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         nodes = self.nodes
-        children = (nodes.by_number.get(parent.internalId(), nodes.root) if parent.isValid() else nodes.root).children
+        children = (
+            nodes.by_number.get(parent.internalId(), nodes.root) if parent.isValid() else nodes.root
+        ).children
         if 0 <= row < len(children) and 0 <= column < self._column_count:
             return self.createIndex(row, column, children[row].number)
         return _NOWHERE
@@ -208,28 +210,32 @@ class TreeModel(QAbstractItemModel):
 
     # Rows.
 
-    def _reset(self, shown: Shown | None) -> None:
+    def _reset(self, shown: Shown | None, nodes: NodeTree) -> None:
         self.beginResetModel()
-        self._build(shown)
+        self._build(shown, nodes)
         self.endResetModel()
 
-    def _build(self, shown: Shown | None) -> None:
-        live, self.nodes, self._shown = self.live, NodeTree(), shown
-        for tier in (*self.profile.tier_keys, *unknown_tiers(live.tree, self.profile.tier_keys)):
-            fields = self._wanted_fields(tier)
+    def _build(self, shown: Shown | None, nodes: NodeTree) -> None:
+        self._shown, self.nodes = shown, nodes
+        nodes.clear()
+        tiers: list[Node] = []
+        for key in (*self.profile.tier_keys, *unknown_tiers(self.live.tree, self.profile.tier_keys)):
+            fields = self._wanted_fields(key)
             if fields or shown is None:
-                node = self.nodes.tier(tier)
-                self.nodes.append(self.nodes.root, (node,))
-                self.nodes.append(node, [*map(self._whole_field, fields), *self._empty_row(node)])
+                tiers.append(nodes.node(RowKind.TIER, key))
+                rows = [self._whole_field(field_id) for field_id in fields]
+                nodes.place(tiers[-1], [*rows, *self._empty_row(RowKind.NEW_FIELD, key)])
+        nodes.place(nodes.root, tiers)
 
     def _whole_field(self, field_id: str) -> Node:
-        node = self.nodes.field(field_id)
-        rows = [self.nodes.procedure(key) for key in self._wanted_procedures(field_id)]
-        self.nodes.append(node, [*rows, *self._empty_row(node)])
+        nodes, kind = self.nodes, RowKind.PROCEDURE
+        node = nodes.node(RowKind.FIELD, field_id)
+        rows = [nodes.node(kind, key) for key in self._wanted_procedures(field_id)]
+        nodes.place(node, [*rows, *self._empty_row(RowKind.NEW_PROCEDURE, field_id)])
         return node
 
-    def _empty_row(self, parent: Node) -> list[Node]:
-        return [self.nodes.new_row(parent)] if self._shown is None else []
+    def _empty_row(self, kind: RowKind, parent_id: str) -> list[Node]:
+        return [self.nodes.node(kind, parent_id)] if self._shown is None else []
 
     def _wanted_fields(self, tier: str) -> list[str]:
         listed = [procedure_field.id for procedure_field in self.live.tree.fields_of(tier)]
@@ -250,10 +256,10 @@ class TreeModel(QAbstractItemModel):
         ]
         self._remove_all([node for node in dead if _parent(node).id not in gone])
         for tier in tiers & nodes.tiers.keys():
-            self._arrange(nodes.tiers[tier], self._wanted_fields(tier), nodes.fields, self._new_field)
+            self._arrange(nodes.tiers[tier], self._wanted_fields(tier), RowKind.FIELD)
         for field_id in affected.fields & nodes.fields.keys() - gone:
             wanted = self._wanted_procedures(field_id)
-            self._arrange(nodes.fields[field_id], wanted, nodes.procedures, nodes.procedure)
+            self._arrange(nodes.fields[field_id], wanted, RowKind.PROCEDURE)
         self._remove_all([nodes.fields[key] for key in gone])
 
     def _forget_ordinals(self, fields: set[str], tiers: set[str]) -> None:
@@ -264,26 +270,26 @@ class TreeModel(QAbstractItemModel):
             for child in parent.children:
                 child.look = None
 
-    def _new_field(self, field_id: str) -> Node:
-        node = self.nodes.field(field_id)
-        self.nodes.append(node, self._empty_row(node))
-        return node
-
-    def _arrange(
-        self, parent: Node, wanted: Sequence[str], known: Mapping[str, Node], make: Callable[[str], Node]
-    ) -> None:
-        """Bring the rows of a parent into this order: known ones move, others are made. The empty row stays last."""
+    def _arrange(self, parent: Node, wanted: Sequence[str], kind: RowKind) -> None:
+        """Bring the rows of a parent into this order: known ones move, others come. The empty row stays last."""
         lowest = len(wanted)
         for row, key in enumerate(wanted):
-            node = known.get(key)
+            node = self.nodes.find(kind, key)
             if node is not None and node.parent is parent and node.row == row:
                 continue
             lowest = min(lowest, row)
-            if node is None:
-                self._insert(parent, row, make(key))
-            else:
+            if node is not None:
                 self._move(node, parent, row)
+            elif kind is RowKind.FIELD:
+                self._insert(parent, row, self._empty_field(key))
+            else:
+                self._insert(parent, row, self.nodes.node(kind, key))
         self._ordinals_changed(parent, lowest)
+
+    def _empty_field(self, field_id: str) -> Node:
+        node = self.nodes.node(RowKind.FIELD, field_id)
+        self.nodes.place(node, self._empty_row(RowKind.NEW_PROCEDURE, field_id))
+        return node
 
     def _remove_all(self, nodes: Sequence[Node]) -> None:
         parents: dict[int, Node] = {}
@@ -318,7 +324,8 @@ class TreeModel(QAbstractItemModel):
     def _refresh(self, affected: Affected) -> None:
         for node in self._touched(affected):
             node.look = None
-            self.dataChanged.emit(self.index_of(node, ORDINAL), self.index_of(node, self._column_count - 1))
+            if node.parent is not None:
+                self.dataChanged.emit(self.index_of(node, ORDINAL), self.index_of(node, self._column_count - 1))
 
     def _touched(self, affected: Affected) -> Iterator[Node]:
         nodes = self.nodes

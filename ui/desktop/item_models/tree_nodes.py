@@ -28,6 +28,7 @@ class RowKind(IntEnum):
 
 RECORD_KINDS = {RowKind.TIER: Kind.TIER, RowKind.FIELD: Kind.FIELD, RowKind.PROCEDURE: Kind.PROCEDURE}
 """The rows that stand for a record."""
+_ROWS_OF_RECORDS = {kind: row_kind for row_kind, kind in RECORD_KINDS.items()}
 NEW_KINDS = frozenset({RowKind.NEW_FIELD, RowKind.NEW_PROCEDURE})
 PARENT_KINDS = frozenset({RowKind.ROOT, RowKind.TIER, RowKind.FIELD})
 
@@ -52,63 +53,53 @@ class Node:
 
 
 class NodeTree:
-    """All nodes, by number and by id. Numbers are never used twice: one of a row that is gone finds nothing."""
+    """All nodes, by number and by id. Numbers are never used twice: one of a row that is gone finds nothing.
+
+    A node that a filter hides has no parent, but is kept: shown again, it still knows what it shows.
+    """
 
     def __init__(self) -> None:
         self._made = 0
         self.by_number: dict[int, Node] = {}
-        self.tiers: dict[str, Node] = {}
-        self.fields: dict[str, Node] = {}
-        self.procedures: dict[str, Node] = {}
-        self._by_kind = {
-            RowKind.TIER: self.tiers,
-            RowKind.FIELD: self.fields,
-            RowKind.PROCEDURE: self.procedures,
-        }
-        self.root = self._new(RowKind.ROOT, "")
+        self._by_kind: dict[RowKind, dict[str, Node]] = {kind: {} for kind in RowKind}
+        self.tiers = self._by_kind[RowKind.TIER]
+        self.fields = self._by_kind[RowKind.FIELD]
+        self.procedures = self._by_kind[RowKind.PROCEDURE]
+        self.root = self.node(RowKind.ROOT, "")
 
-    def tier(self, key: str) -> Node:
-        """A new tier row, still without a parent."""
-        return self._new(RowKind.TIER, key)
+    def node(self, kind: RowKind, record_id: str) -> Node:
+        """The node of a kind for this id: the known one, or a new one, which has no place yet."""
+        node = self._by_kind[kind].get(record_id)
+        if node is None:
+            self._made += 1
+            node = Node(kind, record_id, self._made)
+            self.by_number[node.number] = node
+            self._by_kind[kind][record_id] = node
+        return node
 
-    def field(self, field_id: str) -> Node:
-        """A new field row, still without a parent."""
-        return self._new(RowKind.FIELD, field_id)
+    def find(self, kind: RowKind, record_id: str) -> Node | None:
+        """The row of a kind for this id, or None where there is none in the grid."""
+        node = self._by_kind[kind].get(record_id)
+        return node if node is not None and node.parent is not None else None
 
-    def procedure(self, procedure_id: str) -> Node:
-        """A new procedure row, still without a parent."""
-        return self._new(RowKind.PROCEDURE, procedure_id)
+    def find_record(self, kind: Kind, record_id: str) -> Node | None:
+        """The row of a record, or None where there is none in the grid."""
+        row_kind = _ROWS_OF_RECORDS.get(kind)
+        return None if row_kind is None else self.find(row_kind, record_id)
 
-    def new_row(self, parent: Node) -> Node:
-        """The empty row at the end of a tier or field."""
-        kind = RowKind.NEW_FIELD if parent.kind is RowKind.TIER else RowKind.NEW_PROCEDURE
-        return self._new(kind, parent.id)
+    def clear(self) -> None:
+        """Take every row from its place."""
+        for node in self.by_number.values():
+            node.parent = None
+            if node.children:
+                node.children = []
 
-    def find(self, kind: Kind, record_id: str) -> Node | None:
-        """The row of a record, or None."""
-        match kind:
-            case Kind.PROCEDURE:
-                return self.procedures.get(record_id)
-            case Kind.FIELD:
-                return self.fields.get(record_id)
-            case Kind.TIER:
-                return self.tiers.get(record_id)
-            case Kind.SUBMISSION:
-                return None
-
-    def current(self, node: Node) -> Node | None:
-        """The row that stands for the same as one that a reset may have replaced, or None."""
-        if self.by_number.get(node.number) is node:
-            return node
-        if node.kind not in NEW_KINDS:
-            return self._by_kind[node.kind].get(node.id) if node.kind in self._by_kind else None
-        parent = (self.tiers if node.kind is RowKind.NEW_FIELD else self.fields).get(node.id)
-        last = parent.children[-1] if parent and parent.children else None
-        return last if last and last.kind is node.kind else None
-
-    def append(self, parent: Node, nodes: Iterable[Node]) -> None:
-        """Put rows at the end of a parent's."""
-        self.insert(parent, len(parent.children), list(nodes))
+    def place(self, parent: Node, nodes: list[Node]) -> None:
+        """Make these, and no others, the rows of a parent."""
+        parent.children = nodes
+        for row, node in enumerate(nodes):
+            node.parent = parent
+            node.row = row
 
     def insert(self, parent: Node, row: int, nodes: list[Node]) -> None:
         """Put rows in before the row at this place."""
@@ -147,20 +138,9 @@ class NodeTree:
                 yield from self.walk(sibling)
             node = node.parent
 
-    def _new(self, kind: RowKind, record_id: str) -> Node:
-        self._made += 1
-        node = Node(kind, record_id, self._made)
-        self.by_number[node.number] = node
-        registry = self._by_kind.get(kind)
-        if registry is not None:
-            registry[record_id] = node
-        return node
-
     def _forget(self, node: Node) -> None:
         del self.by_number[node.number]
-        registry = self._by_kind.get(node.kind)
-        if registry is not None:
-            del registry[node.id]
+        del self._by_kind[node.kind][node.id]
         for child in node.children:
             self._forget(child)
 
