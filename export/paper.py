@@ -64,20 +64,19 @@ def line_count(text: str, room: float, size: float, *, bold: bool = False) -> in
 
 
 def balanced(text: str, room: float, size: float, *, bold: bool = False) -> str:
-    """The text with line feeds where its lines come out about equally long, and no more lines than it needs."""
+    """The text with line feeds where its lines come out about equally long, the upper ones rather longer."""
     lines: list[str] = []
     for left in range(line_count(text, room, size, bold=bold), 1, -1):
-        fair = text_width(text, size, bold=bold) / left
-        cut = _blank_nearest(text, fair, size, bold=bold)
+        cut = _cut(text, text_width(text, size, bold=bold) / left, room, size, bold=bold)
         lines, text = [*lines, text[:cut]], text[cut + 1 :]
-    return "\n".join([*lines, text])
+    return "\n".join([*lines, text]).rstrip("\n")
 
 
-def _blank_nearest(text: str, width: float, size: float, *, bold: bool) -> int:
-    blanks = [index for index, letter in enumerate(text) if letter == " "]
-    return min(
-        blanks, key=lambda index: abs(text_width(text[:index], size, bold=bold) - width), default=len(text)
-    )
+def _cut(text: str, fair: float, room: float, size: float, *, bold: bool) -> int:
+    """The first blank from the width `fair` on that still leaves the line within the room."""
+    widths = {i: text_width(text[:i], size, bold=bold) for i, letter in enumerate(text) if letter == " "}
+    fitting = [index for index, width in widths.items() if width <= room]
+    return next((index for index in fitting if widths[index] >= fair), fitting[-1] if fitting else len(text))
 
 
 def lines_height(lines: int, size: float) -> float:

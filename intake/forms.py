@@ -7,6 +7,7 @@ below say is read in appendix_rows.py and appendix_totals.py.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from intake.sheets import CellValue, Sheet, SheetRow
 from models.appendices import Column, ColumnKind, columns
@@ -45,10 +46,9 @@ class _Header:
 def forms_in(sheet: Sheet, profile: Profile) -> list[Form]:
     """The appendices of a sheet from top to bottom; a header that is repeated on a new page begins no new one."""
     headers = list(_headers(sheet.rows, profile))
-    ends = [*(header.first for header in headers[1:]), len(sheet.rows)]
     forms: list[Form] = []
-    for header, end in zip(headers, ends, strict=True):
-        rows = sheet.rows[header.below : end]
+    for header, following in zip_longest(headers, headers[1:]):
+        rows = sheet.rows[header.below : following.first if following else None]
         if forms and forms[-1].number == header.number:
             rows = forms.pop().rows + rows
         forms.append(Form(header.number, columns(header.number, profile), header.places, rows))

@@ -19,7 +19,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-TEST_PROGRAMS = {"openssl": "openssl", "soffice": "libreoffice-calc-nogui"}
+TEST_PROGRAMS = {"openssl": "openssl", "soffice": "libreoffice-calc-nogui", "pdftotext": "poppler-utils"}
 TEST_FONT = ("LiberationSerif-Regular.ttf", "fonts-liberation2")
 
 # The packages that Debian does not name after their library.

@@ -1,5 +1,6 @@
 """Every rule finds what violates it at its place, nothing in what comes near, and can be said in words."""
 
+from hashlib import sha256
 from string import Formatter
 
 import pytest
@@ -73,5 +74,6 @@ def test_two_names_of_one_code_in_two_tiers_are_each_marked_once() -> None:
     assert LiveTree(copy_of(case.wrong), profile_of(case.wrong)).findings.rules() == {"code-two-names": 2}
 
 
-def test_the_fingerprint_follows_the_rules() -> None:
-    assert len(bytes.fromhex(rules_fingerprint())) == 32
+def test_the_fingerprint_is_over_ids_and_severities_in_order() -> None:
+    lines = {rule_id: f"{rule_id} {severity}\n" for rule_id, severity, _ in all_rules()}
+    assert rules_fingerprint() == sha256("".join(lines[rule_id] for rule_id in RULE_IDS).encode()).hexdigest()

@@ -132,6 +132,7 @@ def test_text_escaped_once_more_is_the_same_text(text: str) -> None:
         ("Hộ  tịch ", "hộ tịch", True),
         ("quý I", "quí I", False),
         ("y tế", "i tế", False),
+        ("Mai Thy", "Mai Thi", False),
         ("thuỷ lợi", "thuỉ lợi", False),
         ("Khai sinh", "Khai sinh.", False),
         ("A (B)", "A B", False),

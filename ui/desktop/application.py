@@ -121,11 +121,11 @@ class Program(QObject):
         watch.painted.connect(do)
 
     def _settle(self) -> None:
-        """What can wait until the window is seen: icons, the copy of the day, following the other window."""
+        """What can wait until the window is seen: the side, icons, the copy of the day, following the other window."""
         window, office = self.window, self.office
         if window is None or office is None:
             return
-        window.dress()
+        window.complete()
         if office.store.read_only:
             self._follow_writer(office)
         else:

@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.office, self._open_reader = office, open_reader
         self.session: Session | None = None
-        self._dressed = False
+        self.is_complete = False
         self._pages: dict[str, QWidget] = {}
         self._steps = (
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
@@ -115,12 +115,12 @@ class MainWindow(QMainWindow):
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
 
-    def dress(self) -> None:
-        """What loads a library for looks alone: after the first paint."""
-        self._dressed = True
+    def complete(self) -> None:
+        """What was left out for the first paint."""
+        self.is_complete = True
         self.top.search.dress()
         if ENTRY in self._pages:
-            self.entry.undo_buttons.dress()
+            self.entry.complete()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
@@ -170,8 +170,8 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
-        if self._dressed:
-            page.undo_buttons.dress()
+        if self.is_complete:
+            page.complete()
         return page
 
     def _make_send(self) -> QWidget:

@@ -154,3 +154,10 @@ def test_menu_entries_show_keys_and_do_what_the_keys_do(looks: Any) -> None:
     assert looks.procedure("Khai sinh").code == ""
     texts = [entry.text() for entry in looks.grid.actions_for_menu()]
     assert {"Cũng ở cấp…", "Xếp lĩnh vực theo vần", "Xóa dòng"} <= set(texts)
+
+
+def test_a_finding_about_the_level_marks_where_one_could_be_chosen(make_desk: Any) -> None:
+    two = Procedure("", "", 0, name="Hai mức độ", levels=("2", "3"))
+    desk = make_desk({"district": {"Hộ tịch": ["Chưa có mức độ", two]}})
+    assert all(cell.found for cell in cells(desk, "Chưa có mức độ")[3:7])
+    assert [bool(cell.found) for cell in cells(desk, "Hai mức độ")[3:7]] == [False, True, True, False]

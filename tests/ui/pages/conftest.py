@@ -51,7 +51,7 @@ _MODIFIERS = {
 P = TypeVar("P", bound=QWidget)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
     dress(qapp)
     return qapp
@@ -75,7 +75,9 @@ class Place:
     def new_id(self) -> str:
         return f"{next(self.ids):016x}"
 
-    def open_office(self, store: Path | None = None, *, read_only: bool = False, who: Identity = LAN) -> Office:
+    def open_office(
+        self, store: Path | None = None, *, read_only: bool = False, who: Identity = LAN
+    ) -> Office:
         opened = open_store(store or self.store, identity=who, now=self.now, read_only=read_only, mounts=())
         return Office(opened, Library(RESOURCES), self.now, self.new_id)
 
@@ -89,7 +91,9 @@ class Place:
         office.store.close()
 
 
-def fill_district(working: WorkingSubmission, rows: Sequence[Mapping[str, Value]] = ROWS) -> WorkingSubmission:
+def fill_district(
+    working: WorkingSubmission, rows: Sequence[Mapping[str, Value]] = ROWS
+) -> WorkingSubmission:
     """One field with rows in the district tier, nothing at the communes, everybody named: ready to be sent."""
     office = working.office
     working.do(add_field(working.tree, "district", "Hộ tịch", office.new_id))
@@ -149,10 +153,15 @@ class Desk:
 
     @property
     def current(self) -> QWidget:
-        return self.window.stack.currentWidget()
+        shown = self.window.stack.currentWidget()
+        assert shown is not None
+        return shown
 
     def focus(self) -> QWidget:
-        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        for widget in (QApplication.activePopupWidget(), QApplication.focusWidget()):
+            if isinstance(widget, QWidget):
+                return widget
+        return self.window
 
     def press(self, *keys: str) -> None:
         """Named keys ("Ctrl+F", "F7") to whatever has the focus."""
@@ -167,7 +176,7 @@ class Desk:
         """Letters, one key each, also those that a keyboard driver sends ready-made."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self.focus(), letter)
+                QTest.keyClicks(self.focus(), letter)
             else:
                 event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(self.focus(), event)
@@ -180,15 +189,13 @@ class Desk:
         self.program.close()
 
     def _page(self, key: str, kind: type[P]) -> P:
-        page = self.window._pages[key]
+        page = self.window._pages[key]  # pyright: ignore[reportPrivateUsage]
         assert isinstance(page, kind)
         return page
 
 
 @pytest.fixture
-def make_desk(
-    dressed: QApplication, place: Place, qtbot: QtBot, tmp_path: Path
-) -> Iterator[Callable[..., Desk]]:
+def make_desk(place: Place, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Opens the window; what is to be in the store first is done by the function given."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     opened: list[Desk] = []
@@ -203,6 +210,7 @@ def make_desk(
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow)
         program.window.resize(1366, 736)
+        qtbot.waitUntil(lambda: program.window is not None and program.window.is_complete)
         opened.append(Desk(program, qtbot))
         return opened[-1]
 

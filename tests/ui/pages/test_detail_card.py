@@ -11,6 +11,7 @@ from models.findings import Place
 from models.records import Answer, Eligibility, Kind
 from workflows.exporting import ExportRequest, export
 
+NEW = [{"name": "Mới", "levels": ("2",)}]
 ELIGIBLE, NOT_ELIGIBLE, UNDECIDED = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE, Eligibility.UNDECIDED
 
 
@@ -24,8 +25,8 @@ def at(desk: Any) -> Any:
 
     def stand(name: str, column: str = "name") -> Any:
         desk.entry.go_to(Place(Kind.PROCEDURE, named(desk, name).id, column))
-        desk.bot.waitUntil(lambda: desk.entry.detail._name.text() == name)
-        return desk.entry.detail
+        desk.bot.waitUntil(lambda: desk.entry.side.detail._name.text() == name)
+        return desk.entry.side.detail
 
     return stand
 
@@ -64,7 +65,7 @@ def test_the_keys_decide_and_take_back(desk: Any, at: Any) -> None:
 
 def test_a_reason_decides_as_well_in_one_step(desk: Any, at: Any) -> None:
     parent = desk.working.tree.fields_of("district")[0]
-    desk.window.session.do(add_procedures(desk.working.tree, parent.id, [{"name": "Mới", "levels": ("2",)}], lambda: "new"))
+    desk.window.session.do(add_procedures(desk.working.tree, parent.id, NEW, lambda: "new"))
     card = at("Mới")
     desk.click(box(card, "LD02"))
     assert (named(desk, "Mới").eligibility, named(desk, "Mới").reasons) == (NOT_ELIGIBLE, ("LD02",))
@@ -144,7 +145,7 @@ def test_the_decision_for_the_whole_field_leaves_the_target_level_alone(desk: An
 
 def test_reasons_as_in_the_row_above(desk: Any, at: Any) -> None:
     parent = desk.working.tree.fields_of("district")[0]
-    desk.window.session.do(add_procedures(desk.working.tree, parent.id, [{"name": "Mới", "levels": ("2",)}], lambda: "new"))
+    desk.window.session.do(add_procedures(desk.working.tree, parent.id, NEW, lambda: "new"))
     at("Mới")._as_above.click()
     assert named(desk, "Mới").reasons == ("LD02",)
 
@@ -180,6 +181,6 @@ def test_last_time_is_shown_where_it_was_something_else(desk: Any, at: Any, tmp_
     assert at("Đăng ký khai sinh")._former.isHidden()
     row = named(desk, "Đăng ký khai sinh")
     desk.window.session.do(set_cells(desk.working.tree, [row.id], {"levels": ("2",)}))
-    assert desk.entry.detail._former.text() == "Lần trước: mức độ: Mức độ 3"
+    assert desk.entry.side.detail._former.text() == "Lần trước: mức độ: Mức độ 3"
     desk.window.session.do(set_cells(desk.working.tree, [row.id], {"levels": ("3",)}))
-    assert desk.entry.detail._former.isHidden()
+    assert desk.entry.side.detail._former.isHidden()

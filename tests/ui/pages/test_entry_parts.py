@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from models.edits import declare, set_cells
+from models.edits import add_procedures, declare, set_cells
+from models.findings import Place
 from models.records import Eligibility, Kind
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.widgets.totals_model import Meaning
@@ -68,7 +69,9 @@ class TestTotals:
         at(desk, cell(desk, "district", Meaning.DECLARED, "3"))
         desk.write("7")
         desk.press("Return")
-        desk.bot.waitUntil(lambda: desk.working.tree.tier_entry("district").declared_levels == {"2": 1, "3": 7})
+        desk.bot.waitUntil(
+            lambda: desk.working.tree.tier_entry("district").declared_levels == {"2": 1, "3": 7}
+        )
 
     def test_what_is_no_number_is_not_taken(self, desk: Any) -> None:
         at(desk, cell(desk, "district", Meaning.DECLARED))
@@ -84,7 +87,12 @@ class TestTotals:
         assert "đếm được 1" in index.data(Qt.ItemDataRole.ToolTipRole)
 
     def test_the_sum_counts_what_is_above_it(self, desk: Any) -> None:
-        assert [cell(desk, "", Meaning.COUNTED, level).data() for level in ("", "2", "3", "4")] == ["3", "1", "1", "1"]
+        assert [cell(desk, "", Meaning.COUNTED, level).data() for level in ("", "2", "3", "4")] == [
+            "3",
+            "1",
+            "1",
+            "1",
+        ]
 
     def test_ctrl_c_copies_the_table_as_a_spreadsheet_takes_it(self, desk: Any) -> None:
         at(desk, cell(desk, "district", Meaning.COUNTED))
@@ -104,7 +112,7 @@ class TestFindings:
     def test_they_are_grouped_by_rule_with_their_number(self, desk: Any) -> None:
         undecide(desk, "Đăng ký khai sinh")
         undecide(desk, "Đăng ký kết hôn")
-        model = desk.entry.findings.model
+        model = desk.entry.side.findings.model
         heads = [model.line(row) for row in range(model.rowCount()) if model.line(row).is_rule]
         assert [(head.rule, head.count) for head in heads] == [("decision-missing", 2)]
 
@@ -113,7 +121,7 @@ class TestFindings:
         undecide(desk, "Đăng ký kết hôn")
         visited = set[str]()
         for _ in range(2):
-            lines = desk.entry.findings.lines
+            lines = desk.entry.side.findings.lines
             lines.setFocus()
             lines.setCurrentIndex(lines.model().index(0, 0))
             desk.press("Return")
@@ -124,18 +132,18 @@ class TestFindings:
     def test_a_finding_is_repaired_with_the_space_bar(self, desk: Any) -> None:
         wrong = named(desk, "Đăng ký khai tử")
         change(desk, set_cells(desk.working.tree, [wrong.id], {"eligibility": Eligibility.ELIGIBLE}))
-        lines = desk.entry.findings.lines
+        lines = desk.entry.side.findings.lines
         lines.setFocus()
         lines.setCurrentIndex(lines.model().index(1, 0))
         desk.press("Space")
         assert named(desk, "Đăng ký khai tử").eligibility is Eligibility.UNDECIDED
         assert not len(desk.working.live.findings)
-        assert desk.entry.findings._nothing.isVisible()
+        assert desk.entry.side.findings._nothing.isVisible()
 
     def test_a_click_on_the_second_line_repairs_and_on_the_first_leads(self, desk: Any) -> None:
         wrong = named(desk, "Đăng ký khai tử")
         change(desk, set_cells(desk.working.tree, [wrong.id], {"eligibility": Eligibility.ELIGIBLE}))
-        lines = desk.entry.findings.lines
+        lines = desk.entry.side.findings.lines
         area = lines.visualRect(lines.model().index(1, 0))
         QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=area.topLeft() + QPoint(60, 8))
         assert desk.window.session.current == wrong.id
@@ -144,11 +152,9 @@ class TestFindings:
 
     def test_thousands_of_findings_stay_a_short_list(self, desk: Any) -> None:
         tree, parent = desk.working.tree, desk.working.tree.fields_of("district")[0]
-        from models.edits import add_procedures
-
         rows = [{"name": f"Thủ tục {n}", "levels": ("2",)} for n in range(300)]
         change(desk, add_procedures(tree, parent.id, rows, desk.program.office.new_id))
-        model = desk.entry.findings.model
+        model = desk.entry.side.findings.model
         model.turn("decision-missing")
         assert model.rowCount() == 32
         assert "270" in model.index(31, 0).data()
@@ -156,8 +162,8 @@ class TestFindings:
     def test_the_contact_is_asked_for_where_it_is_written(self, empty: Any) -> None:
         empty.write("son duong")
         empty.press("Return")
-        lines = empty.entry.findings.lines
-        rule = empty.entry.findings.model.row_of("contact-missing", None)
+        lines = empty.entry.side.findings.lines
+        rule = empty.entry.side.findings.model.row_of("contact-missing", None)
         lines.setFocus()
         lines.setCurrentIndex(lines.model().index(rule, 0))
         empty.press("Return")
@@ -205,14 +211,14 @@ class TestFilters:
 class TestKeyboard:
     def test_f6_goes_round_the_parts_of_the_page(self, desk: Any) -> None:
         entry = desk.entry
-        entry.go_to(next(iter_places(desk)))
+        entry.go_to(first_place(desk))
         undecide(desk, "Đăng ký khai sinh")
-        desk.bot.waitUntil(lambda: entry.detail._whole.isVisible())
-        seen = []
+        desk.bot.waitUntil(entry.side.detail._whole.isVisible)
+        seen: list[Any] = []
         for _ in range(4):
             desk.press("F6")
             seen.append(desk.focus())
-        assert seen == [entry.detail._eligible, entry.findings.lines, entry.totals, entry.grid]
+        assert seen == [entry.side.detail._eligible, entry.side.findings.lines, entry.totals, entry.grid]
 
     def test_esc_in_the_strip_gives_the_keyboard_back(self, desk: Any) -> None:
         at(desk, cell(desk, "district", Meaning.COUNTED))
@@ -222,7 +228,7 @@ class TestKeyboard:
     def test_undo_works_from_every_part_and_says_what_it_takes_back(self, desk: Any) -> None:
         undecide(desk, "Đăng ký khai sinh")
         assert "kết luận" in desk.entry.undo_buttons._undo.toolTip()
-        desk.entry.findings.lines.setFocus()
+        desk.entry.side.findings.lines.setFocus()
         desk.press("Ctrl+Z")
         assert named(desk, "Đăng ký khai sinh").eligibility is Eligibility.ELIGIBLE
         desk.press("Ctrl+Y")
@@ -236,11 +242,8 @@ class TestKeyboard:
             assert desk.window.session.current == named(desk, "Đăng ký khai sinh").id
 
 
-def iter_places(desk: Any) -> Any:
-    from models.findings import Place
-
-    for row in desk.working.tree.procedures.values():
-        yield Place(Kind.PROCEDURE, row.id, "name")
+def first_place(desk: Any) -> Place:
+    return Place(Kind.PROCEDURE, next(iter(desk.working.tree.procedures)), "name")
 
 
 def test_the_bars_follow_what_is_done(desk: Any) -> None:

@@ -24,6 +24,8 @@ from ui.desktop import icons, theme
 from ui.desktop.main_window import ENTRY, SEND, START
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
+from workflows.office import Office
+from workflows.starting import start
 
 TEXTS = ("ink", "secondary", "accent", "good", "warning", "error")
 GROUNDS = ("card", "ground", "tier-row", "field-row", "current-row")
@@ -32,8 +34,12 @@ SCALES = (1.0, 1.5, 2.0)
 
 
 def luminance(color: QColor) -> float:
-    parts = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in color.getRgbF()[:3]]
+    parts = [_linear(value) for value in (color.redF(), color.greenF(), color.blueF())]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -44,7 +50,10 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.mark.parametrize("palette", PALETTES)
 def test_every_text_stands_out_from_every_ground(palette: str) -> None:
     look = theme.load(palette)
-    pairs = [*product(TEXTS, GROUNDS), *((name, f"{name}-ground") for name in ("good", "warning", "error", "accent"))]
+    pairs = [
+        *product(TEXTS, GROUNDS),
+        *((name, f"{name}-ground") for name in ("good", "warning", "error", "accent")),
+    ]
     pairs += [("on-accent", "accent"), ("on-accent", "accent-hover")]
     pairs += list(product(("on-rail", "rail-ink"), ("rail", "rail-active")))
     faint = {pair: contrast(look.color(pair[0]), look.color(pair[1])) for pair in pairs}
@@ -68,13 +77,19 @@ def test_the_style_sheet_is_filled_in_whole(palette: str, scale: float) -> None:
     assert f"font-size: {round(15 * scale)}px" in sheet
 
 
-def test_every_icon_is_drawn(dressed: Any) -> None:
+def test_every_icon_is_drawn() -> None:
     wanted = theme.active().color("accent")
     for name in icons.NAMES:
         image = icons.pixmap(name, "accent").toImage()
-        drawn = [image.pixelColor(x, y) for x, y in product(range(32), range(32)) if image.pixelColor(x, y).alpha() > 200]
+        drawn = [
+            image.pixelColor(x, y)
+            for x, y in product(range(32), range(32))
+            if image.pixelColor(x, y).alpha() > 200
+        ]
         assert drawn, name
-        assert all(abs(color.blue() - wanted.blue()) < 3 and abs(color.red() - wanted.red()) < 3 for color in drawn), name
+        assert all(
+            abs(color.blue() - wanted.blue()) < 3 and abs(color.red() - wanted.red()) < 3 for color in drawn
+        ), name
 
 
 def test_stacked_capitals_are_drawn_whole(dressed: QApplication) -> None:
@@ -116,7 +131,9 @@ def is_cut(widget: Any) -> bool:
 @pytest.mark.parametrize("size", [(1366, 736), (1920, 1040)])
 def test_nothing_is_clipped_on_any_page(desk: Any, size: tuple[int, int]) -> None:
     desk.window.resize(*size)
-    desk.window.session.do(declare(desk.working.tree, "district", {"declared_total": 1999, "declared_levels": {"2": 7}}))
+    desk.window.session.do(
+        declare(desk.working.tree, "district", {"declared_total": 1999, "declared_levels": {"2": 7}})
+    )
     desk.window.session.do(set_submission(desk.working.tree, {"contact_phone": ""}))
     desk.window.notice.say("Một thông báo khá dài để xem dải thông báo có bị cắt hay không. " * 3, "warning")
     for page in pages(desk):
@@ -168,12 +185,14 @@ def test_headers_of_the_strip_are_not_clipped(desk: Any) -> None:
     assert narrow == []
 
 
-def test_the_same_at_twice_the_text_size_on_a_large_screen(dressed: QApplication, make_desk: Any) -> None:
-    from workflows.starting import start
+def begin(office: Office) -> None:
+    start(office, "so-y-te", "tuyen-quang-2021")
 
+
+def test_the_same_at_twice_the_text_size_on_a_large_screen(dressed: QApplication, make_desk: Any) -> None:
     theme.apply(dressed, theme.load("high-contrast", 2.0))
     try:
-        desk = make_desk(lambda office: start(office, "so-y-te", "tuyen-quang-2021"))
+        desk = make_desk(begin)
         desk.window.resize(2732, 1472)
         for page in pages(desk):
             assert_whole(desk, page)

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from models.edits import set_cells
+from models.edits import add_field, add_procedures, set_cells
 from storage.backups import list_backups
 from storage.journal import Identity
 from ui.desktop.application import Program
 from ui.desktop.failures import FILE_NAME
 from ui.desktop.jobs import finish_all
+from workflows.starting import start
 from workflows.working import WorkingSubmission, current_submission
 
 HOA = Identity("Hoa", "PC-02")
@@ -33,14 +34,12 @@ class TestSecondWindow:
         office.store.close()
 
     def test_it_names_who_writes_and_only_shows(self, writer: Any, make_desk: Any) -> None:
-        from workflows.starting import start
-
         start(writer, "huyen-son-duong", "tuyen-quang-2021")
         desk = make_desk()
         assert "Hoa" in desk.window.standing.text
         assert "PC-02" in desk.window.standing.text
         assert desk.window.bottom._saved.text() == "Chỉ xem, không sửa được"
-        assert not desk.entry.detail._reasons.isEnabled()
+        assert not desk.entry.side.detail._reasons.isEnabled()
         desk.press("Ctrl+1")
         assert not desk.start.units.isEnabled()
         desk.press("Ctrl+3")
@@ -68,11 +67,7 @@ class TestSecondWindow:
 
 
 def _district(office: Any) -> WorkingSubmission:
-    from workflows.starting import start
-
     working = start(office, "huyen-son-duong", "tuyen-quang-2021")
-    from models.edits import add_field, add_procedures
-
     working.do(add_field(working.tree, "district", "Hộ tịch", office.new_id))
     parent = working.tree.fields_of("district")[0]
     working.do(add_procedures(working.tree, parent.id, [{"name": "Khai sinh"}], office.new_id))
@@ -80,11 +75,11 @@ def _district(office: Any) -> WorkingSubmission:
 
 
 @pytest.fixture
-def open_program(dressed: Any, place: Any, qtbot: Any) -> Any:
+def open_program(place: Any, qtbot: Any) -> Any:
     """Starts the program over whatever lies there."""
     programs: list[Program] = []
 
-    def start() -> Program:
+    def begin() -> Program:
         program = Program(place.outside())
         program.open(None)
         programs.append(program)
@@ -93,7 +88,7 @@ def open_program(dressed: Any, place: Any, qtbot: Any) -> Any:
                 qtbot.addWidget(shown)
         return program
 
-    yield start
+    yield begin
     for program in programs:
         program.close()
 
@@ -102,7 +97,9 @@ def damage(path: Path) -> None:
     path.write_bytes(b"not a database any more" * 200)
 
 
-def test_a_damaged_store_is_said_and_the_last_good_copy_is_put_back(place: Any, open_program: Any, qtbot: Any) -> None:
+def test_a_damaged_store_is_said_and_the_last_good_copy_is_put_back(
+    place: Any, open_program: Any, qtbot: Any
+) -> None:
     def with_copy(office: Any) -> None:
         _district(office)
         office.store.daily_backup()
@@ -160,20 +157,23 @@ def test_a_fault_of_the_program_is_kept_and_said_once(desk: Any, place: Any) -> 
         except ZeroDivisionError as error:
             desk.program._failures.report(type(error), error, error.__traceback__)
     assert "Mọi thay đổi đã lưu vẫn an toàn" in desk.window.notice.text
-    assert (place.folder / FILE_NAME).read_text(encoding="utf-8").count("ZeroDivisionError: chia cho không") == 1
+    assert (place.folder / FILE_NAME).read_text(encoding="utf-8").count(
+        "ZeroDivisionError: chia cho không"
+    ) == 1
 
 
-def test_the_report_of_python_comes_back_with_the_end(place: Any, open_program: Any) -> None:
+def test_the_report_of_python_comes_back_with_the_end(open_program: Any) -> None:
     program = open_program()
     program.close()
     assert sys.excepthook is sys.__excepthook__
 
 
-def test_size_and_place_of_the_window_are_remembered(make_desk: Any, desk: Any) -> None:
+def test_size_and_place_of_the_window_are_remembered(desk: Any) -> None:
     desk.window.showMaximized()
     desk.close()
     again = Program(desk.program._outside)
     again.open(None)
     desk.bot.addWidget(again.window)
+    assert again.window is not None
     assert again.window.isMaximized()
     again.close()

@@ -36,14 +36,18 @@ def first(desk: Any) -> Any:
 
 
 def test_errors_block_the_signature_but_not_a_draft(desk: Any, send: Any) -> None:
-    desk.window.session.do(set_cells(desk.working.tree, [first(desk).id], {"eligibility": Eligibility.UNDECIDED}))
+    desk.window.session.do(
+        set_cells(desk.working.tree, [first(desk).id], {"eligibility": Eligibility.UNDECIDED})
+    )
     assert not send.sign.isEnabled()
     assert send._why_not.text().startswith("Còn 1 lỗi")
     assert send.draft.isEnabled()
 
 
 def test_an_open_point_leads_to_its_cell(desk: Any, send: Any) -> None:
-    desk.window.session.do(set_cells(desk.working.tree, [first(desk).id], {"eligibility": Eligibility.UNDECIDED}))
+    desk.window.session.do(
+        set_cells(desk.working.tree, [first(desk).id], {"eligibility": Eligibility.UNDECIDED})
+    )
     link = next(link for link in send.points.links if "kết luận" in link.text())
     link.click()
     assert desk.current is desk.entry
@@ -69,12 +73,12 @@ def test_warnings_ask_once_in_the_page(desk: Any, send: Any) -> None:
     assert send.notice.text == "Còn 1 cảnh báo. Đã xem hết và vẫn ký?"
     assert not any(send.target.target.iterdir())
     desk.press("Space")
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
 
 
 def test_the_result_is_said_with_its_code_and_the_next_step(desk: Any, send: Any) -> None:
     send.sign.click()
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert "đọc lại và kiểm tra đúng" in send.outcome._heading.text()
     assert len(send.outcome._code.text().replace(" ", "")) == 8
     assert str(send.target.target) in send.outcome._lines.text()
@@ -84,7 +88,7 @@ def test_the_result_is_said_with_its_code_and_the_next_step(desk: Any, send: Any
 
 def test_a_change_after_the_package_begins_the_next_revision(desk: Any, send: Any) -> None:
     send.sign.click()
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     desk.window.session.do(set_cells(desk.working.tree, [first(desk).id], {"note": "thêm"}))
     assert desk.window.top._revision.text() == "Lần 2 · đang nhập"
     assert send.people.fields["explanation"].isVisible()
@@ -93,12 +97,12 @@ def test_a_change_after_the_package_begins_the_next_revision(desk: Any, send: An
 
 def test_a_draft_is_no_report(desk: Any, send: Any) -> None:
     send.draft.click()
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert "DỰ THẢO" in send.outcome._heading.text()
     assert desk.window.top._revision.text() == "Lần 1 · đã xuất bản dự thảo"
 
 
-def test_a_key_file_must_be_chosen_before_it_can_sign(desk: Any, send: Any) -> None:
+def test_a_key_file_must_be_chosen_before_it_can_sign(send: Any) -> None:
     send.key._file.click()
     send.sign.click()
     assert "Chưa chọn tệp khóa" in send.notice.text
@@ -118,7 +122,7 @@ def test_a_wrong_passphrase_is_said_and_asked_again(desk: Any, send: Any, tmp_pa
     assert not any(send.target.target.iterdir())
     desk.write("dung")
     send.sign.click()
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert send.key._passphrase.text() == ""
 
 
@@ -131,8 +135,10 @@ def test_a_target_that_is_gone_is_said_with_where_the_package_still_is(desk: Any
     assert send.sign.isEnabled()
 
 
-def test_cancelled_before_it_writes_nothing_is_written(desk: Any, send: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    import workflows.exporting as exporting
+def test_cancelled_before_it_writes_nothing_is_written(
+    desk: Any, send: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workflows import exporting
 
     real = exporting.payload
 
@@ -156,7 +162,7 @@ def test_while_it_works_no_other_page_can_change_the_data(desk: Any, send: Any) 
     desk.window.close()
     assert desk.window.isVisible()
     assert "Đang ký và ghi gói" in desk.window.notice.text
-    desk.bot.waitUntil(lambda: send.outcome.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert desk.window.rail.isEnabled()
 
 
@@ -168,6 +174,8 @@ def _p12(valid_from: datetime, passphrase: bytes) -> bytes:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Trần Văn Minh")])
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-    builder = builder.serial_number(7).not_valid_before(valid_from).not_valid_after(valid_from + timedelta(days=90))
+    builder = (
+        builder.serial_number(7).not_valid_before(valid_from).not_valid_after(valid_from + timedelta(days=90))
+    )
     certificate = builder.sign(key, SHA256())
     return serialize_key_and_certificates(None, key, certificate, None, BestAvailableEncryption(passphrase))

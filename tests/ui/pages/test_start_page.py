@@ -46,7 +46,12 @@ def choose_letter(desk: Any) -> Any:
 
 def test_a_round_is_typed_in_from_the_letter(empty: Any) -> None:
     form = choose_letter(empty)
-    texts = {form._title: "Rà soát DVCTT", form._deadline: "1/6/2021", form._number: "612/STTTT", form._department: "Sở TTTT"}
+    texts = {
+        form._title: "Rà soát DVCTT",
+        form._deadline: "1/6/2021",
+        form._number: "612/STTTT",
+        form._department: "Sở TTTT",
+    }
     for field, text in texts.items():
         field.setText(text)
     form._profile.setCurrentIndex(form._profile.findData("nd224-2026"))
@@ -54,7 +59,11 @@ def test_a_round_is_typed_in_from_the_letter(empty: Any) -> None:
     empty.write("UBND xa Dong Van")
     empty.press("Return")
     round_ = empty.working.round
-    assert (round_.deadline, round_.letter.number, round_.profile) == ("2021-06-01", "612/STTTT", "nd224-2026")
+    assert (round_.deadline, round_.letter.number, round_.profile) == (
+        "2021-06-01",
+        "612/STTTT",
+        "nd224-2026",
+    )
     assert empty.working.profile.tier_keys == ("province", "commune")
 
 
@@ -112,7 +121,9 @@ def test_a_file_that_is_no_package_is_refused_in_words(empty: Any, tmp_path: Pat
     wrong = tmp_path / "báo cáo.asice"
     wrong.write_bytes(b"PK nothing of the kind")
     empty.start.open_package(wrong)
-    empty.bot.waitUntil(lambda: "gói" in empty.window.notice.text and "Đang mở" not in empty.window.notice.text)
+    empty.bot.waitUntil(
+        lambda: "gói" in empty.window.notice.text and "Đang mở" not in empty.window.notice.text
+    )
     assert empty.current is empty.start
 
 

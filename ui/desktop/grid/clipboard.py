@@ -143,8 +143,7 @@ class Clipboard:
         edit = pasted(self._tree, field_row.id, rows, self._new_id, after)
         made = [change.id for change in edit.changes if change.before is None]
         if self._session.do(edit):
-            rows_made = (self._model.nodes.find(RowKind.PROCEDURE, key) for key in made)
-            self._cursor.select_rows([row for row in rows_made if row])
+            self._cursor.select_rows(made)
 
     @property
     def _tree(self) -> Tree:

@@ -1,6 +1,6 @@
 """The cell the officer stands in, the rows that are selected, and every way to another cell. It changes no row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -97,8 +97,8 @@ class Cursor:
 
     def go(self, node: Node, column: int = NAME) -> None:
         """To a cell, which is brought into sight with all that is above it unfolded."""
-        current = self._model.nodes.current(node)
-        if current is not None and current.parent is not None:
+        current = self._model.nodes.find(node.kind, node.id)
+        if current is not None:
             index = self._model.index_of(current, column)
             self._view.selectionModel().setCurrentIndex(index, _SELECT_ROWS)
             self._view.scrollTo(index)
@@ -111,8 +111,7 @@ class Cursor:
         """To the first procedure, else to the first row that is unfolded and can be typed into, else to the first."""
         rows = list(islice(self._model.nodes.walk(), 64))
         wanted = (RowKind.PROCEDURE, RowKind.NEW_PROCEDURE, RowKind.NEW_FIELD)
-        unfolded = [row for row in rows if self._view.visualRect(self._model.index_of(row)).isValid()]
-        found = (row for kind in wanted for row in unfolded if row.kind is kind)
+        found = (row for kind in wanted for row in rows if row.kind is kind and self._is_in_the_open(row))
         target = next(found, rows[0] if rows else None)
         if target is not None:
             self.go(target)
@@ -124,16 +123,13 @@ class Cursor:
 
     def return_to(self, mark: Mark) -> None:
         """To where the cursor was, at the same height, with the same rows selected; else to the first row."""
-        node = self._model.nodes.current(mark.node)
-        if node is None or node.parent is None:
+        node = self._model.nodes.find(mark.node.kind, mark.node.id)
+        if node is None:
             self.go_home()
             return
+        self.go(node, mark.column)
         if len(mark.selected) > 1:
-            known = self._model.nodes.procedures
-            self.select_rows([known[key] for key in mark.selected if key in known])
-        self._view.selectionModel().setCurrentIndex(
-            self._model.index_of(node, mark.column), _MOVE_ONLY if len(mark.selected) > 1 else _SELECT_ROWS
-        )
+            self._select(mark.selected)
         bar = self._view.verticalScrollBar()
         bar.setValue(bar.value() + self._view.visualRect(self.index).top() - mark.top)
         self._view.scrollTo(self.index)
@@ -193,15 +189,30 @@ class Cursor:
         """The next procedure below a row, whatever headings lie between; None where there is none."""
         return next((row for row in self._model.nodes.following(node) if row.kind is RowKind.PROCEDURE), None)
 
-    def select_rows(self, nodes: list[Node]) -> None:
-        """Select these rows, and stand in the first."""
+    def select_rows(self, ids: Sequence[str]) -> None:
+        """Select these procedures, and stand in the first."""
+        first = next((row for key in ids if (row := self._model.nodes.find(RowKind.PROCEDURE, key))), None)
+        if first is not None:
+            self.go(first, self.index.column() if self.index.isValid() else NAME)
+            self._select(ids)
+
+    def _select(self, ids: Sequence[str]) -> None:
         selection = QItemSelection()
-        for node in nodes:
-            index = self._model.index_of(node)
-            selection.select(index, index)
-        if nodes:
-            self.go(nodes[0], self.index.column() if self.index.isValid() else NAME)
-            self._view.selectionModel().select(selection, _SELECT_ROWS)
+        for key in ids:
+            row = self._model.nodes.find(RowKind.PROCEDURE, key)
+            if row is not None:
+                index = self._model.index_of(row)
+                selection.select(index, index)
+        self._view.selectionModel().select(selection, _SELECT_ROWS)
+
+    def _is_in_the_open(self, node: Node) -> bool:
+        """Whether nothing above a row is folded."""
+        above = node.parent
+        while above is not None and above.parent is not None:
+            if not self._view.isExpanded(self._model.index_of(above, ORDINAL)):
+                return False
+            above = above.parent
+        return True
 
     def _ancestors(self) -> Iterator[Node]:
         node: Node | None = self.node

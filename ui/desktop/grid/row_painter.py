@@ -65,7 +65,8 @@ class RowPainter:
         }
         self._found_tones = {Severity.ERROR: theme.color("error"), Severity.WARNING: theme.color("warning")}
         self._pad, self._indent = theme.px(6), theme.px(INDENTATION)
-        self._radius = theme.px(9) / 2
+        self._radius, self._fold_size = theme.px(9) / 2, theme.px(4)
+        self._least_height = theme.px(ROW_HEIGHT)
         self._spans: list[tuple[int, int]] = []
         self.set_font(view.font())
 
@@ -76,7 +77,7 @@ class RowPainter:
         self._bold.setBold(True)
         self._italic.setItalic(True)
         self._metrics = {id(made): QFontMetrics(made) for made in (self._font, self._bold, self._italic)}
-        self.row_height = max(ROW_HEIGHT, QFontMetrics(self._bold).height() + 8)
+        self.row_height = max(self._least_height, QFontMetrics(self._bold).height() + 8)
 
     def begin(self) -> None:
         """Read where the columns stand; they are the same for all rows of a frame."""
@@ -167,7 +168,7 @@ class RowPainter:
             )
 
     def _paint_fold(self, painter: QPainter, left: int, rect: QRect, *, unfolded: bool) -> None:
-        x, y, size = left + self._indent / 2, rect.center().y() + 0.5, self._indent / 4
+        x, y, size = left + self._indent / 2, rect.center().y() + 0.5, self._fold_size
         if unfolded:
             points = [
                 QPointF(x - size, y - size / 2),

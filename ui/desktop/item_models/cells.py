@@ -144,15 +144,24 @@ class CellMaker:
     def _mark(self, cells: list[Cell], findings: Sequence[Finding], procedure: Procedure | None) -> None:
         """Mark the cells that findings are about; a missing decision also says so in words."""
         for finding in findings:
-            column = self._columns.of_place(finding.place.column, procedure)
-            grave = gravest((finding,), cells[column].found)
-            cells[column] = cells[column]._replace(found=grave)
+            for column in self._marked(cells, finding, procedure):
+                grave = gravest((finding,), cells[column].found)
+                cells[column] = cells[column]._replace(found=grave)
         decision = cells[self._columns.decision]
         if procedure and decision.found and not decision.text:
             tone = Tone.ERROR if decision.found is Severity.ERROR else Tone.WARNING
             cells[self._columns.decision] = decision._replace(
                 text=self._profile.decision.undecided, tone=tone
             )
+
+    def _marked(self, cells: list[Cell], finding: Finding, procedure: Procedure | None) -> Iterable[int]:
+        """The cells a finding is about: of a level all that are chosen, where none is all that could be."""
+        column = self._columns.of_place(finding.place.column, procedure)
+        if procedure is None:
+            return (NAME,)
+        if column not in self._columns.levels:
+            return (column,)
+        return [level for level in self._columns.levels if cells[level].disc] or self._columns.levels
 
 
 def gravest(findings: Iterable[Finding], known: Severity | None = None) -> Severity | None:

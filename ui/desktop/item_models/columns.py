@@ -49,7 +49,7 @@ class Width:
 
 
 WIDTHS: Mapping[ColumnKind, Width] = {
-    ColumnKind.ORDINAL: Width(72),
+    ColumnKind.ORDINAL: Width(80),
     ColumnKind.NAME: Width(200, 0.56),
     ColumnKind.CODE: Width(86),
     ColumnKind.LEVEL: Width(44),

@@ -148,7 +148,8 @@ class TreeModel(QAbstractItemModel):
         return parent.column() <= 0 and bool(self.node(parent).children)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return self._flags[self.node(index).kind][index.column()] if index.isValid() else NO_FLAGS
+        node = self.nodes.by_number.get(index.internalId())  # asked twice for every row of every layout
+        return NO_FLAGS if node is None else self._flags[node.kind][index.column()]
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         reader = self._readers.get(role)
@@ -325,7 +326,9 @@ class TreeModel(QAbstractItemModel):
         for node in self._touched(affected):
             node.look = None
             if node.parent is not None:
-                self.dataChanged.emit(self.index_of(node, ORDINAL), self.index_of(node, self._column_count - 1))
+                self.dataChanged.emit(
+                    self.index_of(node, ORDINAL), self.index_of(node, self._column_count - 1)
+                )
 
     def _touched(self, affected: Affected) -> Iterator[Node]:
         nodes = self.nodes

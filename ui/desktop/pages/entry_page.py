@@ -2,27 +2,27 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolButton, QWidget
 
 from models.edits import set_submission
-from models.findings import Finding, Place
+from models.findings import Place
 from models.records import Kind
-from models.repairs import repair
 from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import card, column, label, row
 from ui.desktop.widgets.chips import ChipBar
-from ui.desktop.widgets.detail_card import DetailCard
-from ui.desktop.widgets.findings_panel import FindingsPanel
 from ui.desktop.widgets.text_field import TextField
 from ui.desktop.widgets.totals_strip import TotalsStrip
 from ui.desktop.widgets.undo_buttons import UndoButtons
-from workflows.working import Outcome
+
+if TYPE_CHECKING:
+    from ui.desktop.widgets.entry_side import EntrySide
 
 SIDE_WIDTH = 304
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -44,11 +44,8 @@ class EntryPage(QWidget):
         self._session = session
         self._filter = GridFilter()
         self.grid = EntryGrid(session)
-        self.totals, self.findings, self.detail = (
-            TotalsStrip(session),
-            FindingsPanel(session),
-            DetailCard(session),
-        )
+        self.totals = TotalsStrip(session)
+        self.side: EntrySide | None = None
         self.chips, self.undo_buttons = ChipBar(), UndoButtons(session)
         self.explanation = self._explanation_field()
         self._why = self._why_line()
@@ -56,6 +53,17 @@ class EntryPage(QWidget):
         self._connect()
         self._add_keys()
         self.refresh()
+
+    def complete(self) -> None:
+        """What need not be there for the first paint: the right side, and the icons."""
+        from ui.desktop.widgets.entry_side import EntrySide
+
+        self.undo_buttons.dress()
+        side = self.side = EntrySide(self._session)
+        side.place_wanted.connect(self.go_to)
+        side.said.connect(self.said)
+        side.left.connect(self.grid.setFocus)
+        self._side_place.addWidget(side)
 
     def go_to(self, place: Place) -> None:
         """Lead to the cell that a finding is about."""
@@ -79,7 +87,6 @@ class EntryPage(QWidget):
         """Follow whatever changed in the session."""
         live = self._session.live
         self.totals.refresh()
-        self.findings.refresh()
         self.chips.show_counts(live)
         self.undo_buttons.refresh()
         submission = live.tree.submission
@@ -95,28 +102,22 @@ class EntryPage(QWidget):
         grid_card, totals_card = _framed(self.grid), _framed(self.totals)
         work = column(tools, self._why, grid_card, totals_card)
         work.setStretch(2, 1)
-        side = column(self.detail, self.findings)
-        side.setStretch(0, 5)
-        side.setStretch(1, 3)
-        for part in (self.detail, self.findings):
-            part.setMinimumWidth(active().px(SIDE_WIDTH))
-        layout = row(work, side, spacing=10, margins=10)
+        self._side_place = column()
+        room = QWidget()
+        room.setMinimumWidth(active().px(SIDE_WIDTH))
+        room.setLayout(self._side_place)
+        layout = row(work, room, spacing=10, margins=10)
         layout.setStretch(0, 4)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
         session = self._session
-        session.changed.connect(self._follow)
-        session.current_changed.connect(self._follow_cursor)
+        session.changed.connect(self.refresh)
         self.grid.filter_cleared.connect(self._clear_filter)
         self.chips.chosen.connect(self._choose_chip)
         self.totals.rows_wanted.connect(self.show_rows)
-        self.findings.place_wanted.connect(self.go_to)
-        self.findings.repair_wanted.connect(self._repair)
-        self.detail.applied.connect(self._say_applied)
-        for part in (self.totals, self.findings):
-            part.left.connect(self.grid.setFocus)
+        self.totals.left.connect(self.grid.setFocus)
 
     def _add_keys(self) -> None:
         """The keys of the grid work from everywhere on the page; F6 goes from one part to the next."""
@@ -140,20 +141,8 @@ class EntryPage(QWidget):
         parts[(here + step) % len(parts)].setFocus()
 
     def _parts(self) -> list[QWidget]:
-        """What F6 goes round: the card only while it shows a row, the list only while it has lines."""
-        card_ = [self.detail] if self.detail.procedure else []
-        lines = [self.findings.lines] if self.findings.lines.isVisible() else []
-        return [self.grid, *card_, *lines, self.totals]
-
-    def _follow(self, outcome: Outcome) -> None:
-        self.refresh()
-        affected = outcome.affected
-        if affected is None or self._session.current in affected.procedures:
-            self.detail.refresh()
-
-    def _follow_cursor(self, _procedure_id: str) -> None:
-        """The card follows when the cursor rests: a held arrow key must not wait for it."""
-        QTimer.singleShot(0, self, self.detail.follow)
+        """What F6 goes round."""
+        return [self.grid, *(self.side.parts() if self.side else ()), self.totals]
 
     def _show(self, wanted: GridFilter) -> None:
         if wanted == self._filter:
@@ -170,12 +159,6 @@ class EntryPage(QWidget):
     def _choose_chip(self, chip: Chip) -> None:
         self._show(replace(self._filter, chip=chip))
         self.grid.setFocus()
-
-    def _repair(self, finding: Finding) -> None:
-        self._session.do(repair(self._session.live.tree, finding))
-
-    def _say_applied(self, count: int) -> None:
-        self.said.emit(self.tr("Đã áp dụng cho {0} thủ tục của lĩnh vực. Ctrl+Z để hoàn tác.").format(count))
 
     def _go_to_submission(self, place: Place) -> None:
         if place.column == "explanation":
