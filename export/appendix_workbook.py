@@ -18,7 +18,7 @@ from export.appendix_layout import (
     table_layout,
 )
 from export.paper import balanced
-from export.sheet_plan import Block, SheetPlan, TableRow, TextStyle
+from export.sheet_plan import LONGEST_TEXT, Block, Cell, SheetPlan, TableRow, TextStyle
 from models.appendices import DECREE_STYLE, Appendix, AppendixRow, Column, ColumnKind, RowStyle
 
 
@@ -141,5 +141,6 @@ def _table_rows(appendix: Appendix, layout: TableLayout) -> Iterator[TableRow]:
         yield TableRow(_padded(row, width), _LOOKS.index((row.style is not RowStyle.ITEM, size)), height)
 
 
-def _padded(row: AppendixRow, width: int) -> tuple[str | int, ...]:
-    return (*row.cells, *("",) * (width - len(row.cells)))
+def _padded(row: AppendixRow, width: int) -> tuple[Cell, ...]:
+    cells = (cell[:LONGEST_TEXT] if isinstance(cell, str) else cell for cell in row.cells)
+    return (*cells, *("",) * (width - len(row.cells)))

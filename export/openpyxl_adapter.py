@@ -28,8 +28,6 @@ from openpyxl.writer.excel import ExcelWriter
 from export.sheet_plan import Block, SheetPlan, TableRow, TextStyle
 
 FONT = "Times New Roman"
-LONGEST_TEXT = 32_767
-"""Excel keeps no more characters in a cell."""
 _NORMAL_SIZE = 12
 # Widths of columns count digits of the normal font: in Times New Roman 12 a digit takes 8 pixels, 6 points.
 _POINTS_PER_DIGIT = 6.0
@@ -211,8 +209,6 @@ def _value_xml(cell: str | int) -> str:
         return "/>"
     if isinstance(cell, int):
         return f"><v>{cell}</v></c>"
-    text = cell[:LONGEST_TEXT]
-    if _UNSAFE.search(text):
-        text = escape(_possible(text))
+    text = escape(_possible(cell)) if _UNSAFE.search(cell) else cell
     space = ' xml:space="preserve"' if text != text.strip() else ""
     return f' t="inlineStr"><is><t{space}>{text}</t></is></c>'

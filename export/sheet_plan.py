@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 Cell = str | int
+LONGEST_TEXT = 32_767
+"""Excel keeps no more characters in a cell."""
 
 
 @dataclass(frozen=True, slots=True)

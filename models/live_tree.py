@@ -126,8 +126,9 @@ class LiveTree:
         for procedure_id in affected.procedures:
             self._judge_procedure(procedure_id, scene)
         listed = tuple(groups)
+        # The tier a row left and the tier it came to may say the same of it: first neither says anything.
         for group in listed:
-            if group[0].startswith("tier:"):  # of a row moved between tiers, both groups may say the same in turn
+            if group[0].startswith("tier:"):
                 self.findings.replace(group, ())
         for group in listed:
             affected.marked.update(self._judge_group(group, scene))

@@ -11,7 +11,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -61,6 +61,7 @@ def padded(form: Appendix) -> list[tuple[object, ...]]:
     return [(*row.cells, *("",) * (len(form.columns) - len(row.cells))) for row in form.rows]
 
 
+@settings(max_examples=settings().max_examples // 4)
 @given(data=st.data())
 def test_every_cell_of_every_table_is_what_the_model_says(data: st.DataObject) -> None:
     for form in exported(data.draw(trees(profile())), profile()):

@@ -1,10 +1,11 @@
 """Export, import into an empty tree, export: the same bytes, whatever stands in the cells."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from export.appendix_workbook import appendix_workbook
@@ -12,7 +13,7 @@ from intake.joining import join
 from intake.own_forms import read_appendices
 from models.importing import import_changes
 from models.profiles import Profile
-from models.records import Kind
+from models.records import Procedure
 from models.tree import Tree
 from tests.export.appendix_samples import SUBMISSION, district_tree, exported, profile, trees
 
@@ -38,7 +39,12 @@ def cells(tree: Tree, regime: Profile) -> list[list[tuple[str | int, ...]]]:
     return [[row.cells for row in appendix.rows] for appendix in exported(tree, regime)]
 
 
+# Each example writes and reads eight workbooks.
+FEWER = settings(max_examples=settings().max_examples // 4)
+
+
 @pytest.mark.parametrize("regime", REGIMES.values(), ids=REGIMES.keys())
+@FEWER
 @given(data=st.data())
 def test_export_import_export_gives_the_same_files(regime: Profile, data: st.DataObject) -> None:
     tree = data.draw(trees(regime))
@@ -48,6 +54,7 @@ def test_export_import_export_gives_the_same_files(regime: Profile, data: st.Dat
     assert workbooks(again, regime) == files
 
 
+@FEWER
 @given(data=st.data())
 def test_importing_what_was_exported_changes_nothing_on_paper(data: st.DataObject) -> None:
     regime = REGIMES["tt32-2017"]
@@ -62,13 +69,9 @@ def test_real_rows_come_back_as_they_were() -> None:
     regime = REGIMES["tt32-2017"]
     tree = district_tree()
     again = imported(workbooks(tree, regime), regime, Tree(SUBMISSION))
-    assert _content(again) == _content(tree)
+    assert workbooks(again, regime) == workbooks(tree, regime)
+    assert sorted(map(_content, again.procedures.values())) == sorted(map(_content, tree.procedures.values()))
 
 
-def _content(tree: Tree) -> list[tuple[object, ...]]:
-    columns = ("name", "levels", "eligibility", "reasons", "legal_basis", "planned_month", "doubt")
-    return [
-        tuple(getattr(record, column) for column in columns if hasattr(record, column))
-        for record in tree.records()
-        if record.kind in (Kind.FIELD, Kind.PROCEDURE)
-    ]
+def _content(procedure: Procedure) -> str:
+    return repr(replace(procedure, id="", field_id="", position=0))

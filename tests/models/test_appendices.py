@@ -230,7 +230,7 @@ def test_names_are_printed_as_they_are() -> None:
     assert [row.cells[1] for row in printed(tree)[1].rows[3:]] == ["=Khác", *names]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_iii_and_iv_hold_every_decided_procedure_below_the_target_exactly_once(
@@ -251,7 +251,7 @@ def test_iii_and_iv_hold_every_decided_procedure_below_the_target_exactly_once(
             assert procedure.id not in listed
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_what_is_printed_agrees_with_itself(profile: Profile, data: st.DataObject) -> None:
@@ -271,7 +271,7 @@ def test_what_is_printed_agrees_with_itself(profile: Profile, data: st.DataObjec
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_numbering_is_a_i_1_and_restarts(profile: Profile, data: st.DataObject) -> None:

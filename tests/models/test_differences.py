@@ -126,7 +126,7 @@ def test_what_is_told_does_not_hang_on_the_order_of_edits() -> None:
     ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_every_row_is_the_same_changed_added_or_removed(profile: Profile, data: st.DataObject) -> None:
@@ -137,7 +137,7 @@ def test_every_row_is_the_same_changed_added_or_removed(profile: Profile, data: 
     assert differences(after, after).changed == ()
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_list_typed_apart_twice_differs_in_nothing(data: st.DataObject) -> None:
     tree = data.draw(trees(PROFILES[0]))

@@ -280,7 +280,7 @@ def test_a_field_is_removed_with_all_it_holds_and_comes_back_whole() -> None:
     assert done(tree, gesture.inverse()) == start
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
 @given(data=st.data())
 def test_a_tree_becomes_another_and_comes_back(profile: Profile, data: st.DataObject) -> None:

@@ -104,6 +104,7 @@ def counted_apart(plain: dict[str, Any], tier: str) -> tuple[int, dict[str, int]
     return len(rows), levels, decisions
 
 
+@settings(max_examples=60)
 @given(data=st.data())
 def test_totals_agree_with_a_second_count_of_the_document(data: st.DataObject) -> None:
     profile = data.draw(st.sampled_from(PROFILES))

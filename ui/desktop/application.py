@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,14 +17,15 @@ from storage.backups import Reason, has_daily_backup
 from storage.journal import Stamp
 from ui.commands.outside import Outside
 from ui.desktop import theme
-from ui.desktop.dialogs.choosing import choose_store
 from ui.desktop.failures import FailureLog
 from ui.desktop.jobs import Job, Progress, finish_all
 from ui.desktop.main_window import START, MainWindow
-from ui.desktop.pages.problem_page import ProblemPage, WayOut
 from ui.desktop.qt_texts import QtTexts
 from workflows.office import Office
 from workflows.working import CURRENT, WorkingSubmission
+
+if TYPE_CHECKING:
+    from ui.desktop.pages.problem_page import ProblemPage, WayOut
 
 FOLLOW_EVERY = 2000
 """Milliseconds between two looks of a window that only reads at whether the other one has written."""
@@ -149,13 +151,17 @@ class Program(QObject):
         return self._outside.open_office(self._path, read_only=True)
 
     def _show_problem(self, problem: Problem) -> None:
+        from ui.desktop.pages.problem_page import ProblemPage
+
         page = self.problem_page = ProblemPage(problem, self._ways_out(problem))
         page.setWindowTitle(self.tr("Rà soát DVC"))
         page.resize(900, 560)
         page.show()
         page.ways[0].setFocus()
 
-    def _ways_out(self, problem: Problem) -> list[WayOut]:
+    def _ways_out(self, problem: Problem) -> "list[WayOut]":
+        from ui.desktop.pages.problem_page import WayOut
+
         backup = str(problem.params.get("backup", ""))
         restoring = (
             [WayOut(self.tr("Khôi phục bản sao lưu gần nhất"), partial(self._restore, Path(backup)))]
@@ -182,6 +188,8 @@ class Program(QObject):
         self._leave_problem_page_and_open(self._path)
 
     def _choose_other(self) -> None:
+        from ui.desktop.dialogs.choosing import choose_store
+
         if self.problem_page is not None:
             choose_store(self.problem_page, self._leave_problem_page_and_open)
 

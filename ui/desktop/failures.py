@@ -1,7 +1,6 @@
 """A fault of the program: kept in a file, and said once in plain words in the strip. What was saved is safe."""
 
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +34,8 @@ class FailureLog:
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep a fault; say it once, however often it comes."""
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         if text in self._known:
             return
