@@ -6,7 +6,7 @@ wide as the paper between the margins.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
 
 from export.paper import POINTS_PER_MM, line_count, lines_height
 from models.appendices import Appendix, AppendixRow, Cell, Column, ColumnKind, RowStyle
@@ -29,6 +29,7 @@ _FIXED_WIDTHS = {
 }
 _USUAL_SHARES = {ColumnKind.TIER: 1.0, ColumnKind.NAME: 3.0, ColumnKind.NOTE: 1.2, ColumnKind.REASON: 2.6}
 _NARROWEST_SHARE = 0.15
+_STEPS = 4
 # Excel leaves 5 pixels beside a text, and 9 more for an indent; screens and printers round the widths of letters.
 _PADDING, _INDENT, _CERTAINTY = 4.0, 7.0, 0.96
 _ABOVE_AND_BELOW = 2.0
@@ -46,11 +47,11 @@ class TableLayout:
 
 
 def table_layout(appendix: Appendix) -> TableLayout:
-    """The layout at usual widths; where a row would pass the limit, at widths fit for the longest texts."""
+    """The layout at usual widths; where a row would pass the limit, as near to them as the long texts allow."""
     widths = _widths(appendix.columns, _USUAL_SHARES)
     heights = [_row_height(row, widths, TEXT_SIZE) for row in appendix.rows]
     if max(heights, default=0) > HIGHEST_ROW:
-        widths = _widths(appendix.columns, _fitted_shares(appendix))
+        widths = _widths_for_long_texts(appendix)
         heights = [_row_height(row, widths, TEXT_SIZE) for row in appendix.rows]
     sizes = tuple(TEXT_SIZE if height <= HIGHEST_ROW else SMALL_SIZE for height in heights)
     for index, size in enumerate(sizes):
@@ -80,6 +81,22 @@ def _widths(columns: Sequence[Column], shares: dict[ColumnKind, float]) -> tuple
     left = PAGE_WIDTH - sum(_FIXED_WIDTHS.get(column.kind, 0) for column in columns)
     unit = left / sum(shares[kind] for kind in flexible)
     return tuple(_FIXED_WIDTHS.get(column.kind) or shares[column.kind] * unit for column in columns)
+
+
+def _widths_for_long_texts(appendix: Appendix) -> tuple[float, ...]:
+    """From the usual widths towards the fitted: the first at which no row is too high, in usual or in small letters."""
+    usual, fitted = (
+        _widths(appendix.columns, _USUAL_SHARES),
+        _widths(appendix.columns, _fitted_shares(appendix)),
+    )
+    choices = [
+        tuple(a + (b - a) * step / _STEPS for a, b in zip(usual, fitted, strict=True))
+        for step in range(_STEPS + 1)
+    ]
+    for size, widths in product((TEXT_SIZE, SMALL_SIZE), choices):
+        if all(_row_height(row, widths, size) <= HIGHEST_ROW for row in appendix.rows):
+            return widths
+    return fitted
 
 
 def _fitted_shares(appendix: Appendix) -> dict[ColumnKind, float]:

@@ -10,7 +10,6 @@ from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTreeView
 
 import main
@@ -18,6 +17,7 @@ from models.edits import set_eligibility, set_level
 from models.records import Eligibility
 from models.tree import Tree
 from storage.store import Store
+from tests.bench.bare_model import BareModel, named_rows
 from tests.bench.side_by_side import district, medians, percentile
 from ui.desktop import theme
 from ui.desktop.grid.entry_grid import EntryGrid
@@ -26,44 +26,10 @@ from ui.desktop.session import Session
 from workflows.office import Library, Office
 from workflows.working import WorkingSubmission
 
-_DISPLAY = Qt.ItemDataRole.DisplayRole
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = 10
 _FRAME = 16.0
 """Milliseconds between two pictures of a screen."""
 EDITS = 200
 Job = Callable[[], object]
-
-
-class BareModel(QAbstractItemModel):
-    """Nothing but the texts of the same rows: what any tree of this size costs."""
-
-    def __init__(self, tree: Tree) -> None:
-        super().__init__()
-        fields = [(f.name, [p.name for p in tree.procedures_of(f.id)]) for f in tree.fields.values()]
-        self._fields = fields
-
-    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        inside = parent is not None and parent.isValid()
-        return self.createIndex(row, column, parent.row() + 1 if inside and parent else 0)
-
-    def parent(self, index: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]
-        above = index.internalId()
-        return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802  # Qt's name
-        if parent is None or not parent.isValid():
-            return len(self._fields)
-        return 0 if parent.internalId() or parent.column() else len(self._fields[parent.row()][1])
-
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: ARG002, N802
-        return _COLUMNS
-
-    def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if role != _DISPLAY or index.column() != 1:
-            return None
-        above = index.internalId()
-        return self._fields[above - 1][1][index.row()] if above else self._fields[index.row()][0]
 
 
 class MemoryStore:
@@ -106,7 +72,7 @@ def shown(view: QTreeView) -> QTreeView:
 def bare(tree: Tree) -> QTreeView:
     """The bare tree of the same rows, unfolded."""
     view = QTreeView()
-    model = BareModel(tree)
+    model = BareModel(named_rows(tree))
     model.setParent(view)
     view.setUniformRowHeights(True)
     view.setModel(model)

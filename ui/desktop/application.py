@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.notation import moment_text
 from models.problems import Problem, Refusal
 from storage.backups import Reason, has_daily_backup
 from storage.journal import Stamp
@@ -21,6 +22,7 @@ from ui.desktop.failures import FailureLog
 from ui.desktop.jobs import Job, Progress, finish_all
 from ui.desktop.main_window import START, MainWindow
 from ui.desktop.qt_texts import QtTexts
+from ui.messages import problem_text
 from workflows.office import Office
 from workflows.working import CURRENT, WorkingSubmission
 
@@ -50,6 +52,7 @@ def dress(app: QApplication) -> None:
     app.setApplicationDisplayName("")
     texts = QtTexts(app)
     app.installTranslator(texts)
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
     theme.apply(app)
 
 
@@ -98,13 +101,23 @@ class Program(QObject):
         self.office = office
         window = self.window = MainWindow(office, self._open_reader)
         self._failures.install(window.notice, office.folder)
-        for standing in (holder, office.store.advice):
-            if standing is not None:
-                window.tell(standing)
+        if holder is not None:
+            window.standing.say(self._only_reading(holder), "warning")
+        elif office.store.advice is not None:
+            window.standing.say(problem_text(office.store.advice), "warning")
         self._show_current(window)
         self._after_first_paint(window, self._settle)
         window.show()
         self._leave_problem_page()
+
+    def _only_reading(self, holder: Problem) -> str:
+        """Who writes, on which PC and since when; what has to be done to write here."""
+        said = self.tr(
+            "Chỉ xem: {0} đang mở dữ liệu này trên máy {1} từ {2}. "
+            "Muốn sửa ở đây, hãy đóng cửa sổ kia rồi mở lại chương trình."
+        )
+        params = holder.params
+        return said.format(params["user"], params["host"], moment_text(str(params["since"])))
 
     def _show_current(self, window: MainWindow) -> None:
         """The submission worked on last, or the start page where there is none."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
 from models.findings import Place
-from models.problems import Problem
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.session import Session
@@ -238,12 +237,6 @@ class MainWindow(QMainWindow):
         kept = _settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
-
-    def tell(self, problem: Problem) -> None:
-        """Say something that stays true while the window is open."""
-        from ui.messages import problem_text
-
-        self.standing.say(problem_text(problem), "warning")
 
 
 def _settings() -> QSettings:

@@ -34,6 +34,8 @@ TEXTS: Mapping[str, str] = {
     "File &name:": "Tên:",
     "Files of type:": "Loại tệp:",
     "Directory:": "Thư mục:",
+    "Directories": "Thư mục",
+    "All Files (*)": "Mọi tệp (*)",
     "&Choose": "Chọn",
     "Back": "Quay lại",
     "Forward": "Tiến",

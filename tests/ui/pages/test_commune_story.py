@@ -66,7 +66,9 @@ def test_a_commune_with_no_round_package(empty: Any, tmp_path: Path) -> None:
     empty.entry.grid.go_to(Place(Kind.PROCEDURE, rows[3].id, "reasons"))
     empty.bot.waitUntil(lambda: card.procedure is not None and card.procedure.id == rows[3].id)
     choose_reason(card, empty, "LD02")
-    assert "legal-basis-missing" in empty.working.live.findings.rules()  # Điều 14: presence rests on a provision
+    assert (
+        "legal-basis-missing" in empty.working.live.findings.rules()
+    )  # Điều 14: presence rests on a provision
     card._texts["legal_basis"].setFocus()
     empty.write("Luật Hộ tịch 2014, Điều 18")
     empty.press("Tab")

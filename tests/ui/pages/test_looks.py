@@ -1,6 +1,7 @@
 """What must hold of every page: nothing clipped, everything named, contrast, fonts that draw Vietnamese whole."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import product
 from typing import Any
 
@@ -174,7 +175,11 @@ def test_whatever_takes_the_focus_has_a_name(desk: Any) -> None:
         assert nameless == []
 
 
-def test_headers_of_the_strip_are_not_clipped(desk: Any) -> None:
+@pytest.mark.parametrize(
+    ("unit", "round_id"), [("so-y-te", "tuyen-quang-2021"), ("xa-dong-van", "minh-hoa-2026")]
+)
+def test_headers_of_the_strip_are_not_clipped(make_desk: Any, unit: str, round_id: str) -> None:
+    desk = make_desk(partial(start, unit=unit, round_=round_id))
     totals = desk.entry.totals
     header = totals.horizontalHeader()
     narrow = [

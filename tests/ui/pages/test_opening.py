@@ -118,9 +118,12 @@ def test_a_damaged_store_is_said_and_the_last_good_copy_is_put_back(
     assert any(".hong-" in path.name for path in place.store.parent.iterdir())
 
 
-def test_a_damaged_store_without_a_copy_offers_another_file(place: Any, open_program: Any) -> None:
+def test_a_damaged_store_without_a_copy_offers_another_file(
+    place: Any, open_program: Any, qtbot: Any
+) -> None:
     damage(place.store)
     page = open_program().problem_page
+    qtbot.waitUntil(lambda: page.sentence.height() >= page.sentence.heightForWidth(page.sentence.width()))
     assert [way.text() for way in page.ways] == ["Thử mở lại", "Chọn tệp dữ liệu khác…", "Thoát"]
 
 

@@ -35,7 +35,7 @@ def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
     dialog = _dialog(parent, _tr("Chọn thư mục lưu gói"), then)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-    dialog.setDirectory(str(start))
+    dialog.setDirectory(str(next(folder for folder in (start, *start.parents) if folder.is_dir())))
     return _opened(dialog, _tr("Chọn thư mục này"))
 
 

@@ -154,6 +154,7 @@ class EntryPage(QWidget):
     def _clear_filter(self) -> None:
         self._filter = GridFilter()
         self.chips.show_chosen(Chip.NONE)
+        self.totals.clearSelection()
         self.filter_changed.emit(self._filter)
 
     def _choose_chip(self, chip: Chip) -> None:

@@ -36,7 +36,7 @@ class DetailCard(QFrame):
         self._session = session
         self._profile = session.live.profile
         self._name, self._path = label(look="strong", wrap=True), label(look="secondary", wrap=True)
-        self._former = label(look="tag-warning", wrap=True)
+        self._former = label(look="remark", wrap=True)
         self._eligible = self._decision(self.tr("Đủ   Đ"), Eligibility.ELIGIBLE, "eligible")
         self._not_eligible = self._decision(self.tr("Không đủ   K"), Eligibility.NOT_ELIGIBLE, "not-eligible")
         self._reasons = ReasonList(self._profile.reasons)
@@ -55,7 +55,9 @@ class DetailCard(QFrame):
         self._hint = self._hint_label()
         self._use = Counter[str]()
         self._shown = ""
-        layout = column(self._hint, scrolling(column(self._whole, margins=12)), spacing=0)
+        content = column(self._whole, margins=12)
+        content.addStretch(1)
+        layout = column(self._hint, scrolling(content), spacing=0)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -1,6 +1,6 @@
 """Appendix I always in sight: numbers lead to their rows, declared numbers are typed in place, and it can be copied."""
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
@@ -117,7 +117,8 @@ class TotalsStrip(QTableView):
         header.setMinimumSectionSize(active().px(40))
         for section, cell in enumerate(self._table.cells):
             is_total = cell.meaning is Meaning.COUNTED and not cell.level
-            self.setColumnWidth(section, active().px(TOTAL_WIDTH if is_total else WIDTHS[cell.meaning]))
+            least = active().px(TOTAL_WIDTH if is_total else WIDTHS[cell.meaning])
+            self.setColumnWidth(section, max(least, header.sectionSizeHint(section)))
         header.setSectionResizeMode(len(self._table.cells) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _cell(self, index: QModelIndex) -> Cell:
@@ -159,12 +160,3 @@ class TotalsStrip(QTableView):
         data = QMimeData()
         data.setText(self.as_text())
         QGuiApplication.clipboard().setMimeData(data)
-
-    def select_number(self, tier: str, level: str) -> None:
-        """Show which number the grid is filtered by, without moving the focus."""
-        row = self._table.tiers.index(tier) if tier in self._table.tiers else len(self._table.tiers)
-        column = next(
-            i for i, c in enumerate(self._table.cells) if (c.meaning, c.level) == (Meaning.COUNTED, level)
-        )
-        keep = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self._table.index(row, column), keep)
