@@ -166,6 +166,9 @@ class Profile:
         return {column for key in grounds if key for column in self.ground_by_key[key].demands}
 
 
+ELIGIBLE_KEYS = frozenset("dDđĐ+")
+NOT_ELIGIBLE_KEYS = frozenset("kK-−")
+"""What an officer presses to decide, under every regime; no level may have one of these keys."""
 DEMANDABLE = frozenset({"legal_basis", "description", "expected_date"})
 
 
@@ -185,7 +188,8 @@ def _consistency(profile: Profile) -> Iterable[tuple[str, bool]]:
     yield "tiers", bool(profile.tiers) and _distinct(tier.key for tier in profile.tiers)
     yield "levels", bool(profile.levels) and _distinct(level.key for level in profile.levels)
     yield "levels.target", [level.in_form for level in profile.levels if level.target] == [True]
-    yield "levels.entry_keys", _distinct(key for level in profile.levels for key in level.entry_keys)
+    decisions = (*ELIGIBLE_KEYS, *NOT_ELIGIBLE_KEYS)
+    yield "levels.entry_keys", _distinct((*decisions, *(key for level in profile.levels for key in level.entry_keys)))
     yield "grounds", _distinct(ground.key for ground in profile.grounds)
     yield "grounds.demands", all(DEMANDABLE.issuperset(ground.demands) for ground in profile.grounds)
     yield "reasons", _distinct(reason.key for reason in profile.reasons)

@@ -17,7 +17,11 @@ def findings_to_report(live: LiveTree, round_: Round) -> list[Finding]:
     order = {
         procedure.id: i for i, procedure in enumerate(live.tree.procedures_in_order(live.profile.tier_keys))
     }
-    return sorted(found, key=lambda f: (f.severity is not Severity.ERROR, order.get(f.place.id, -1), f.rule))
+
+    def key(finding: Finding) -> tuple[bool, int, str, Place]:
+        return finding.severity is not Severity.ERROR, order.get(finding.place.id, -1), finding.rule, finding.place
+
+    return sorted(found, key=key)
 
 
 def _set_small(live: LiveTree, round_: Round) -> list[Finding]:

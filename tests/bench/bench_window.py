@@ -126,6 +126,5 @@ class Desk:
         self._app.processEvents()
         began = time.perf_counter()
         QTest.keyClick(self._grid, Qt.Key.Key_2 if number // 2 % 2 else Qt.Key.Key_3)
-        self._window.repaint()
         self._app.processEvents()
         return time.perf_counter() - began

@@ -85,6 +85,7 @@ INCONSISTENT: list[tuple[str, Callable[[Document], object]]] = [
     ("levels.target", first("levels", target=True)),
     ("levels.target", lambda d: d["levels"][2].pop("target")),
     ("levels.target", lambda d: d["levels"][2].update(in_form=False)),
+    ("levels.entry_keys", first("levels", entry_keys=["k"])),
     ("levels.entry_keys", first("levels", entry_keys=["p"])),
     ("levels.entry_keys", first("levels", entry_keys=[""])),
     ("grounds", first("grounds", key="technical")),

@@ -176,24 +176,35 @@ class Program(QObject):
         from ui.desktop.pages.problem_page import WayOut
 
         backup = str(problem.params.get("backup", ""))
-        restoring = (
-            [WayOut(self.tr("Khôi phục bản sao lưu gần nhất"), partial(self._restore, Path(backup)))]
-            if backup
-            else []
-        )
-        return [
-            *restoring,
+        ways = [
             WayOut(self.tr("Thử mở lại"), lambda: self._leave_problem_page_and_open(self._path)),
             WayOut(self.tr("Chọn tệp dữ liệu khác…"), self._choose_other),
             WayOut(self.tr("Thoát"), QApplication.quit),
         ]
+        if backup:
+            return [
+                WayOut(self.tr("Khôi phục bản sao lưu gần nhất"), partial(self._restore, Path(backup))),
+                *ways,
+            ]
+        if problem.code == "store-damaged":
+            return [*ways[:2], WayOut(self.tr("Bắt đầu dữ liệu mới, giữ tệp hỏng"), self._give_up), ways[2]]
+        return ways
 
     def _restore(self, backup: Path) -> None:
         from storage.restoring import restore
 
+        self._mend(lambda path, stamp: restore(path, backup, stamp))
+
+    def _give_up(self) -> None:
+        from storage.restoring import give_up
+
+        self._mend(give_up)
+
+    def _mend(self, mend: Callable[[Path, Stamp], object]) -> None:
+        """Do something to the file that cannot be opened, then try again."""
         path = self._path or self._outside.default_store()
         try:
-            restore(path, backup, Stamp(self._outside.now(), self._outside.identity()))
+            mend(path, Stamp(self._outside.now(), self._outside.identity()))
         except Refusal as refusal:
             if self.problem_page is not None:
                 self.problem_page.refuse(refusal.problem)

@@ -24,13 +24,17 @@ NAMES = frozenset(
 """Every icon there is: a page asks for one of these."""
 
 
-@cache
 def pixmap(name: str, color: str = "ink", size: int = 16) -> QPixmap:
     """An icon in a colour of the theme, sharp on any screen."""
+    return _drawn(name, theme.active().tokens[color], size)
+
+
+@cache
+def _drawn(name: str, color: str, size: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     source = (theme.RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", theme.active().tokens[color]).encode()))
+    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     drawn = QPixmap(QSize(size, size) * _RATIO)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

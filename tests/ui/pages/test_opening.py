@@ -124,7 +124,15 @@ def test_a_damaged_store_without_a_copy_offers_another_file(
     damage(place.store)
     page = open_program().problem_page
     qtbot.waitUntil(lambda: page.sentence.height() >= page.sentence.heightForWidth(page.sentence.width()))
-    assert [way.text() for way in page.ways] == ["Thử mở lại", "Chọn tệp dữ liệu khác…", "Thoát"]
+    assert [way.text() for way in page.ways] == [
+        "Thử mở lại",
+        "Chọn tệp dữ liệu khác…",
+        "Bắt đầu dữ liệu mới, giữ tệp hỏng",
+        "Thoát",
+    ]
+    page.ways[2].click()
+    assert any(".hong-" in path.name for path in place.store.parent.iterdir())
+    assert place.open_office(read_only=True).store.submissions() == []
 
 
 def test_a_store_of_a_newer_version_is_left_as_it_is(place: Any, open_program: Any) -> None:

@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 
-from models.profiles import Profile
+from models.profiles import ELIGIBLE_KEYS, NOT_ELIGIBLE_KEYS, Profile
 from models.text import fold
 from ui.desktop.item_models.columns import COMMAND_KINDS, Column, ColumnKind
 from ui.desktop.item_models.tree_nodes import RowKind
@@ -145,8 +145,6 @@ MODIFIER_KEYS = frozenset(
     {_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr, _Key.Key_CapsLock}
 )
 """Keys that say nothing by themselves."""
-ELIGIBLE_KEYS = frozenset("dDđĐ+")
-NOT_ELIGIBLE_KEYS = frozenset("kK-−")
 
 
 def shortcut(command: Command) -> int:

@@ -35,6 +35,7 @@ class ProblemPage(QWidget):
         self.sentence = label(problem_text(problem), wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said = label(look="error", wrap=True)
+        self.said.hide()
         content = card(column(heading, self.sentence, self.said, actions, spacing=16, margins=24))
         content.setFixedWidth(active().px(WIDTH))
         middle = row()
@@ -50,3 +51,4 @@ class ProblemPage(QWidget):
     def refuse(self, problem: Problem) -> None:
         """A way out did not work either."""
         self.said.setText(problem_text(problem))
+        self.said.show()
