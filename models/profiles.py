@@ -189,7 +189,10 @@ def _consistency(profile: Profile) -> Iterable[tuple[str, bool]]:
     yield "levels", bool(profile.levels) and _distinct(level.key for level in profile.levels)
     yield "levels.target", [level.in_form for level in profile.levels if level.target] == [True]
     decisions = (*ELIGIBLE_KEYS, *NOT_ELIGIBLE_KEYS)
-    yield "levels.entry_keys", _distinct((*decisions, *(key for level in profile.levels for key in level.entry_keys)))
+    yield (
+        "levels.entry_keys",
+        _distinct((*decisions, *(key for level in profile.levels for key in level.entry_keys))),
+    )
     yield "grounds", _distinct(ground.key for ground in profile.grounds)
     yield "grounds.demands", all(DEMANDABLE.issuperset(ground.demands) for ground in profile.grounds)
     yield "reasons", _distinct(reason.key for reason in profile.reasons)

@@ -19,7 +19,12 @@ def findings_to_report(live: LiveTree, round_: Round) -> list[Finding]:
     }
 
     def key(finding: Finding) -> tuple[bool, int, str, Place]:
-        return finding.severity is not Severity.ERROR, order.get(finding.place.id, -1), finding.rule, finding.place
+        return (
+            finding.severity is not Severity.ERROR,
+            order.get(finding.place.id, -1),
+            finding.rule,
+            finding.place,
+        )
 
     return sorted(found, key=key)
 

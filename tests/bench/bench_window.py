@@ -77,7 +77,8 @@ def starts(store: Path, folder: Path) -> Iterator[str]:
 def memory(store: Path) -> Iterator[str]:
     """What the open window holds above the bare one, at 10,000 procedures."""
     ours, bare = (statistics.median(once(kind, store)[1] for _ in range(3)) for kind in ("ours", "bare"))
-    yield f"memory at 10,000: ours {ours / 1024:.0f} MiB, bare {bare / 1024:.0f} MiB, above {(ours - bare) / 1024:.0f} MiB (goal 40)"
+    above = (ours - bare) / 1024
+    yield f"memory at 10,000: ours {ours / 1024:.0f} MiB, bare {bare / 1024:.0f} MiB, above {above:.0f} MiB (goal 40)"
 
 
 def edits(stores: dict[int, Path]) -> Iterator[str]:
@@ -103,11 +104,11 @@ def edits(stores: dict[int, Path]) -> Iterator[str]:
 class Desk:
     """The program open on one store, the cursor in the level column of the first row."""
 
-    def __init__(self, app: QApplication, store: Path) -> None:
-        def open_office(path: Path | None, *, read_only: bool = False) -> Office:
-            return main.open_office(path or store, read_only=read_only)
+    def __init__(self, app: QApplication, usual: Path) -> None:
+        def open_office(store: Path | None, *, read_only: bool = False) -> Office:
+            return main.open_office(store or usual, read_only=read_only)
 
-        self.program = Program(Outside(open_office, lambda: store, main.identity, main.wall_clock))
+        self.program = Program(Outside(open_office, lambda: usual, main.identity, main.wall_clock))
         self.program.open(None)
         window = self.program.window
         assert window is not None

@@ -21,7 +21,7 @@ def leave() -> None:
     os._exit(0)
 
 
-def start_ours(store: Path) -> None:
+def start_ours(usual: Path) -> None:
     """The real program on this store, up to its first paint."""
     import main
     from ui.commands.outside import Outside
@@ -36,10 +36,10 @@ def start_ours(store: Path) -> None:
 
     application.FirstPaint = Leaving
 
-    def open_office(path: Path | None, *, read_only: bool = False) -> "application.Office":
-        return main.open_office(path or store, read_only=read_only)
+    def open_office(store: Path | None, *, read_only: bool = False) -> "application.Office":
+        return main.open_office(store or usual, read_only=read_only)
 
-    application.run_window(Outside(open_office, lambda: store, main.identity, main.wall_clock))
+    application.run_window(Outside(open_office, lambda: usual, main.identity, main.wall_clock))
 
 
 def start_bare(store: Path) -> None:

@@ -1,8 +1,10 @@
 """Long work in another thread: with progress, with cancel, and with its outcome back on the thread of the window.
 
-A job gets its own data; it never sees a widget, the store of the window or the tree on screen.
+A job gets its own data; it never sees a widget, the store of the window or the tree on screen. While one runs, the
+cycle collector rests: in another thread it would destroy widgets that are garbage, which Qt does not survive.
 """
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -36,6 +38,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
+        gc.disable()
         _running.add(self)
         for outcome in (self.succeeded, self.refused, self.broke):
             outcome.connect(self._end)
@@ -60,6 +63,8 @@ class Job(QObject):
 
     def _end(self) -> None:
         _running.discard(self)
+        if not _running:
+            gc.enable()
 
 
 def _raise(error: BaseException) -> None:
@@ -71,3 +76,5 @@ def finish_all() -> None:
     for job in _running:
         job.cancel()
     QThreadPool.globalInstance().waitForDone()
+    _running.clear()
+    gc.enable()

@@ -15,7 +15,8 @@ class Session(QObject):
     """The submission on screen.
 
     `changed(Outcome)`: an edit, undo or redo was committed; `Outcome.affected` None means: draw everything anew.
-    `current_changed(str)`: the cursor went to another procedure ("" = none). `failed(Problem)`: nothing was changed, and why.
+    `current_changed(str)`: the cursor went to another procedure ("" = none).
+    `failed(Problem)`: nothing was changed, and why.
     """
 
     changed = Signal(object)

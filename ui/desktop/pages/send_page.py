@@ -145,7 +145,7 @@ class SendPage(QWidget):
         result = record(self._session.working, produced)
         self._end()
         self.target.remember()
-        self.key.forget_passphrase()
+        self.key.signed_with(result.signer_code)
         self.outcome.show_result(result)
         self.outcome.open_folder.setFocus()
         self.exported.emit()

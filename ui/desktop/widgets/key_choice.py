@@ -68,11 +68,11 @@ class KeyChoice(QWidget):
         job.succeeded.connect(self._show_own)
         job.start()
 
-    def forget_passphrase(self) -> None:
-        """After signing, nothing of it stays on screen."""
+    def signed_with(self, code: str) -> None:
+        """The key of this code has signed: nothing of its passphrase stays on screen."""
         self._passphrase.clear()
-        self._asked = False
-        self.look_up()
+        if self._own.isChecked():
+            self._show_own(OwnKey(code, self._own_key.locked))
 
     def ask_passphrase(self) -> None:
         """The passphrase is missing or wrong."""

@@ -16,7 +16,7 @@ from ui.desktop.widgets.wording import days_text, revision_tag
 ID = int(Qt.ItemDataRole.UserRole)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT = 34
-WIDTHS = (0, 232, 186, 132)
+WIDTHS = (0, 224, 180, 116)
 """Pixels at 100 %; 0 takes what is left."""
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from models.rounds import Unit
 from models.text import clean, fold, matches
+from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column
 
+LINE = 28
+"""Height of a line of the list."""
 NAME = int(Qt.ItemDataRole.UserRole)
 """The role under which a line of the list keeps the name or code to start with."""
 TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -75,6 +78,7 @@ class UnitPicker(QWidget):
         item = QListWidgetItem(text)
         item.setData(NAME, name)
         item.setToolTip(text)
+        item.setSizeHint(QSize(0, active().px(LINE)))
         self._list.addItem(item)
 
 

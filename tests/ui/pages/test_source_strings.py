@@ -1,0 +1,30 @@
+"""Sentences of the window can be translated: what is marked is a plain literal, never put together before."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3] / "ui" / "desktop"
+MARKS = {"tr", "_tr", "translate"}
+
+
+def marked_arguments(path: Path) -> Iterator[ast.expr]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args:
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in MARKS and not path.name.startswith("qt_texts"):
+                yield node.args[-1]
+
+
+def test_no_sentence_is_put_together_before_it_is_marked() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{argument.lineno}"
+        for path in ROOT.rglob("*.py")
+        for argument in marked_arguments(path)
+        if not isinstance(argument, ast.Constant | ast.Name)
+    ]
+    assert wrong == []
+
+
+def test_there_are_sentences_at_all() -> None:
+    assert sum(1 for path in ROOT.rglob("*.py") for _ in marked_arguments(path)) > 100
