@@ -117,6 +117,24 @@ def add_procedures(
     return change_set("add-procedures", (*moved, *_opened(tree, tier), *inserted), count=len(fresh))
 
 
+def add_filled_fields(
+    tree: Tree, tier: str, filled: Iterable[tuple[str, Sequence[Mapping[str, Value]]]], new_id: NewId
+) -> ChangeSet:
+    """Fields at the end of a tier: of each its name and the columns of its procedures."""
+    last = max((found.position for found in tree.fields_of(tier)), default=0)
+    made: list[ProcedureField | Procedure] = []
+    for name, rows in filled:
+        last = positions_at_end(last)
+        made.append(ProcedureField(new_id(), tier, last, clean(name)))
+        parent = made[-1].id
+        made += [
+            replace(Procedure(new_id(), parent, position), **cleaned(row))
+            for position, row in zip(spread(len(rows)), rows, strict=True)
+        ]
+    count = sum(isinstance(record, Procedure) for record in made)
+    return change_set("add-procedures", (*_opened(tree, tier), *map(insertion, made)), count=count)
+
+
 def remove(tree: Tree, procedure_ids: Iterable[str] = (), field_ids: Iterable[str] = ()) -> ChangeSet:
     """Procedures, and fields with all they hold."""
     fields = [tree.fields[field_id] for field_id in dict.fromkeys(field_ids)]

@@ -6,7 +6,6 @@ from enum import StrEnum
 from sqlite3 import Connection
 
 from models.records import Kind, Submission
-from storage.journal import last_number
 from storage.rows import read_records
 
 
@@ -54,12 +53,13 @@ class Summary:
     last_revision: Revision | None
 
 
-def append_revision(connection: Connection, submission_id: str, package: Package, at: datetime) -> Revision:
-    """Label the present state of a submission with the package that holds it. Nothing is ever taken from the list."""
-    submission = _submission(connection, submission_id)
+def append_revision(
+    connection: Connection, submission: Submission, change_set: int, package: Package, at: datetime
+) -> Revision:
+    """Label what a submission was after an entry with the package that holds it. Nothing is ever taken from the list."""
     revision = Revision(
         submission.revision,
-        last_number(connection, submission_id),
+        change_set,
         at,
         submission.explanation,
         package.name,
@@ -71,7 +71,7 @@ def append_revision(connection: Connection, submission_id: str, package: Package
         "INSERT INTO revision (submission_id, number, change_set, at, explanation, package_name, package_sha256,"
         " draft, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            submission_id,
+            submission.id,
             revision.number,
             revision.change_set,
             at.isoformat(),

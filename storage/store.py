@@ -136,10 +136,26 @@ class Store:
         with self._reading():
             return journal.entries(self._connection, submission_id, record_id, limit)
 
-    def record_revision(self, submission_id: str, package: Package) -> Revision:
-        """Label the present state with the package that holds it; number and explanation are the submission's."""
+    def present(self, submission_id: str) -> tuple[int, Tree]:
+        """The number of the newest entry and the submission as it is after it: one state, whoever else writes."""
+        with self._reading():
+            number = journal.last_number(self._connection, submission_id)
+            return number, read_tree(self._connection, submission_id)
+
+    def last_change(self, submission_id: str) -> int:
+        """The number of the newest entry. KeyError where there is no submission."""
+        with self._reading():
+            return journal.last_number(self._connection, submission_id)
+
+    def record_revision(self, submission_id: str, package: Package, change_set: int | None = None) -> Revision:
+        """Label the state after this entry (None: the present one) with the package that holds it.
+
+        Number and explanation are the submission's of then. KeyError as `tree_at`.
+        """
+        number = self.last_change(submission_id) if change_set is None else change_set
+        submission = self.tree_at(submission_id, number).submission
         with self._writing():
-            return append_revision(self._connection, submission_id, package, self._now())
+            return append_revision(self._connection, submission, number, package, self._now())
 
     def revisions(self, submission_id: str) -> list[Revision]:
         """The revisions of a submission in the order they were recorded."""

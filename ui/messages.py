@@ -7,7 +7,7 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
-from ui.sentences.problems import PROBLEMS, READINESS, STEPS
+from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
 
@@ -16,7 +16,9 @@ Params = Mapping[str, str | int]
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, why, and what to do now."""
-    return PROBLEMS[problem.code].format_map(_Spoken(_spoken(problem.params)))
+    lacks_backup = problem.params.get("backup") == "" and problem.code in WITHOUT_BACKUP
+    sentences = WITHOUT_BACKUP if lacks_backup else PROBLEMS
+    return sentences[problem.code].format_map(_Spoken(_spoken(problem.params)))
 
 
 def rule_title(rule_id: str) -> str:

@@ -56,10 +56,14 @@ class ExportResult:
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """What was written and judged, and the package itself, still to be recorded."""
+    """What was written and judged, and the package itself, still to be recorded.
+
+    `change_set`: the last one that the package holds; whoever goes on entering meanwhile makes later ones.
+    """
 
     result: ExportResult
     package: bytes
+    change_set: int
 
 
 def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the shape of a Progress
@@ -77,6 +81,7 @@ def export(
 
 def prepare(working: WorkingSubmission, request: ExportRequest) -> None:
     """What has to be right, and written to the store, before anything is made."""
+    working.keep_number_unique()
     errors = working.live.findings.errors
     if errors and not request.draft:
         raise Refusal("export-has-errors", count=errors)
@@ -96,9 +101,12 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
 
 
 def record(working: WorkingSubmission, produced: Produced) -> ExportResult:
-    """What was handed over is a revision from now on."""
+    """What was handed over is a revision from now on; what was entered meanwhile belongs to the next."""
     result = produced.result
-    working.record_package(result.package.name, produced.package, draft=result.draft)
+    working.record_package(
+        result.package.name, produced.package, draft=result.draft, change_set=produced.change_set
+    )
+    working.keep_number_unique()
     return result
 
 
@@ -174,7 +182,7 @@ def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed)
         request.draft,
         verdict.notes,
     )
-    return Produced(result, made.package)
+    return Produced(result, made.package, working.change_set)
 
 
 def _judge_written(working: WorkingSubmission, package: Path) -> Verdict:

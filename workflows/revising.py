@@ -5,12 +5,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from models.edits import replace_tree, set_submission
-from models.problems import Refusal
 from models.rounds import Round, Unit, UnitKind
 from models.submission_document import SubmissionDocument
 from models.tree import Tree
 from storage.revisions import RevisionState
-from workflows.judging import Verdict, judge
+from workflows.judging import judge, sound_document
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
 from workflows.rounds import keep_round, known_rounds
@@ -25,8 +24,7 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     it is the unit's own report. Opening the same package twice goes on with the revision already begun.
     """
     data = read_file(path)
-    verdict = judge(office, data, path.name)
-    document = _sound_document(verdict)
+    document = sound_document(judge(office, data, path.name))
     digest = sha256(data).hexdigest()
     working = _opened(office, document)
     if not _is_begun(working, digest):
@@ -36,13 +34,6 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     if why:
         working.do(set_submission(working.tree, {"explanation": why}))
     return working
-
-
-def _sound_document(verdict: Verdict) -> SubmissionDocument:
-    if verdict.document is None or not verdict.sound:
-        problem = verdict.problems[0]
-        raise Refusal(problem.code, **problem.params)
-    return verdict.document
 
 
 def _opened(office: Office, document: SubmissionDocument) -> WorkingSubmission:
@@ -82,19 +73,6 @@ def _take_in(working: WorkingSubmission, document: SubmissionDocument, name: str
 
 
 def _begin_next(working: WorkingSubmission, digest: str, *, draft: bool) -> None:
-    if draft:
-        return
-    columns = {
-        "revision": _next_number(working),
-        "previous_package": digest,
-        "explanation": "",
-        "letter_number": "",
-        "letter_date": "",
-    }
-    working.do_as_is(set_submission(working.tree, columns))
-
-
-def _next_number(working: WorkingSubmission) -> int:
-    """One after the last final revision: reopening an older one never makes a second revision of the same number."""
-    finals = [r.number for r in working.office.store.revisions(working.id) if not r.draft]
-    return max([working.tree.submission.revision, *finals]) + 1
+    """The number is one that was never handed over: reopening an older revision never makes a second of its number."""
+    if not draft:
+        working.do_as_is(set_submission(working.tree, working.next_revision(digest)))

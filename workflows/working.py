@@ -1,6 +1,6 @@
 """The submission being worked on: store and live tree side by side, so that what is on screen is what is on disk."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -8,7 +8,7 @@ from models.changes import Change, ChangeSet, alteration
 from models.live_tree import Affected, LiveTree
 from models.problems import Refusal
 from models.profiles import Profile
-from models.records import Kind
+from models.records import Kind, Value, changed_record
 from models.rounds import Round
 from models.tree import Tree
 from storage.revisions import Package, Revision, RevisionState
@@ -30,7 +30,8 @@ class WorkingSubmission:
     def __init__(self, office: Office, submission_id: str) -> None:
         self.office = office
         self.id = submission_id
-        tree = office.store.load_tree(submission_id)
+        self.change_set, tree = office.store.present(submission_id)
+        """The number of the last change set that the tree holds."""
         self.round: Round = find_round(office, tree.submission.round_id)
         self.profile: Profile = office.library.profile(tree.submission.profile_id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
@@ -46,41 +47,84 @@ class WorkingSubmission:
         The first change after a revision was exported opens the next revision in the same gesture: what was handed over
         is never altered under its own number.
         """
-        return self.do_as_is(self._opening_next_revision(change_set)) if change_set else None
+        if not change_set or not self._opens_revision(change_set.changes):
+            return self.do_as_is(change_set)
+        return self.do_as_is(
+            ChangeSet(change_set.code, (*self._opening(), *change_set.changes), change_set.params)
+        )
 
     def do_as_is(self, change_set: ChangeSet) -> Outcome | None:
         """Commit one gesture without opening a revision: what opens one itself, or takes one in."""
         if not change_set:
             return None
-        self.office.store.apply(self.id, change_set)
+        self.change_set = self.office.store.apply(self.id, change_set)
         return self._follow(change_set)
+
+    def keep_number_unique(self) -> Outcome | None:
+        """Open the next revision where the tree is not, or no longer, what was exported under its number.
+
+        So it is after an undo that went behind an export, after an edit while one was written, and in a draft of old.
+        """
+        exported = self.exported_revision(self.tree.submission.revision)
+        if not self._is_taken() or (exported and _same_content(self.tree, self._tree_of(exported))):
+            return None
+        return self.do_as_is(ChangeSet("open-revision", self._opening()))
 
     def undo(self) -> Outcome | None:
         """Take the last gesture back; None where there is none."""
-        undone = self.office.store.undo(self.id)
-        return self._follow(undone) if undone else None
+        return self._stepped(self.office.store.undo(self.id))
 
     def redo(self) -> Outcome | None:
         """Do again what was taken back last; None where there is nothing."""
-        redone = self.office.store.redo(self.id)
-        return self._follow(redone) if redone else None
+        return self._stepped(self.office.store.redo(self.id))
 
     def exported_revision(self, number: int) -> Revision | None:
         """The final (not draft) export of a revision, or None."""
-        revisions = self.office.store.revisions(self.id)
-        return next((r for r in reversed(revisions) if r.number == number and not r.draft), None)
+        return next((r for r in reversed(self._finals()) if r.number == number), None)
+
+    def revision_tree(self, number: int) -> Tree:
+        """The tree of a revision: the present one, or as it was exported. Refusal `revision-unknown`."""
+        if number == self.tree.submission.revision:
+            return self.tree
+        exported = self.exported_revision(number)
+        if exported is None:
+            raise Refusal("revision-unknown", revision=number)
+        return self._tree_of(exported)
+
+    def next_revision(self, previous_package: str) -> Mapping[str, Value]:
+        """The columns that open the revision after all others: not yet explained, its letter not yet written."""
+        taken = (revision.number for revision in self._finals())
+        return {
+            "revision": max((self.tree.submission.revision, *taken)) + 1,
+            "explanation": "",
+            "previous_package": previous_package,
+            "letter_number": "",
+            "letter_date": "",
+        }
 
     def record_package(
-        self, package_name: str, package: bytes, *, draft: bool, state: RevisionState = RevisionState.EXPORTED
+        self,
+        name: str,
+        data: bytes,
+        *,
+        draft: bool,
+        state: RevisionState = RevisionState.EXPORTED,
+        change_set: int | None = None,
     ) -> None:
-        """The tree as it stands now is what this package holds."""
-        digest = sha256(package).hexdigest()
-        self.office.store.record_revision(self.id, Package(package_name, digest, draft, state))
+        """The tree as it was after this change set (None: as it stands now) is what this package holds."""
+        package = Package(name, sha256(data).hexdigest(), draft, state)
+        self.office.store.record_revision(self.id, package, change_set)
 
     def reload(self) -> None:
         """Read everything from the store again: after a restore, or when another window wrote."""
-        tree = self.office.store.load_tree(self.id)
+        self.change_set, tree = self.office.store.present(self.id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
+
+    def _stepped(self, change_set: ChangeSet | None) -> Outcome | None:
+        if change_set is None:
+            return None
+        self.change_set = self.office.store.last_change(self.id)
+        return self._follow(change_set)
 
     def _follow(self, change_set: ChangeSet) -> Outcome:
         if _touches_revision(change_set.changes):
@@ -88,38 +132,46 @@ class WorkingSubmission:
             return Outcome(change_set, None)
         return Outcome(change_set, self.live.apply(change_set.changes))
 
-    def _opening_next_revision(self, change_set: ChangeSet) -> ChangeSet:
-        submission = self.tree.submission
-        exported = self.exported_revision(submission.revision)
-        if exported is None or _touches_revision(change_set.changes) or _is_letter_only(change_set.changes):
-            return change_set
-        opening = alteration(
-            submission,
-            {
-                "revision": submission.revision + 1,
-                "explanation": "",
-                "previous_package": exported.package_sha256,
-                "letter_number": "",
-                "letter_date": "",
-            },
-        )
-        assert opening is not None
-        return ChangeSet(change_set.code, (opening, *change_set.changes), change_set.params)
+    def _opens_revision(self, changes: Iterable[Change]) -> bool:
+        listed = tuple(changes)
+        return not _touches_revision(listed) and not _is_letter_only(listed) and self._is_taken()
 
-    def _baseline(self, revision: int) -> Tree | None:
+    def _is_taken(self) -> bool:
+        """Whether a revision of this number, or a later one, was handed over."""
+        return any(revision.number >= self.tree.submission.revision for revision in self._finals())
+
+    def _opening(self) -> tuple[Change, ...]:
+        last = max(self._finals(), key=lambda revision: revision.number)
+        change = alteration(self.tree.submission, self.next_revision(last.package_sha256))
+        return (change,) if change else ()
+
+    def _finals(self) -> list[Revision]:
+        return [revision for revision in self.office.store.revisions(self.id) if not revision.draft]
+
+    def _tree_of(self, revision: Revision) -> Tree:
+        return self.office.store.tree_at(self.id, revision.change_set)
+
+    def _baseline(self, number: int) -> Tree | None:
         """The tree as the last final revision before this one said it."""
-        former = [r for r in self.office.store.revisions(self.id) if r.number < revision and not r.draft]
-        return self.office.store.tree_at(self.id, former[-1].change_set) if former else None
+        former = [revision for revision in self._finals() if revision.number < number]
+        return self._tree_of(former[-1]) if former else None
 
 
 def _touches_revision(changes: Iterable[Change]) -> bool:
     return any(c.kind is Kind.SUBMISSION and c.after is not None and "revision" in c.after for c in changes)
 
 
+_LETTER = {"letter_number": "", "letter_date": ""}
+"""The letter's number and date come last, from the văn thư: they open no new revision."""
+
+
 def _is_letter_only(changes: Iterable[Change]) -> bool:
-    """The letter's number and date come last, from the văn thư: they open no new revision."""
-    letter = {"letter_number", "letter_date"}
-    return all(c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= letter for c in changes)
+    return all(c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= set(_LETTER) for c in changes)
+
+
+def _same_content(tree: Tree, other: Tree) -> bool:
+    (mine, *rows), (theirs, *other_rows) = tree.records(), other.records()
+    return changed_record(mine, _LETTER) == changed_record(theirs, _LETTER) and rows == other_rows
 
 
 CURRENT = "current-submission"

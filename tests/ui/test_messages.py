@@ -31,6 +31,13 @@ def test_every_code_has_a_sentence() -> None:
     assert {code for code in raised if re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", code)} - PROBLEMS.keys() == set()
 
 
+def test_a_damaged_store_without_a_backup_offers_none() -> None:
+    said = {backup: problem_text(Problem("store-damaged", {"path": "x", "backup": backup})) for backup in ("", "y")}
+    assert said["y"].endswith("bản sao lưu gần nhất y.")
+    assert "chưa có bản sao lưu" in said[""]
+    assert " ." not in said[""]
+
+
 def test_every_sentence_can_be_said_and_ends() -> None:
     for code in PROBLEMS:
         assert problem_text(Problem(code)).endswith("."), code

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import createdByPython
 
 from models.notation import moment_text
 from models.problems import Problem, Refusal
@@ -44,6 +45,14 @@ def run_window(outside: Outside) -> int:
         return app.exec()
     finally:
         program.close()
+        leave_clipboard()
+
+
+def leave_clipboard() -> None:
+    """What was copied here stays behind as text: Qt outlives Python, and an object of Python's must not be left in it."""
+    clipboard = QApplication.clipboard()
+    if createdByPython(clipboard.mimeData()):
+        clipboard.setText(clipboard.text())
 
 
 def dress(app: QApplication) -> None:

@@ -8,7 +8,8 @@ import gc
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 from models.problems import Refusal
 
@@ -51,15 +52,26 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            self.succeeded.emit(self._work(self._progress))
+            result = self._work(self._progress)
         except Refusal as refusal:
-            self.refused.emit(refusal.problem)
+            self._tell(self.refused, refusal.problem)
         except Exception as error:  # noqa: BLE001  # an exception of another thread would be lost: the window reports it
-            self.broke.emit(error)
+            self._tell(self.broke, error)
+        else:
+            self._tell(self.succeeded, result)
 
     def _progress(self, step: str, done: int, total: int) -> bool:
-        self.progressed.emit(step, done, total)
-        return not self._cancelled
+        return self._tell(self.progressed, step, done, total) and not self._cancelled
+
+    def _tell(self, outcome: SignalInstance, *values: object) -> bool:
+        """Whether there is still somebody to tell: the program may have ended while this ran."""
+        if not isValid(self):
+            return False
+        try:
+            outcome.emit(*values)
+        except RuntimeError:  # it ended in between; slots are called in their own thread, so none of them raised this
+            return False
+        return True
 
     def _end(self) -> None:
         _running.discard(self)

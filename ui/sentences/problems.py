@@ -100,7 +100,7 @@ _TARGET: Mapping[str, str] = {
     ),
     "export-has-errors": QT_TRANSLATE_NOOP(
         "problems",
-        "Chưa xuất được: còn {count} lỗi. Hãy sửa hết lỗi (lệnh check liệt kê), hoặc xuất bản DỰ THẢO.",
+        "Chưa xuất được: báo cáo còn {count} lỗi. Hãy xem danh sách lỗi, sửa hết rồi xuất lại, hoặc xuất bản DỰ THẢO.",
     ),
     "cancelled": QT_TRANSLATE_NOOP("problems", "Đã dừng theo yêu cầu. Chưa ghi gì ra nơi nhận."),
 }
@@ -326,6 +326,14 @@ _USE: Mapping[str, str] = {
     ),
 }
 
+WITHOUT_BACKUP: Mapping[str, str] = {
+    "store-damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không đọc được dữ liệu {path}: tệp bị hỏng và chưa có bản sao lưu. Tệp hỏng được giữ nguyên. "
+        "Hãy bắt đầu dữ liệu mới rồi mở lại gói đã gửi gần nhất, hoặc chọn tệp dữ liệu khác.",
+    ),
+}
+"""What is said instead where the backup that a sentence speaks of is not there."""
 PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_USE}
 
 STEPS: Mapping[str, str] = {

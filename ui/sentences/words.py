@@ -51,6 +51,7 @@ TIER_STATES: Mapping[str, str] = {
 
 GESTURES: Mapping[str, str] = {
     "start": QT_TRANSLATE_NOOP("gestures", "lập báo cáo"),
+    "open-revision": QT_TRANSLATE_NOOP("gestures", "mở lần gửi sau"),
     "set-cells": QT_TRANSLATE_NOOP("gestures", "sửa {column} của {count} thủ tục"),
     "set-level": QT_TRANSLATE_NOOP("gestures", "chọn mức độ của {count} thủ tục"),
     "set-eligibility": QT_TRANSLATE_NOOP("gestures", "kết luận {count} thủ tục"),

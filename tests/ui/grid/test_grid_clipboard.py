@@ -197,3 +197,51 @@ def test_cutting_one_cell_clears_it(full: Any) -> None:
     full.press("Ctrl+X")
     assert full.procedure(FULL.name).code == ""
     assert plain() == "1.001193"
+
+
+FORM = "I\tLĩnh vực hộ tịch\t\n1\tKhai sinh\tx\nII\tLĩnh vực đất đai\t\n1\tTách thửa\t\n2\tHợp thửa\tx"
+
+
+@pytest.mark.parametrize("row", ["Cấp xã", "+Cấp xã"])
+def test_a_block_with_headings_makes_its_fields_at_a_tier(full: Any, row: str) -> None:
+    full.stand("Cấp xã")
+    full.grid.setExpanded(full.grid.currentIndex(), True)
+    full.stand(row)
+    put(FORM)
+    full.press("Ctrl+V")
+    assert full.names("commune") == [
+        ("Lĩnh vực hộ tịch", ["Khai sinh"]),
+        ("Lĩnh vực đất đai", ["Tách thửa", "Hợp thửa"]),
+    ]
+    assert full.here() == ("Lĩnh vực hộ tịch", 1)
+    full.press("Ctrl+Z")
+    assert full.names("commune") == []
+
+
+def test_names_in_one_column_are_fields_at_a_tier(full: Any) -> None:
+    full.stand("+Cấp huyện")
+    put("Chứng thực\n\nTư pháp")
+    full.press("Ctrl+V")
+    assert full.names()[2:] == [("Chứng thực", []), ("Tư pháp", [])]
+
+
+def test_rows_without_a_field_get_one_and_the_officer_is_asked_for_its_name(full: Any) -> None:
+    said: list[str] = []
+    full.grid.said.connect(said.append)
+    full.stand("+Cấp huyện")
+    put("1\tChứng thực bản sao\t2.000815\n2\tChứng thực chữ ký\t2.000884")
+    full.press("Ctrl+V")
+    assert full.names()[2:] == [("", ["Chứng thực bản sao", "Chứng thực chữ ký"])]
+    assert said == ["Đã dán 2 thủ tục vào một lĩnh vực mới chưa có tên. Hãy gõ tên lĩnh vực rồi bấm Enter."]
+    full.type("Chung thuc")
+    full.press("Return")
+    assert full.names()[2][0] == "Chung thuc"
+
+
+def test_rows_of_our_own_pasted_at_a_tier_lose_nothing(full: Any) -> None:
+    full.stand(FULL.name)
+    full.press("Shift+Down", "Ctrl+X")
+    full.stand("Cấp xã")
+    full.press("Ctrl+V")
+    assert full.names("commune") == [("", [FULL.name, "Khai tử"])]
+    assert full.procedure(FULL.name).lead_unit == "Phòng Tư pháp"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 
 from models.records import Eligibility, Procedure
 from ui.desktop import theme
-from ui.desktop.item_models.cells import short_words
-from ui.desktop.item_models.columns import shared_widths
+from ui.desktop.item_models.cells import Sign
+from ui.desktop.item_models.columns import shared_widths, short_words
 from ui.desktop.item_models.roles import ALIGNMENT, SPOKEN, TOOL_TIP
 from ui.desktop.item_models.tree_model import TreeModel
 
@@ -34,8 +34,9 @@ def cells(desk: Any, row: str) -> Any:
 def test_a_row_shows_level_decision_and_reason(looks: Any) -> None:
     shown = cells(looks, "Khai sinh")
     assert [cell.disc for cell in shown[3:7]] == [False, False, True, False]
-    assert shown[looks.columns.decision].text == "✓ Đủ"
-    assert cells(looks, "Giám hộ")[looks.columns.decision].text == "✕ Không đủ"
+    assert (shown[looks.columns.decision].text, shown[looks.columns.decision].sign) == ("Đủ", Sign.CHECK)
+    refused = cells(looks, "Giám hộ")[looks.columns.decision]
+    assert (refused.text, refused.sign) == ("Không đủ", Sign.CROSS)
     assert (
         cells(looks, "Giám hộ")[looks.columns.reason].text == looks.model.profile.reason_by_key["LD01"].text
     )
@@ -60,9 +61,9 @@ def test_a_finding_is_a_mark_a_ground_and_a_sentence(looks: Any) -> None:
     look = looks.model.look(looks.model.node(index))
     assert look.found is not None
     assert look.cells[looks.columns.decision].found is look.found
-    assert "●" in index.data(TOOL_TIP)
-    assert "●" in looks.index("Kết hôn", 0).data(TOOL_TIP)
-    assert "●" not in (looks.index("Kết hôn", 1).data(TOOL_TIP) or "")
+    assert "Lỗi: " in index.data(TOOL_TIP)
+    assert "Lỗi: " in looks.index("Kết hôn", 0).data(TOOL_TIP)
+    assert "Lỗi: " not in (looks.index("Kết hôn", 1).data(TOOL_TIP) or "")
 
 
 def test_a_cell_is_read_aloud_with_path_column_value_and_state(looks: Any) -> None:

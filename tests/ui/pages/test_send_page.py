@@ -126,6 +126,48 @@ def test_a_wrong_passphrase_is_said_and_asked_again(desk: Any, send: Any, tmp_pa
     assert send.key._passphrase.text() == ""
 
 
+def lock_own_key(desk: Any, send: Any, *texts: str) -> None:
+    """Open the form and fill it in by keyboard."""
+    send.key._lock.click()
+    for text in texts:
+        desk.write(text)
+        desk.press("Tab")
+    desk.press("Space")
+
+
+def test_the_unit_key_gets_a_passphrase_signs_with_it_and_loses_it_again(desk: Any, send: Any) -> None:
+    key = send.key
+    lock_own_key(desk, send, "bi mat", "bi mat")
+    desk.bot.waitUntil(lambda: key._about_own.text() == "Khóa có mật khẩu", timeout=30_000)
+    assert not key.lock_form.isVisible()
+    assert key._passphrase.isVisible()
+    send.sign.click()
+    desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
+    assert "Hãy nhập mật khẩu" in send.notice.text
+    desk.write("bi mat")
+    send.sign.click()
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
+    lock_own_key(desk, send, "bi mat", "", "")
+    desk.bot.waitUntil(lambda: not key.lock_form.isVisible(), timeout=30_000)
+    assert key._about_own.text().startswith("Mã khóa")
+    assert "mật khẩu" not in key._about_own.text()
+    assert not key._passphrase.isVisible()
+
+
+def test_a_passphrase_that_is_mistyped_or_wrong_changes_nothing(desk: Any, send: Any) -> None:
+    key = send.key
+    lock_own_key(desk, send, "mot", "hai")
+    assert "không giống nhau" in key.lock_form._said.text()
+    assert desk.focus() is key.lock_form.fields[2]
+    desk.press("Escape")
+    assert not key.lock_form.isVisible()
+    lock_own_key(desk, send, "mot", "mot")
+    desk.bot.waitUntil(lambda: key._passphrase.isVisible(), timeout=30_000)
+    lock_own_key(desk, send, "sai", "moi", "moi")
+    desk.bot.waitUntil(lambda: "không đúng" in key.lock_form._said.text(), timeout=30_000)
+    assert desk.focus() is key.lock_form.fields[0]
+
+
 def test_a_target_that_is_gone_is_said_with_where_the_package_still_is(desk: Any, send: Any) -> None:
     send.target.target.rmdir()
     send.sign.click()

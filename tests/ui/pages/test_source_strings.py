@@ -4,8 +4,11 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtGui import QRawFont
+from PySide6.QtWidgets import QApplication
+
 ROOT = Path(__file__).parents[3] / "ui" / "desktop"
-MARKS = {"tr", "_tr", "translate"}
+MARKS = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP"}
 
 
 def marked_arguments(path: Path) -> Iterator[ast.expr]:
@@ -24,6 +27,20 @@ def test_no_sentence_is_put_together_before_it_is_marked() -> None:
         if not isinstance(argument, ast.Constant | ast.Name)
     ]
     assert wrong == []
+
+
+def test_every_letter_of_every_sentence_is_in_the_fonts_that_are_shipped(dressed: QApplication) -> None:
+    fonts = [QRawFont(str(path), 13) for path in (ROOT.parents[1] / "resources" / "fonts").glob("*.ttf")]
+    sentences = {
+        argument.value
+        for path in ROOT.parent.rglob("*.py")
+        for argument in marked_arguments(path)
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    letters = {letter for sentence in sentences for letter in sentence if letter.isprintable()}
+    lacking = {letter for letter in letters for font in fonts if not font.supportsCharacter(ord(letter))}
+    assert len(fonts) == 3
+    assert lacking == set()
 
 
 def test_there_are_sentences_at_all() -> None:

@@ -5,19 +5,20 @@ block takes every column of the rows along, unseen by other programs: nothing is
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from models.changes import ChangeSet, change_set
-from models.edits import NewId, add_procedures, remove, set_cells
+from models.edits import NewId, add_filled_fields, add_procedures, remove, set_cells
+from models.findings import Place
 from models.profiles import Profile
 from models.records import COLUMNS, Eligibility, Kind, Procedure, Row, Value, changed_record, row_of
 from models.tree import Tree
 from ui.desktop.grid.cursor import Cursor
-from ui.desktop.grid.pasted_rows import row_from, rows_from
+from ui.desktop.grid.pasted_rows import fields_from, row_from, rows_from
 from ui.desktop.grid.table_text import Block, read_html, read_text, to_html, to_text
 from ui.desktop.item_models.cell_edits import NOTHING, cleared, filled_down, read_cell, typed
 from ui.desktop.item_models.columns import NAME, ColumnKind
@@ -26,15 +27,22 @@ from ui.desktop.item_models.tree_nodes import NEW_KINDS, RowKind
 from ui.desktop.session import Session
 
 ROWS_FORMAT = "application/x-ra-soat-dvc-procedures"
+_AT_TIER = (RowKind.TIER, RowKind.NEW_FIELD)
 _PLACE_COLUMNS = frozenset({"id", "field_id", "position"})
 _CONTENT = frozenset(COLUMNS[Kind.PROCEDURE]) - _PLACE_COLUMNS
 
 
 class Clipboard:
-    """What the grid puts on the system's clipboard, and what it makes of what is there."""
+    """What the grid puts on the system's clipboard, and what it makes of what is there.
 
-    def __init__(self, session: Session, model: TreeModel, cursor: Cursor, system: QClipboard) -> None:
-        self._session, self._model, self._cursor, self._system = session, model, cursor, system
+    `say`: a word to the officer, where what was made of it is not plain.
+    """
+
+    def __init__(
+        self, session: Session, model: TreeModel, cursor: Cursor, say: Callable[[str], object]
+    ) -> None:
+        self._session, self._model, self._cursor, self._say = session, model, cursor, say
+        self._system: QClipboard = QGuiApplication.clipboard()
 
     def copy(self) -> None:
         """The current cell, or the selected rows."""
@@ -53,12 +61,15 @@ class Clipboard:
             self._session.do(cleared(self._tree, [self._cursor.procedure.id], self._cursor.column.kind))
 
     def paste(self) -> None:
-        """Rows, and blocks at a name, make procedures; elsewhere a block fills the cells below, one text them all."""
+        """Rows, and blocks at a name, make procedures, at a tier fields; elsewhere a block fills the cells below."""
         data = self._system.mimeData()
         rows = read_rows(data)
         block = read_html(data.html()) if data.hasHtml() else []
         block = block or read_text(data.text())
-        if rows:
+        if self._cursor.node.kind in _AT_TIER:
+            filled = [("", rows)] if rows else fields_from(block, self._model.columns, self._profile)
+            self._add_fields(filled)
+        elif rows:
             self._insert(rows)
         elif len(block) > 1 or (block and len(block[0]) > 1):
             self._paste_block(block)
@@ -133,6 +144,16 @@ class Clipboard:
         more = pasted(self._tree, procedure.field_id, rows[len(below) :], self._new_id, None)
         self._session.do(change_set("paste", (*filled.changes, *more.changes), count=len(rows)))
 
+    def _add_fields(self, filled: Sequence[tuple[str, Sequence[Row]]]) -> None:
+        """New fields in the current tier; the cursor goes to the first, or to the one that still lacks a name."""
+        edit = add_filled_fields(self._tree, self._cursor.tier, filled, self._new_id)
+        if not filled or not self._session.do(replace(edit, code="paste")):
+            return
+        made = [change for change in edit.changes if change.kind is Kind.FIELD]
+        self._cursor.go_to(Place(Kind.FIELD, made[0].id, "name"))
+        if not filled[0][0]:
+            self._say(_unnamed_text().format(len(filled[0][1])))
+
     def _insert(self, rows: Sequence[Row]) -> None:
         """New procedures below the current row, at the end of the field in its empty row."""
         procedure, field_row = self._cursor.procedure, self._cursor.field
@@ -156,6 +177,12 @@ class Clipboard:
     @property
     def _new_id(self) -> NewId:
         return self._session.working.office.new_id
+
+
+def _unnamed_text() -> str:
+    return QCoreApplication.translate(
+        "EntryGrid", "Đã dán {0} thủ tục vào một lĩnh vực mới chưa có tên. Hãy gõ tên lĩnh vực rồi bấm Enter."
+    )
 
 
 def pasted(tree: Tree, field_id: str, rows: Sequence[Row], new_id: NewId, after: str | None) -> ChangeSet:

@@ -73,10 +73,11 @@ def read_key(event: QKeyEvent) -> KeyPress:
 class EntryGrid(QTreeView):
     """The tree of the submission of a session, to be filled in by keyboard.
 
-    `filter_cleared`: the officer ended the filter, or a place that it hid was gone to.
+    `filter_cleared`: the officer ended the filter, or a place that it hid was gone to. `said(str)`: a word to the officer.
     """
 
     filter_cleared = Signal()
+    said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class EntryGrid(QTreeView):
         self._painter = RowPainter(self, theme.active())
         self._model = TreeModel(session, self)
         self._cursor = Cursor(self, self._model)
-        clipboard = Clipboard(session, self._model, self._cursor, QGuiApplication.clipboard())
+        clipboard = Clipboard(session, self._model, self._cursor, self.said.emit)
         self._commands = Commands(session, self._model, self._cursor, clipboard, self)
         self._set_up_view()
         self._set_up_actions()

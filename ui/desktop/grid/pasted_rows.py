@@ -4,6 +4,7 @@ A header row decides where there is one; else our own layout where the block has
 Nothing is dropped: text in a column of no known meaning goes to the note.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
@@ -38,16 +39,53 @@ _HEADERS: Mapping[str, ColumnKind] = {
     "ly do khong du dieu kien": ColumnKind.REASON,
     "ghi chu": ColumnKind.NOTE,
 }
+_ROMAN = re.compile(r"[IVXLC]+\.?")
 _ORDINALS = frozenset("0123456789.IVXLCABivxlcab ")
 
 
 def rows_from(block: Block, columns: GridColumns, profile: Profile) -> list[Row]:
     """The rows of a block as new procedures, blank ones left out."""
+    meanings, body = _understood(block, columns, profile)
+    rows = (row_from(cells, meanings, profile) for cells in body)
+    return [row for row in rows if row]
+
+
+def _understood(block: Block, columns: GridColumns, profile: Profile) -> tuple[Sequence[Column], Block]:
+    """What the columns of a block mean, and its rows without the header and without blank ones."""
     header = _header(block[0], columns) if block else None
     body = block[1:] if header else block
     meanings = header or _own_layout(body, columns) or _by_look(body, columns, profile)
-    rows = (row_from(cells, meanings, profile) for cells in body if any(map(clean, cells)))
-    return [row for row in rows if row]
+    return meanings, [cells for cells in body if any(map(clean, cells))]
+
+
+def fields_from(block: Block, columns: GridColumns, profile: Profile) -> list[tuple[str, list[Row]]]:
+    """The fields that a block means at a tier: one column names them; in a wider one a Roman number heads each.
+
+    Rows above the first heading, or without any, are those of a field that has no name yet.
+    """
+    if block and len(block[0]) == 1:
+        return [(name, []) for name in (clean(cells[0]) for cells in block) if name]
+    fields: list[tuple[str, list[Row]]] = []
+    meanings, body = _understood(block, columns, profile)
+    for cells in body:
+        row = row_from(cells, meanings, profile)
+        if _is_heading(cells, meanings, row):
+            fields.append((str(row["name"]), []))
+        elif row:
+            if not fields:
+                fields.append(("", []))
+            fields[-1][1].append(row)
+    return fields
+
+
+def _is_heading(cells: Sequence[str], meanings: Sequence[Column], row: Row) -> bool:
+    """Whether a row is a Roman number, a name and nothing else: the heading of a field, as the forms have it."""
+    ordinals = (
+        clean(text)
+        for text, column in zip(cells, meanings, strict=True)
+        if column.kind is ColumnKind.ORDINAL
+    )
+    return any(map(_ROMAN.fullmatch, ordinals)) and [key for key, value in row.items() if value] == ["name"]
 
 
 def row_from(cells: Sequence[str], meanings: Sequence[Column], profile: Profile) -> Row:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from models.findings import Severity
-from ui.desktop.item_models.cells import DIFFERENT_SIGN, EMPTY, SIGNS, Cell, RowLook, Tone
+from ui.desktop.grid.marks import draw_mark
+from ui.desktop.item_models.cells import EMPTY, SIGNS, Cell, RowLook, Sign, Tone
 from ui.desktop.item_models.columns import NAME, ORDINAL
 from ui.desktop.item_models.tree_nodes import NEW_KINDS, Node, RowKind
 from ui.desktop.theme import Theme
@@ -66,6 +67,7 @@ class RowPainter:
         self._found_tones = {Severity.ERROR: theme.color("error"), Severity.WARNING: theme.color("warning")}
         self._pad, self._indent = theme.px(6), theme.px(INDENTATION)
         self._radius, self._fold_size = theme.px(9) / 2, theme.px(4)
+        self._sign_size = theme.px(10)
         self._least_height = theme.px(ROW_HEIGHT)
         self._spans: list[tuple[int, int]] = []
         self.set_font(view.font())
@@ -131,6 +133,9 @@ class RowPainter:
             self._paint_disc(painter, rect)
         if cell.text:
             inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+            if cell.sign is not None:
+                draw_mark(painter, self._square(inner, inner.left()), cell.sign, self._tones[cell.tone])
+                inner.setLeft(inner.left() + self._sign_size + self._pad)
             painter.setPen(self._tones[cell.tone])
             text = metrics.elidedText(cell.text, _ELIDE, inner.width())
             painter.drawText(inner, _RIGHT if cell.right else _LEFT, text)
@@ -153,19 +158,19 @@ class RowPainter:
         left = rect.left() + (depth + 1) * self._indent
         painter.setPen(self._tones[Tone.INK])
         painter.drawText(rect.adjusted(left - rect.left(), 0, 0, 0), _LEFT, look.cells[ORDINAL].text)
-        right = rect.adjusted(0, 0, -self._pad // 2, 0)
+        right = rect.right() - self._pad // 2 - self._sign_size
         if look.found is not None:
-            painter.setPen(self._found_tones[look.found])
-            painter.drawText(right, _RIGHT, SIGNS[look.found])
-            right = right.adjusted(0, 0, -self._indent - self._pad // 2, 0)
+            draw_mark(painter, self._square(rect, right), SIGNS[look.found], self._found_tones[look.found])
+            right -= self._sign_size + self._pad // 2
         if look.differs:
-            painter.setPen(self._accent)
             at_left = node.kind is RowKind.PROCEDURE  # where other rows have their fold mark
-            painter.drawText(
-                rect.adjusted(self._pad, 0, 0, 0) if at_left else right,
-                _LEFT if at_left else _RIGHT,
-                DIFFERENT_SIGN,
-            )
+            left = rect.left() + self._pad if at_left else right
+            draw_mark(painter, self._square(rect, left), Sign.DIFFERENT, self._accent)
+
+    def _square(self, rect: QRect, left: float) -> QRectF:
+        """The place of a mark: so far to the right, in the middle of the row."""
+        top = rect.top() + (rect.height() - self._sign_size) / 2
+        return QRectF(left, top, self._sign_size, self._sign_size)
 
     def _paint_fold(self, painter: QPainter, left: int, rect: QRect, *, unfolded: bool) -> None:
         x, y, size = left + self._indent / 2, rect.center().y() + 0.5, self._fold_size

@@ -9,7 +9,7 @@ from models.live_tree import LiveTree
 from models.profiles import Profile
 from models.records import Eligibility
 from models.tree import Tree
-from ui.desktop.item_models.cells import SIGNS, Cell
+from ui.desktop.item_models.cells import Cell
 from ui.desktop.item_models.columns import Column, ColumnKind, kind_of_column
 from ui.desktop.item_models.tree_nodes import RECORD_KINDS, Node, RowKind
 from ui.messages import finding_text, tier_name
@@ -19,7 +19,7 @@ def tool_tip(node: Node, column: Column, cell: Cell, live: LiveTree) -> str:
     """The whole text of a cell, then what is wrong with it; at the STT what is wrong with the row."""
     lines = [_full_text(node, column, cell, live), *_sentences(node, column, live)]
     if column.kind is ColumnKind.ORDINAL and _differs(node, live):
-        lines.append(_tr("≠ Khác lần trước"))
+        lines.append(_tr("Khác lần trước"))
     return "\n".join(filter(None, lines))
 
 
@@ -69,7 +69,11 @@ def _sentences(node: Node, column: Column, live: LiveTree) -> Iterator[str]:
     findings = live.findings.of_record(kind, node.id) if kind else []
     for finding in sorted(findings, key=lambda finding: finding.severity is not Severity.ERROR):
         if column.kind in (ColumnKind.ORDINAL, _kind_of(finding, node)):
-            yield f"{SIGNS[finding.severity]} {finding_text(finding, live.profile)}"
+            yield _graveness(finding).format(finding_text(finding, live.profile))
+
+
+def _graveness(finding: Finding) -> str:
+    return _tr("Lỗi: {0}") if finding.severity is Severity.ERROR else _tr("Cảnh báo: {0}")
 
 
 def _kind_of(finding: Finding, node: Node) -> ColumnKind:

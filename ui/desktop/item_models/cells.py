@@ -29,13 +29,24 @@ class Tone(Enum):
     ERROR = auto()
 
 
+class Sign(Enum):
+    """A mark that stands with a word or a colour; it is drawn, not written."""
+
+    DISC = auto()
+    TRIANGLE = auto()
+    DIFFERENT = auto()
+    CHECK = auto()
+    CROSS = auto()
+
+
 class Cell(NamedTuple):
-    """One cell. `disc`: the mark of a level. `to_end`: the text may run over the cells to its right."""
+    """One cell. `disc`: the mark of a level; `sign`: the one before the text. `to_end`: the text may run on to the right."""
 
     text: str = ""
     tone: Tone = Tone.INK
     right: bool = False
     disc: bool = False
+    sign: Sign | None = None
     found: Severity | None = None
     to_end: bool = False
 
@@ -50,9 +61,7 @@ class RowLook(NamedTuple):
 
 EMPTY = Cell()
 _MORTAL = (Kind.FIELD, Kind.PROCEDURE)
-SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲"}
-DIFFERENT_SIGN = "≠"
-ELIGIBLE_SIGN, NOT_ELIGIBLE_SIGN = "✓", "✕"
+SIGNS = {Severity.ERROR: Sign.DISC, Severity.WARNING: Sign.TRIANGLE}
 
 
 class CellMaker:
@@ -62,9 +71,12 @@ class CellMaker:
         self._profile = profile
         self._columns = columns
         self._blank = [EMPTY] * len(columns)
-        words = short_words(profile.decision)
-        self._eligible = f"{ELIGIBLE_SIGN} {words[0]}"
-        self._not_eligible = f"{NOT_ELIGIBLE_SIGN} {words[1]}"
+        eligible, not_eligible = short_words(profile.decision)
+        self._decisions = {
+            Eligibility.ELIGIBLE: Cell(eligible, Tone.GOOD, sign=Sign.CHECK),
+            Eligibility.NOT_ELIGIBLE: Cell(not_eligible, Tone.WARNING, sign=Sign.CROSS),
+            Eligibility.UNDECIDED: EMPTY,
+        }
 
     def look(self, node: Node, live: LiveTree) -> RowLook:
         """What a row shows; nothing, where its record is gone and the row about to follow."""
@@ -96,17 +108,10 @@ class CellMaker:
             column = self._columns.of_level(level)
             if column is not None:
                 cells[column] = Cell(disc=True)
-        cells[self._columns.decision] = self._decision(procedure)
+        cells[self._columns.decision] = self._decisions[procedure.eligibility]
         cells[self._columns.reason] = Cell(reason_text(procedure, self._profile))
         cells[self._columns.note] = Cell(procedure.note)
         return cells
-
-    def _decision(self, procedure: Procedure) -> Cell:
-        if procedure.eligibility is Eligibility.ELIGIBLE:
-            return Cell(self._eligible, Tone.GOOD)
-        if procedure.eligibility is Eligibility.NOT_ELIGIBLE:
-            return Cell(self._not_eligible, Tone.WARNING)
-        return EMPTY
 
     def _field(self, node: Node, live: LiveTree) -> list[Cell]:
         procedure_field = live.tree.fields[node.id]

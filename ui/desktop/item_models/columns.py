@@ -133,7 +133,7 @@ def _columns(profile: Profile) -> list[Column]:
         Column(ColumnKind.NAME, _tr("Lĩnh vực / thủ tục")),
         Column(ColumnKind.CODE, _tr("Mã TTHC")),
         *levels,
-        Column(ColumnKind.DECISION, decision.column, _tr("Phím D hoặc +: đủ; phím K hoặc −: không đủ")),
+        Column(ColumnKind.DECISION, decision.column, _tr("Phím D hoặc +: đủ; phím K hoặc -: không đủ")),
         Column(ColumnKind.REASON, _tr("Lý do"), _tr("Lý do không đủ điều kiện")),
         Column(ColumnKind.NOTE, _tr("Ghi chú")),
     ]

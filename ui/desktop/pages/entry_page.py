@@ -115,6 +115,7 @@ class EntryPage(QWidget):
         session = self._session
         session.changed.connect(self.refresh)
         self.grid.filter_cleared.connect(self._clear_filter)
+        self.grid.said.connect(self.said)
         self.chips.chosen.connect(self._choose_chip)
         self.totals.rows_wanted.connect(self.show_rows)
         self.totals.left.connect(self.grid.setFocus)

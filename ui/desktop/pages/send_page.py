@@ -48,7 +48,7 @@ class SendPage(QWidget):
         self._session, self._open_reader = session, open_reader
         working = session.working
         self.points, self.people = ReadinessList(), PeopleForm(session)
-        self.key = KeyChoice(working.office, working.tree.submission.unit_code)
+        self.key = KeyChoice(working.office, working.tree.submission)
         self.target = TargetChoice(working.office)
         self.outcome = ExportOutcome(working.round.department.name)
         self.notice = NoticeStrip()

@@ -168,7 +168,7 @@ class DetailCard(QFrame):
     def _hint_label(self) -> QLabel:
         text = self.tr(
             "Đưa con trỏ đến một thủ tục để xem tên đầy đủ và kết luận.\n\n"
-            "Ở cột mức độ và kết luận: gõ phím mức độ để chọn mức độ; Đ hoặc + là đủ, K hoặc − là không đủ.\n"
+            "Ở cột mức độ và kết luận: gõ phím mức độ để chọn mức độ; Đ hoặc + là đủ, K hoặc - là không đủ.\n"
             "Ở dòng trống cuối lĩnh vực: gõ tên để thêm thủ tục. Ctrl+Enter thêm lĩnh vực.\n"
             "F6 sang khung bên cạnh, F7 đến dòng chưa xong, F8 đến lỗi kế tiếp."
         )

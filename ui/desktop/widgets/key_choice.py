@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
+from models.records import Submission
 from ui.desktop.dialogs.choosing import choose_key
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, label, row
+from ui.desktop.widgets.passphrase_form import PassphraseForm
 from workflows.office import Office
 
 
@@ -24,9 +26,9 @@ class OwnKey:
 class KeyChoice(QWidget):
     """`key_file` None means the unit's own key."""
 
-    def __init__(self, office: Office, unit_code: str, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, submission: Submission, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office, self._unit_code = office, unit_code
+        self._office, self._unit_code = office, submission.unit_code
         self._asked = False
         self._own_key = OwnKey()
         self.key_file: Path | None = None
@@ -37,6 +39,10 @@ class KeyChoice(QWidget):
         self._choose = button(self.tr("Chọn tệp…"), self._choose_file)
         self._passphrase = self._passphrase_field()
         self._title = label(self.tr("Mật khẩu"))
+        self._lock = button("", self._open_lock, "link")
+        self.lock_form = PassphraseForm(office, submission)
+        self.lock_form.done.connect(self._show_lock)
+        self.lock_form.left.connect(self._leave_lock)
         group = QButtonGroup(self)
         for choice in (self._own, self._file):
             group.addButton(choice)
@@ -78,26 +84,49 @@ class KeyChoice(QWidget):
         """The passphrase is missing or wrong."""
         if self._own.isChecked():
             self._own_key = OwnKey(locked=True)
+            self.lock_form.hide()
             self._show()
         self._passphrase.setFocus()
         self._passphrase.selectAll()
+
+    def _open_lock(self) -> None:
+        self.lock_form.open(locked=self._own_key.locked)
+        self._show()
+
+    def _show_lock(self, locked: bool) -> None:  # noqa: FBT001  # what the signal brings
+        self._show_own(OwnKey(self._own_key.code, locked))
+        if not (locked or self._own_key.code):
+            self._asked = False
+            self.look_up()
+
+    def _leave_lock(self) -> None:
+        self._show()
+        self._lock.setFocus()
 
     def _show_own(self, known: OwnKey) -> None:
         self._own_key = known
         self._show()
 
     def _show(self) -> None:
-        by_file = self._file.isChecked()
-        if self._own_key.code:
-            self._about_own.setText(self.tr("Mã khóa {0}").format(self._own_key.code))
-        elif self._own_key.locked:
-            self._about_own.setText(self.tr("Khóa có mật khẩu"))
-        else:
-            self._about_own.setText(self.tr("Được lập khi ký lần đầu, không cần mật khẩu"))
+        by_file, locked, setting = self._file.isChecked(), self._own_key.locked, self.lock_form.isVisibleTo(self)
+        self._about_own.setText(self._words_of_own())
+        self._lock.setText(self.tr("Đổi hoặc bỏ mật khẩu…") if locked else self.tr("Đặt mật khẩu…"))
+        self._lock.setVisible(not by_file and not setting and not self._office.store.read_only)
+        if by_file and setting:
+            self.lock_form.hide()
         self._about_file.setText(self.key_file.name if self.key_file else self.tr("chưa chọn"))
         self._choose.setEnabled(by_file)
         for part in (self._title, self._passphrase):
-            part.setVisible(by_file or self._own_key.locked)
+            part.setVisible(by_file or (locked and not setting))
+
+    def _words_of_own(self) -> str:
+        if self._own_key.code and self._own_key.locked:
+            return self.tr("Mã khóa {0}, có mật khẩu").format(self._own_key.code)
+        if self._own_key.code:
+            return self.tr("Mã khóa {0}").format(self._own_key.code)
+        if self._own_key.locked:
+            return self.tr("Khóa có mật khẩu")
+        return self.tr("Được lập khi ký lần đầu, không cần mật khẩu")
 
     def _choose_file(self) -> None:
         choose_key(self, self._take_file)
@@ -115,14 +144,17 @@ class KeyChoice(QWidget):
 
     def _arrange(self) -> None:
         indent = active().px(26)
-        self._about_own.setContentsMargins(indent, 0, 0, 0)
+        own_line = row(self._about_own, self._lock)
+        own_line.setContentsMargins(indent, 0, 0, 0)
+        own_line.setStretch(0, 1)
+        self.lock_form.setContentsMargins(indent, 0, 0, 0)
         file_line = row(self._about_file, self._choose)
         file_line.setContentsMargins(indent, 0, 0, 0)
         file_line.setStretch(0, 1)
         secret = row(self._title, self._passphrase)
         secret.setContentsMargins(indent, 0, 0, 0)
         secret.setStretch(1, 1)
-        self.setLayout(column(self._own, self._about_own, self._file, file_line, secret, spacing=2))
+        self.setLayout(column(self._own, own_line, self.lock_form, self._file, file_line, secret, spacing=2))
 
 
 def _own_key(office: Office, unit_code: str, _progress: Progress) -> OwnKey:

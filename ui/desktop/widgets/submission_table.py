@@ -16,8 +16,8 @@ from ui.desktop.widgets.wording import days_text, revision_tag
 ID = int(Qt.ItemDataRole.UserRole)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT = 34
-WIDTHS = (0, 224, 180, 116)
-"""Pixels at 100 %; 0 takes what is left."""
+ROUND_WIDTH = 224
+UNIT, ROUND = 0, 1
 
 
 class SubmissionTable(QTableWidget):
@@ -26,8 +26,9 @@ class SubmissionTable(QTableWidget):
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(WIDTHS), parent)
+        super().__init__(parent)
         titles = (self.tr("Đơn vị"), self.tr("Đợt rà soát"), self.tr("Lần gửi"), self.tr("Hạn"))
+        self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
         self.setAccessibleName(self.tr("Báo cáo trên máy này"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -76,11 +77,10 @@ class SubmissionTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setFixedHeight(active().px(ROW_HEIGHT))
-        for column, width in enumerate(WIDTHS):
-            if width:
-                self.setColumnWidth(column, active().px(width))
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ROUND, QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(ROUND, active().px(ROUND_WIDTH))
 
 
 def _texts(summary: Summary, round_: Round | None, today: date) -> tuple[str, ...]:

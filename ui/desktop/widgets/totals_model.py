@@ -99,6 +99,8 @@ class TotalsModel(QAbstractTableModel):
         if orientation != HORIZONTAL:
             return None
         cell = self.cells[section]
+        if role == TOOLTIP:
+            return self._hint(cell)
         if role == ALIGNMENT:
             return TO_THE_LEFT if cell.meaning in (Meaning.TIER, Meaning.NOTE) else TO_THE_RIGHT
         return cell.title if role == DISPLAY else None
@@ -135,11 +137,20 @@ class TotalsModel(QAbstractTableModel):
         measured += [(level.key, level.short_name, level.in_form) for level in profile.levels]
         cells = [Cell(Meaning.TIER, "", self.tr("Phụ lục I"))]
         for level, title, in_form in measured:
-            cells.append(Cell(Meaning.COUNTED, level, title))
+            shown = title if in_form else self.tr("{0} (ngoài biểu)").format(title)
+            cells.append(Cell(Meaning.COUNTED, level, shown))
             if in_form:
                 cells.append(Cell(Meaning.DECLARED, level, self.tr("khai báo")))
         cells.append(Cell(Meaning.DIFFERENCE, "", self.tr("Chênh")))
         return [*cells, Cell(Meaning.NOTE, "", self.tr("Ghi chú"))]
+
+    def _hint(self, cell: Cell) -> str:
+        """What a heading has no room for."""
+        level = self._session.live.profile.level_by_key.get(cell.level)
+        if cell.meaning is Meaning.COUNTED and level and not level.in_form:
+            hint = self.tr("{0}: có trong Tổng số TTHC, biểu không có cột riêng nên không khai báo")
+            return hint.format(level.name)
+        return f"{level.name}: {cell.title}" if level and cell.meaning is Meaning.DECLARED else cell.title
 
     def _tier_name(self, tier: str) -> str:
         named = (found.name for found in self._session.live.profile.tiers if found.key == tier)

@@ -1,0 +1,15 @@
+"""What all tests of the window share: one QApplication, left as the program leaves it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop.application import leave_clipboard
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_left_behind(qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+    assert qapp is not None
+    yield
+    leave_clipboard()
