@@ -2,7 +2,6 @@
 
 import getpass
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -27,7 +26,12 @@ def identity() -> Identity:
         user = getpass.getuser()
     except (OSError, KeyError):
         user = os.environ.get("USERNAME", "?")
-    return Identity(user, socket.gethostname())
+    return Identity(user, _host())
+
+
+def _host() -> str:
+    """The name of this PC; the socket module would know it too, and take longer to load than a store to open."""
+    return os.environ.get("COMPUTERNAME", "?") if sys.platform == "win32" else os.uname().nodename
 
 
 def open_office(store: Path | None, *, read_only: bool = False) -> Office:

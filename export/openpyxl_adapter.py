@@ -168,8 +168,8 @@ class _Writer(ExcelWriter):
         writer = _SheetWriter(ws, stream)
         writer.plan = self._plan
         writer.write()
-        before, end, after = stream.getvalue().partition(b"</sheetData>")
-        self._zip.writestr(ws.path[1:], before + _table_xml(self._plan, self._looks).encode() + end + after)
+        before, mark, after = _around_table(stream.getvalue(), self._plan)
+        self._zip.writestr(ws.path[1:], before + _table_xml(self._plan, self._looks).encode() + mark + after)
         self.manifest.append(ws)
 
 
@@ -179,6 +179,12 @@ class _SheetWriter(WorksheetWriter):
     def write_dimensions(self) -> None:
         last_row = self.plan.heading_rows.stop + len(self.plan.rows)
         self.xf.send(SheetDimension(f"A1:{get_column_letter(len(self.plan.widths))}{last_row}").to_tree())
+
+
+def _around_table(sheet: bytes, plan: SheetPlan) -> tuple[bytes, bytes, bytes]:
+    """What stands before the table, and what behind it: a line below it, or the end. Excel wants rows in order."""
+    line_below = b'<row r="%d"' % (plan.heading_rows.stop + len(plan.rows))
+    return sheet.partition(line_below if line_below in sheet else b"</sheetData>")
 
 
 def _table_xml(plan: SheetPlan, looks: _Looks) -> str:

@@ -1,9 +1,8 @@
 """Findings (lỗi, cảnh báo): what a rule says of one place in the tree, and a collection of them kept current."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from models.records import Kind
 
@@ -17,8 +16,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where a finding stands: a record, and the column of it that is to be looked at ("" = the whole record)."""
 
     kind: Kind
@@ -26,8 +24,7 @@ class Place:
     column: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One violation of one rule. `repair` names the repair that can be offered, "" where there is none."""
 
     rule: str

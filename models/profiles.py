@@ -6,7 +6,6 @@ Nothing in code names a level or a tier; what differs between regimes is read fr
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import sha256
 from string import Formatter
 
 from models.documents import decode, read_json
@@ -231,4 +230,6 @@ def _distinct(keys: Iterable[str]) -> bool:
 
 def fingerprint(data: bytes) -> str:
     """SHA-256 (hex) of a resource file, which a submission is signed together with."""
+    from hashlib import sha256  # loads OpenSSL, which neither a window nor a command that only reads needs
+
     return sha256(data).hexdigest()

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from models.documents import decode, read_json
+from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
-from models.text import fold
+from models.text import fold, has_unseen
 
 APPENDIX_STYLES = ("letter", "decree30")
 """How appendices look: as source document 004 has them, or as NĐ 30/2020/NĐ-CP, Phụ lục I."""
@@ -94,6 +94,7 @@ def checked_round(round_: Round, source: str) -> Round:
         "letter.date": not round_.letter.date or _is_iso_date(round_.letter.date),
         "units": len(set(codes)) == len(codes) and all(code and code.isascii() for code in codes),
         "appendix_style": round_.appendix_style in APPENDIX_STYLES,
+        "text": not has_unseen(canonical_json(encode(round_)).decode()),
         "year": 2000 <= round_.year <= 2100,
     }
     for place, is_right in checks.items():

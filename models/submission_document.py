@@ -12,11 +12,16 @@ from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
 from models.records import Procedure, ProcedureField, Submission, TierEntry
 from models.rounds import APPENDIX_STYLES, Round, checked_round
+from models.text import has_unseen
 from models.tree import Tree
 
 FORMAT = "ra-soat-dvc/submission/1"
 # In the canonical form nothing else is escaped so. No workbook can hold these characters, so nobody typed them.
 _CONTROLS = re.compile(rb"(?<!\\)(?:\\\\)*\\[bfu]|\xef\xbf[\xbe\xbf]")
+_PACKAGE = re.compile("([0-9a-f]{64})?")
+_LAST_REVISION = 999
+# With room for rows before and after, before positions leave what JSON counts exactly.
+_FARTHEST = 2**50
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def read_submission(data: bytes, source: str) -> SubmissionDocument:
     _check_references(document, source)
     if write_submission(_rewritten(document)) != data:
         raise Refusal("document-not-canonical", source=source)
-    if _CONTROLS.search(data):
+    if _CONTROLS.search(data) or has_unseen(data.decode()):
         raise Refusal("document-invalid", source=source, place="$", expected="text")
     return document
 
@@ -104,16 +109,21 @@ def _rewritten(document: SubmissionDocument) -> SubmissionDocument:
 
 
 def _check_references(document: SubmissionDocument, source: str) -> None:
+    submission, rows = document.submission, (*document.fields, *document.procedures)
     field_ids = {procedure_field.id for procedure_field in document.fields}
     checks = {
         "tiers": _distinct([entry.id for entry in document.tiers]),
         "fields": _distinct([procedure_field.id for procedure_field in document.fields]),
         "procedures": _distinct([procedure.id for procedure in document.procedures]),
         "procedures.field_id": all(procedure.field_id in field_ids for procedure in document.procedures),
-        "submission.revision": document.submission.revision >= 1,
-        "submission.appendix_style": document.submission.appendix_style in APPENDIX_STYLES,
-        "submission.round_id": document.submission.round_id == document.round.id,
-        "submission.profile_id": document.submission.profile_id == document.round.profile,
+        "position": all(abs(row.position) < _FARTHEST for row in rows),
+        "submission.unit_code": bool(submission.unit_code),
+        "submission.unit_name": bool(submission.unit_name),
+        "submission.revision": 1 <= submission.revision <= _LAST_REVISION,
+        "submission.previous_package": bool(_PACKAGE.fullmatch(submission.previous_package)),
+        "submission.appendix_style": submission.appendix_style in APPENDIX_STYLES,
+        "submission.round_id": submission.round_id == document.round.id,
+        "submission.profile_id": submission.profile_id == document.round.profile,
     }
     for place, is_right in checks.items():
         if not is_right:

@@ -3,11 +3,9 @@
 Folded keys find and propose; they never decide that two rows are one (names may differ only by marks or a full stop).
 """
 
-import html
 import re
 import unicodedata
 from functools import lru_cache
-from html.entities import html5
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _INVISIBLE = dict.fromkeys(
@@ -36,7 +34,18 @@ def clean(text: str) -> str:
     return text
 
 
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def has_unseen(text: str) -> bool:
+    """Whether signs that nobody sees stand in the text, as those that turn round what follows. `clean` takes them."""
+    return not text.isascii() and bool(_UNSEEN.search(text))
+
+
 def _decoded(entity: re.Match[str]) -> str:
+    import html  # a table of 2,000 entities, for the few names that come from a web export
+    from html.entities import html5
+
     # html.unescape would also take the beginning of a word for an entity: "&notary;" for "¬ary;".
     known = entity[0].startswith("&#") or entity[0][1:] in html5
     return html.unescape(entity[0]) if known else entity[0]

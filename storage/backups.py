@@ -7,10 +7,10 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from models.problems import Refusal
 from storage.database import connect, is_sound, read_header, remove_database
@@ -32,8 +32,7 @@ class Reason(StrEnum):
     RESTORE = "truoc-khi-khoi-phuc"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A copy: its place, its running number, the day it was made by the clock of then, and why."""
 
     path: Path

@@ -4,8 +4,8 @@ import shutil
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from storage.places import JournalMode
 from storage.schema import APPLICATION_ID
@@ -19,8 +19,7 @@ _WAL_FORMAT = 2
 _BUSY_SECONDS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first 100 bytes say, read without SQLite, which might write while it only looks."""
 
     version: int

@@ -5,7 +5,6 @@ It knows nothing of what it writes. A target is often a stick: full, pulled out,
 
 import errno
 import os
-import secrets
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -73,7 +72,7 @@ def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM) -> None
 
 
 def _draft_beside(target: Path) -> Path:
-    return target.with_name(f".{secrets.token_hex(4)}.part")
+    return target.with_name(f".{os.urandom(4).hex()}.part")
 
 
 def _replace_all(files: Mapping[Path, bytes], drafts: Mapping[Path, Path], calls: Calls) -> None:

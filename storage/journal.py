@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import count, groupby, repeat
 from operator import itemgetter
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.changes import Change, ChangeSet
 from models.records import Kind
@@ -29,8 +29,7 @@ class Role(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Who works here: the user's and the computer's name."""
 
     user: str
@@ -45,8 +44,7 @@ class Stamp:
     identity: Identity
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What stands above the changes of an entry that is to be written. `of`: see `JournalEntry`."""
 
     stamp: Stamp
@@ -56,8 +54,7 @@ class Heading:
     of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(NamedTuple):
     """A change set as it was applied. `of` is the number of the entry that an undo or redo is about."""
 
     number: int
@@ -67,16 +64,14 @@ class JournalEntry:
     change_set: ChangeSet
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What a gesture was: its code and parameters, for a sentence such as "Hoàn tác: …"."""
 
     code: str
     params: Mapping[str, str | int]
 
 
-@dataclass(frozen=True, slots=True)
-class UndoStatus:
+class UndoStatus(NamedTuple):
     """What undo and redo would do now; None where there is nothing to do."""
 
     undo: Label | None

@@ -6,10 +6,10 @@ A store of the present schema is opened with sqlite3 alone; what makes or migrat
 import errno
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import SQLITE_CANTOPEN, SQLITE_READONLY, Connection, OperationalError
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from models.problems import Problem, Refusal
 from storage.backups import list_backups
@@ -25,8 +25,7 @@ _NEEDS_FILES_BESIDE = (SQLITE_CANTOPEN, SQLITE_READONLY)
 """What SQLite says where even reading would have to write: the shared memory of a WAL, a journal to roll back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A connection and what has to be given back with it. `lock` is None where only reading is allowed."""
 
     connection: Connection

@@ -7,9 +7,9 @@ beside the store, which a stick pulled out too early loses. There the journal mo
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class JournalMode(StrEnum):
@@ -19,8 +19,7 @@ class JournalMode(StrEnum):
     TRUNCATE = "truncate"
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(NamedTuple):
     """A folder and the type of the file system below it, as the operating system names it."""
 
     point: Path

@@ -1,9 +1,9 @@
 """Revisions, and submissions as the start page lists them: labels on change sets, with no content of their own."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from models.records import Kind, Submission
 from storage.rows import read_records
@@ -16,8 +16,7 @@ class RevisionState(StrEnum):
     OPENED = "opened"
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """The package that a revision is recorded with; `sha256` in hex."""
 
     name: str
@@ -26,8 +25,7 @@ class Package:
     state: RevisionState = RevisionState.EXPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """One package of a submission. The tree it holds is the tree at `change_set`.
 
     The same number comes more than once: a draft is exported again as the same revision.
@@ -43,8 +41,7 @@ class Revision:
     state: RevisionState
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """A submission in the list: its own columns, its last change, its last revision if there is one."""
 
     submission: Submission
@@ -56,7 +53,7 @@ class Summary:
 def append_revision(
     connection: Connection, submission: Submission, change_set: int, package: Package, at: datetime
 ) -> Revision:
-    """Label what a submission was after an entry with the package that holds it. Nothing is ever taken from the list."""
+    """Label what a submission was after an entry with the package that holds it. Nothing ever leaves the list."""
     revision = Revision(
         submission.revision,
         change_set,

@@ -6,10 +6,9 @@ It knows nothing of transactions or of the journal; whoever calls it holds both.
 import gc
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import groupby, repeat
 from sqlite3 import Connection, IntegrityError
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.changes import Change
 from models.records import COLUMNS, RECORD_TYPES, Kind
@@ -19,8 +18,7 @@ from storage.cells import DEFAULTS, Columns, from_sql, to_columns, to_sql
 _BELOW = (Kind.TIER, Kind.FIELD, Kind.PROCEDURE)
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """Changes of one kind and one sort (insertion, removal, alteration) that name the same columns."""
 
     kind: Kind

@@ -147,7 +147,9 @@ class Store:
         with self._reading():
             return journal.last_number(self._connection, submission_id)
 
-    def record_revision(self, submission_id: str, package: Package, change_set: int | None = None) -> Revision:
+    def record_revision(
+        self, submission_id: str, package: Package, change_set: int | None = None
+    ) -> Revision:
         """Label the state after this entry (None: the present one) with the package that holds it.
 
         Number and explanation are the submission's of then. KeyError as `tree_at`.

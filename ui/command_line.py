@@ -5,15 +5,16 @@ such file.
 """
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from models.problems import Problem, Refusal
 from ui.commands import entering, handing_over, reporting
+from ui.commands.answers import say
 from ui.commands.outside import Outside
+from ui.commands.parser import Argument, Parser, typed_count
 from ui.messages import problem_text
 from workflows.office import Office
 
@@ -21,16 +22,8 @@ ANSWERS_NO = frozenset({"export-has-errors"})
 """Refusals that are an answer (exit 1), not a wrong use (exit 2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument of a command, as argparse takes it."""
-
-    names: tuple[str, ...]
-    settings: dict[str, Any]
-
-
-def _argument(*names: str, **settings: Any) -> Argument:
-    return Argument(names, settings)
+def _argument(*names: str, exclusive: bool = False, **settings: Any) -> Argument:
+    return Argument(names, settings, exclusive)
 
 
 JSON = _argument("--json", action="store_true", help="trả lời bằng JSON")
@@ -87,10 +80,12 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         entering.run_declare,
         (
             _argument("tier", metavar="CẤP"),
-            _argument("--none", action="store_true", help="không có TTHC"),
-            _argument("--not-ours", action="store_true", help="không thuộc thẩm quyền"),
-            _argument("--total", type=int, metavar="N", help="tổng số TTHC khai báo"),
-            _argument("--level", action="append", metavar="MỨC=N", help="số khai báo của một mức độ"),
+            _argument("--none", action="store_true", exclusive=True, help="không có TTHC"),
+            _argument("--not-ours", action="store_true", exclusive=True, help="không thuộc thẩm quyền"),
+            _argument("--total", type=typed_count, exclusive=True, metavar="N", help="tổng số TTHC khai báo"),
+            _argument(
+                "--level", action="extend", nargs="+", metavar="MỨC=N", help="số khai báo của một mức độ"
+            ),
             _argument("--note", help="ghi chú"),
         ),
     ),
@@ -169,26 +164,19 @@ def _run(parsed: argparse.Namespace, outside: Outside) -> int:
 
 
 def _refused(problem: Problem) -> int:
-    print(problem_text(problem), file=sys.stderr)
+    say(problem_text(problem))
     return 1 if problem.code in ANSWERS_NO else 2
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says in Vietnamese that a command was typed wrongly."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"Sai cách dùng lệnh ({message}).\n{self.format_usage()}Gõ thêm -h để xem cách dùng.\n")
+STORE = _argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
-    parser.add_argument(
-        "--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng"
-    )
-    subparsers = parser.add_subparsers(required=True, metavar="LỆNH")
+def _parser() -> Parser:
+    parser = Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
+    parser.take([STORE])
+    subparsers = parser.add_subparsers(title="các lệnh", required=True, metavar="LỆNH")
     for command in COMMANDS:
         subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)
         subparser.set_defaults(command=command)
-        for argument in command.arguments:
-            subparser.add_argument(*argument.names, **argument.settings)
+        subparser.take(command.arguments)
     return parser

@@ -14,16 +14,17 @@ CHANGED_ROWS = 11
 
 
 def demonstrate(office: Office, folder: Path) -> tuple[ExportResult, ExportResult]:
-    """Both exports, written to `lan-1` and `lan-2` inside the folder."""
-    first = export(start_sample(office), ExportRequest(_made(folder / "lan-1")))
+    """Both exports, each in a folder of its revision: `lan-1` and `lan-2`; the next time it goes on from there."""
+    first = _exported(start_sample(office), folder)
     working = revise(office, first.package)
     _change_rows(working)
-    return first, export(working, ExportRequest(_made(folder / "lan-2")))
+    return first, _exported(working, folder)
 
 
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+def _exported(working: WorkingSubmission, folder: Path) -> ExportResult:
+    target = folder / f"lan-{working.tree.submission.revision}"
+    target.mkdir(parents=True, exist_ok=True)
+    return export(working, ExportRequest(target))
 
 
 def _change_rows(working: WorkingSubmission) -> None:

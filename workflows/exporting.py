@@ -15,7 +15,8 @@ from signing.keys import KeySigner, open_p12
 from signing.seal import check_code, seal
 from signing.unit_keys import unit_key
 from storage.files import write_all_safely
-from workflows.judging import DOCUMENT, Verdict, judge
+from workflows.contents import DOCUMENT
+from workflows.judging import Verdict, judge
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
 from workflows.working import WorkingSubmission

@@ -1,25 +1,20 @@
 """Judge a package: facts kept apart, never one tick. What it says is read only when it is intact."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from export.sheet_values import sheet_values
-from export.submission_files import appendix_file_name
-from intake.plain_values import holds_plain_values
-from intake.sheets import address
-from intake.workbook import read_cells
-from models.appendices import appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
-from models.rounds import Round
+from models.rounds import Round, Unit
 from models.submission_document import SubmissionDocument, read_submission
+from models.text import fold
 from signing.cades import Signature
 from signing.seal import Unsealed, check_code, unseal
+from workflows.contents import DOCUMENT, disagreements, unchecked
+from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.rounds import known_rounds
-
-DOCUMENT = "submission.json"
-"""The member of a submission's package that programs read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +60,52 @@ class Verdict:
         return self.sound and (self.trusted or accept_unregistered)
 
 
+def judge_file(office: Office, path: Path) -> Verdict:
+    """The verdict on a file; a Refusal `file-*` only where it cannot be read at all."""
+    try:
+        data = read_file(path)
+    except Refusal as refusal:
+        if refusal.problem.code != "file-too-big":
+            raise
+        return Verdict(path.name, problems=(refusal.problem,))
+    return judge(office, data, path.name)
+
+
+def sound_document(verdict: Verdict) -> SubmissionDocument:
+    """What a package says that holds together, whoever signed it; else a Refusal of its first problem."""
+    if verdict.document is None or not verdict.sound:
+        problem = verdict.problems[0]
+        raise Refusal(problem.code, **problem.params)
+    return verdict.document
+
+
 def judge(office: Office, data: bytes, source: str) -> Verdict:
     """The verdict on the bytes of a file."""
     try:
         unsealed = unseal(data, office.now())
     except Refusal as refusal:
         return Verdict(source, problems=(refusal.problem,))
+    verdict = _proved(unsealed, data, source)
     try:
         document = _document(unsealed, source)
     except Refusal as refusal:
-        return _verdict(office, data, source, unsealed, None, (*unsealed.problems, refusal.problem))
-    problems = (
-        [*unsealed.problems, *_content_problems(office, document, unsealed.members)]
-        if document
-        else unsealed.problems
+        return replace(verdict, problems=(*verdict.problems, refusal.problem))
+    return _read(office, verdict, document, unsealed.signatures) if document else verdict
+
+
+def _proved(unsealed: Unsealed, data: bytes, source: str) -> Verdict:
+    """What the signatures alone prove, before the payload is read."""
+    return Verdict(
+        source,
+        intact=unsealed.intact,
+        complete=unsealed.complete,
+        signed=unsealed.signed,
+        signers=tuple(_signer(signature) for signature in unsealed.signatures),
+        problems=unsealed.problems,
+        notes=unsealed.notes,
+        check_code=check_code(data),
+        members=unsealed.members,
     )
-    return _verdict(office, data, source, unsealed, document, tuple(problems))
 
 
 def _document(unsealed: Unsealed, source: str) -> SubmissionDocument | None:
@@ -91,86 +116,70 @@ def _document(unsealed: Unsealed, source: str) -> SubmissionDocument | None:
     return read_submission(unsealed.members[DOCUMENT], DOCUMENT)
 
 
-def _verdict(
-    office: Office,
-    data: bytes,
-    source: str,
-    unsealed: Unsealed,
-    document: SubmissionDocument | None,
-    problems: tuple[Problem, ...],
-) -> Verdict:
-    return Verdict(
-        source,
-        "submission" if document else "unknown",
-        bool(document and document.draft),
-        unsealed.intact,
-        unsealed.complete,
-        unsealed.signed,
-        tuple(_signer(office, signature, document) for signature in unsealed.signatures),
-        problems,
-        (*unsealed.notes, *_notes(office, document)),
-        check_code(data),
-        document,
-        unsealed.members,
-    )
-
-
-def _signer(office: Office, signature: Signature, document: SubmissionDocument | None) -> SignerFacts:
+def _signer(signature: Signature, role: str = "", registered: tuple[str, ...] = ()) -> SignerFacts:
     certificate = signature.certificate
     return SignerFacts(
         certificate.name,
         certificate.short_code,
-        document.signer_role if document else "",
+        role,
         signature.when.isoformat(),
-        document is not None and certificate.fingerprint in _registered(office, document),
+        certificate.fingerprint in registered,
     )
 
 
-def _registered(office: Office, document: SubmissionDocument) -> tuple[str, ...]:
-    """Fingerprints registered for the unit. The round inside the package has no say: a forger writes it too."""
-    known: Round | None = next((r for r in known_rounds(office) if r.id == document.round.id), None)
-    unit = known.unit(document.submission.unit_code) if known else None
-    return unit.certificates if unit else ()
+def _read(
+    office: Office, verdict: Verdict, document: SubmissionDocument, signatures: tuple[Signature, ...]
+) -> Verdict:
+    """The verdict, and what reading the payload adds to it."""
+    known = next((r for r in known_rounds(office) if r.id == document.round.id), None)
+    registered = _registered(known, document)
+    problems, notes = _contents(office, document, verdict.members)
+    return replace(
+        verdict,
+        kind="submission",
+        draft=document.draft,
+        signers=tuple(_signer(signature, document.signer_role, registered) for signature in signatures),
+        problems=(*verdict.problems, *problems),
+        notes=(*verdict.notes, *_round_notes(known, document), *notes),
+        document=document,
+    )
 
 
-def _notes(office: Office, document: SubmissionDocument | None) -> Iterator[Problem]:
-    if document is None or document.submission.profile_id not in office.library.profile_ids():
-        return
-    if office.library.profile_fingerprint(document.submission.profile_id) != document.grounds.profile_sha256:
-        yield Problem("profile-differs", {"profile": document.submission.profile_id})
+def _registered(known: Round | None, document: SubmissionDocument) -> tuple[str, ...]:
+    """Fingerprints registered for the unit. The round inside the package has no say: a forger writes it too.
+
+    Nor has the code alone: who is registered as one unit must not speak under the name of another.
+    """
+    unit = _known_unit(known, document)
+    return unit.certificates if unit and fold(unit.name) == fold(document.submission.unit_name) else ()
 
 
-def _content_problems(
+def _known_unit(known: Round | None, document: SubmissionDocument) -> Unit | None:
+    units = known.units if known else ()
+    return next((unit for unit in units if unit.code == document.submission.unit_code), None)
+
+
+def _round_notes(known: Round | None, document: SubmissionDocument) -> Iterator[Problem]:
+    """The list of units may have grown since; what the letter says may not have changed."""
+    if known and replace(known, units=()) != replace(document.round, units=()):
+        yield Problem("round-differs", {"round": known.name})
+    unit = _known_unit(known, document)
+    if unit and fold(unit.name) != fold(document.submission.unit_name):
+        yield Problem("unit-differs", {"unit": document.submission.unit_name, "known": unit.name})
+
+
+def _contents(
     office: Office, document: SubmissionDocument, members: Mapping[str, bytes]
-) -> Iterator[Problem]:
-    """Data and workbooks must say the same, cell by cell."""
-    if document.submission.profile_id not in office.library.profile_ids():
-        known = ", ".join(office.library.profile_ids())
-        yield Problem("profile-unknown", {"profile": document.submission.profile_id, "known": known})
-        return
-    live = LiveTree(document.tree(), office.library.profile(document.submission.profile_id))
-    draft = live.profile.appendices.draft if document.draft else ""
-    for appendix in appendices(live, document.round):
-        name = appendix_file_name(appendix.number)
-        if name not in members:
-            yield Problem("appendix-missing", {"name": name})
-            continue
-        yield from _differing(
-            members[name], name, sheet_values(appendix, document.submission.appendix_style, draft)
-        )
-
-
-def _differing(data: bytes, name: str, expected: Mapping[str, str | int]) -> Iterator[Problem]:
+) -> tuple[list[Problem], list[Problem]]:
+    """Problems and notes of what the payload says."""
+    profile_id = document.submission.profile_id
     try:
-        sheets = read_cells(data, name)
+        live = LiveTree(document.tree(), office.library.profile(profile_id))
     except Refusal as refusal:
-        yield refusal.problem
-        return
-    if not holds_plain_values(data):
-        yield Problem("appendix-not-plain", {"name": name})
-    found = {
-        address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()
-    }
-    differing = [place for place in expected.keys() | found.keys() if expected.get(place) != found.get(place)]
-    if differing:
-        yield Problem("appendix-differs", {"name": name, "address": min(differing), "count": len(differing)})
+        return [refusal.problem], []
+    notes = list(unchecked(members))
+    if office.library.profile_fingerprint(profile_id) != document.grounds.profile_sha256:
+        notes.append(Problem("profile-differs", {"profile": profile_id}))
+    if live.findings.errors and not document.draft:
+        notes.append(Problem("report-has-errors", {"count": live.findings.errors}))
+    return list(disagreements(document, live, members)), notes

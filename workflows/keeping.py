@@ -14,14 +14,16 @@ def package_folder(office: Office) -> Path:
 
 
 def keep_package(office: Office, name: str, data: bytes) -> Path:
-    """Keep a package under its name; another one that had this name stays beside it."""
-    folder = package_folder(office)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / name
-    if path.exists() and path.read_bytes() != data:
-        stamp = office.now().strftime("%Y%m%d-%H%M%S")
-        path.replace(_free(folder / f"{path.stem}_{stamp}{path.suffix}"))
-    write_safely(path, data)
+    """Keep a package under its name; another one that had this name stays beside it. Refusal `copy-not-kept`."""
+    path = package_folder(office) / name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.read_bytes() != data:
+            stamp = office.now().strftime("%Y%m%d-%H%M%S")
+            path.replace(_free(path.with_name(f"{path.stem}_{stamp}{path.suffix}")))
+        write_safely(path, data)
+    except (OSError, Refusal):
+        raise Refusal("copy-not-kept", path=str(path)) from None
     return path
 
 

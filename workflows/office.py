@@ -1,10 +1,10 @@
 """What every job needs from outside: the store, the shipped resources, a clock, ids. Made once, in main.py."""
 
-import secrets
+import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from models.problems import Refusal
 from models.profiles import Profile, fingerprint, load_profile
@@ -14,7 +14,7 @@ from storage.store import Store
 
 def new_record_id() -> str:
     """A fresh id for a record: 16 hexadecimal digits, so that rows made on two PCs never collide."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 def wall_clock() -> datetime:
@@ -22,8 +22,7 @@ def wall_clock() -> datetime:
     return datetime.now().astimezone()
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """The profiles and rounds that the program ships, read from its resources folder when asked for."""
 
     folder: Path
@@ -54,14 +53,13 @@ class Library:
         return sorted(found, key=lambda r: (not r.illustration, r.deadline), reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """Store, resources, clock and ids together."""
 
     store: Store
     library: Library
-    now: Callable[[], datetime] = field(default=wall_clock)
-    new_id: Callable[[], str] = field(default=new_record_id)
+    now: Callable[[], datetime] = wall_clock
+    new_id: Callable[[], str] = new_record_id
 
     @property
     def folder(self) -> Path:

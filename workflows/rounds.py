@@ -8,6 +8,7 @@ from models.edits import set_submission
 from models.problems import Refusal
 from models.rounds import Department, Letter, Round, Unit, UnitKind, checked_round, load_round
 from models.text import clean, fold
+from workflows.keeping import read_file
 from workflows.office import Office
 
 
@@ -25,9 +26,12 @@ def find_round(office: Office, id_or_file: str) -> Round:
     if found:
         return found
     path = Path(id_or_file)
-    if not path.is_file():
-        raise Refusal("round-unknown", round=id_or_file, known=", ".join(round_.id for round_ in rounds))
-    return receive_round(office, path.read_bytes(), path.name)
+    try:
+        return receive_round(office, read_file(path), path.name)
+    except Refusal as refusal:
+        if refusal.problem.code != "file-missing":
+            raise
+    raise Refusal("round-unknown", round=id_or_file, known=", ".join(round_.id for round_ in rounds))
 
 
 def receive_round(office: Office, data: bytes, source: str) -> Round:

@@ -1,8 +1,7 @@
 """The submission being worked on: store and live tree side by side, so that what is on screen is what is on disk."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from hashlib import sha256
+from typing import NamedTuple
 
 from models.changes import Change, ChangeSet, alteration
 from models.live_tree import Affected, LiveTree
@@ -16,8 +15,7 @@ from workflows.office import Office
 from workflows.rounds import find_round
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What an edit, undo or redo did: the gesture, and what it touched (None: everything is to be drawn anew)."""
 
     change_set: ChangeSet
@@ -112,6 +110,8 @@ class WorkingSubmission:
         change_set: int | None = None,
     ) -> None:
         """The tree as it was after this change set (None: as it stands now) is what this package holds."""
+        from hashlib import sha256  # loads OpenSSL
+
         package = Package(name, sha256(data).hexdigest(), draft, state)
         self.office.store.record_revision(self.id, package, change_set)
 
@@ -166,7 +166,9 @@ _LETTER = {"letter_number": "", "letter_date": ""}
 
 
 def _is_letter_only(changes: Iterable[Change]) -> bool:
-    return all(c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= set(_LETTER) for c in changes)
+    return all(
+        c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= set(_LETTER) for c in changes
+    )
 
 
 def _same_content(tree: Tree, other: Tree) -> bool:

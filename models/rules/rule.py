@@ -5,7 +5,7 @@ Sentences and legal grounds for people are in ui/messages.py, under the same id.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from models.findings import Finding, Place, Severity
 from models.profiles import Profile
@@ -16,8 +16,7 @@ from models.tree import Tree
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What a rule may look at besides its subject.
 
     `differences`: how many records differ from the last revision, None while there is none.
@@ -29,8 +28,7 @@ class Scene:
     differences: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """Where a rule is violated, and what its sentence needs."""
 
     place: Place

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from models.differences import Differences, RowName
 from models.findings import Finding
@@ -14,8 +14,10 @@ from models.totals import Count
 from storage.journal import JournalEntry
 from storage.revisions import Summary
 from ui.messages import finding_text, gesture_text, problem_text
-from workflows.importing import ImportReport
-from workflows.judging import Verdict
+
+if TYPE_CHECKING:
+    from workflows.importing import ImportReport
+    from workflows.judging import Verdict
 
 
 def say(sentence: str) -> None:
@@ -84,7 +86,7 @@ def _count_answer(count: Count, live: LiveTree) -> dict[str, object]:
     }
 
 
-def verdict_answer(verdict: Verdict) -> dict[str, object]:
+def verdict_answer(verdict: "Verdict") -> dict[str, object]:
     """The facts of a verdict, each by itself."""
     facts = {
         key: getattr(verdict, key)
@@ -127,7 +129,7 @@ def _value(value: Value) -> object:
     return list(value) if isinstance(value, tuple) else value
 
 
-def import_answer(report: ImportReport) -> dict[str, object]:
+def import_answer(report: "ImportReport") -> dict[str, object]:
     """What an import took, marked and left out."""
     return {
         "rows": report.rows,

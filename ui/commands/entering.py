@@ -1,17 +1,17 @@
 """Commands that enter data: start, set, declare, import, undo, redo."""
 
+import re
 from argparse import Namespace
 from pathlib import Path
 
 from models.edits import declare, set_submission
-from models.notation import read_date
 from models.problems import Refusal
 from models.profiles import Profile
 from models.records import TierStatus, Value
 from models.text import fold
 from ui.commands.answers import answer, import_answer, say
+from ui.commands.parser import typed_date
 from ui.messages import gesture_text, problem_text
-from workflows.importing import import_workbooks
 from workflows.office import Office
 from workflows.starting import start
 from workflows.working import Outcome, WorkingSubmission, current_submission
@@ -40,27 +40,25 @@ def run_set(arguments: Namespace, office: Office) -> int:
 
 def _assignment(text: str) -> tuple[str, str]:
     key, sign, value = text.partition("=")
-    if not sign or key not in SETTABLE:
+    if not sign:
+        raise Refusal("assignment-unreadable", text=text)
+    if key not in SETTABLE:
         raise Refusal("setting-unknown", key=key, known=", ".join(SETTABLE))
     if key == "letter.date":
-        value = _date(value)
+        value = typed_date(value)
     if key == "appendix.style" and value not in ("letter", "decree30"):
         raise Refusal("style-unknown", style=value)
     return key.replace(".", "_"), value
-
-
-def _date(text: str) -> str:
-    iso = read_date(text)
-    if iso is None:
-        raise Refusal("date-unreadable", text=text)
-    return iso
 
 
 def run_declare(arguments: Namespace, office: Office) -> int:
     """Say of a tier that it is empty, not ours, or how many the one-stop system counts."""
     working = current_submission(office)
     tier = _tier(arguments.tier, working.profile)
-    working.do(declare(working.tree, tier, _declaration(arguments, working, tier)))
+    columns = _declaration(arguments, working, tier)
+    if not columns:
+        raise Refusal("declaration-empty")
+    working.do(declare(working.tree, tier, columns))
     return 0
 
 
@@ -88,13 +86,15 @@ def _declaration(arguments: Namespace, working: WorkingSubmission, tier: str) ->
 
 def _level(text: str, profile: Profile) -> tuple[str, int]:
     key, _, number = text.partition("=")
-    if key not in profile.level_by_key or not number.isdecimal():
+    if key not in profile.level_by_key or re.fullmatch("[0-9]{1,6}", number) is None:
         raise Refusal("level-count-unreadable", text=text, known=", ".join(profile.level_by_key))
     return key, int(number)
 
 
 def run_import(arguments: Namespace, office: Office) -> int:
     """Take appendices in the form that export writes."""
+    from workflows.importing import import_workbooks
+
     report = import_workbooks(current_submission(office), [Path(name) for name in arguments.files])
     if arguments.json:
         answer(import_answer(report))

@@ -3,32 +3,35 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from models.notation import read_date
 from models.problems import Refusal
 from storage.backups import Reason
 from storage.journal import Stamp
 from storage.restoring import restore
 from ui.commands.answers import say
 from ui.commands.outside import Outside
+from ui.commands.parser import typed_date
 from ui.messages import problem_text
-from workflows.demonstrating import demonstrate
-from workflows.exporting import ExportRequest, ExportResult, export
 from workflows.keeping import read_file
 from workflows.office import Office
-from workflows.revising import revise
 from workflows.working import current_submission
+
+if TYPE_CHECKING:
+    from workflows.exporting import ExportResult
 
 
 def run_export(arguments: Namespace, office: Office) -> int:
     """Write the four workbooks and the signed package."""
+    from workflows.exporting import ExportRequest, export
+
     request = ExportRequest(
         target=Path(arguments.out),
         key_file=Path(arguments.key) if arguments.key else None,
         passphrase=_passphrase(arguments.passphrase_file),
         draft=arguments.draft,
         letter_number=arguments.letter_number or "",
-        letter_date=_date(arguments.letter_date or ""),
+        letter_date=typed_date(arguments.letter_date or ""),
     )
     _tell(export(current_submission(office), request))
     return 0
@@ -38,14 +41,7 @@ def _passphrase(name: str | None) -> str:
     return read_file(Path(name)).decode(errors="replace").rstrip("\r\n") if name else ""
 
 
-def _date(text: str) -> str:
-    iso = read_date(text)
-    if iso is None:
-        raise Refusal("date-unreadable", text=text)
-    return iso
-
-
-def _tell(result: ExportResult) -> None:
+def _tell(result: "ExportResult") -> None:
     draft = " (DỰ THẢO)" if result.draft else ""
     say(f"Đã ghi, đọc lại và kiểm tra: {result.package}{draft}")
     say(f"Lần {result.revision}. Mã kiểm tra gói {result.check_code}, mã khóa {result.signer_code}.")
@@ -56,6 +52,8 @@ def _tell(result: ExportResult) -> None:
 
 def run_revise(arguments: Namespace, office: Office) -> int:
     """Open a package as the revision after it."""
+    from workflows.revising import revise
+
     working = revise(office, Path(arguments.package), arguments.why or "")
     submission = working.tree.submission
     say(f"Đã mở báo cáo của {submission.unit_name}, lần {submission.revision}.")
@@ -71,8 +69,10 @@ def run_backup(arguments: Namespace, office: Office) -> int:  # noqa: ARG001 - t
 def run_restore(arguments: Namespace, outside: Outside) -> int:
     """Put a backup in the place of the store, which is itself kept first."""
     store = arguments.store or outside.default_store()
-    read_file(Path(arguments.file), limit=1 << 40)
-    kept = restore(store, Path(arguments.file), Stamp(outside.now(), outside.identity()))
+    backup = Path(arguments.file)
+    if not backup.exists():
+        raise Refusal("file-missing", path=str(backup))
+    kept = restore(store, backup, Stamp(outside.now(), outside.identity()))
     say(f"Đã khôi phục {store} từ {arguments.file}.")
     if kept:
         say(f"Dữ liệu trước khi khôi phục được giữ ở {kept}.")
@@ -81,6 +81,8 @@ def run_restore(arguments: Namespace, outside: Outside) -> int:
 
 def run_demo(arguments: Namespace, outside: Outside) -> int:
     """The whole job on the bundled sample, with a store of its own inside the folder."""
+    from workflows.demonstrating import demonstrate
+
     folder = Path(arguments.out)
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,10 +1,9 @@
 """What commands take from the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from storage.journal import Identity
 from workflows.office import Office
@@ -18,8 +17,7 @@ class OpenOffice(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """The store to open, where it lies by default, who sits here, and the clock."""
 
     open_office: OpenOffice

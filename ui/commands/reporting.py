@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.documents import encode
 from models.findings import Severity
@@ -20,12 +21,12 @@ from ui.commands.answers import (
     verdict_answer,
 )
 from ui.messages import column_title, gesture_text, problem_text, tier_name
-from workflows.comparing import compare
-from workflows.judging import Verdict, judge
-from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.review import findings_to_report
 from workflows.working import current_submission
+
+if TYPE_CHECKING:
+    from workflows.judging import Verdict
 
 
 def run_list(arguments: Namespace, office: Office) -> int:
@@ -33,7 +34,8 @@ def run_list(arguments: Namespace, office: Office) -> int:
     summaries = office.store.submissions()
     if arguments.json:
         answer([summary_answer(summary) for summary in summaries])
-    for summary in () if arguments.json else summaries:
+        return 0
+    for summary in summaries:
         say(
             f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}"
         )
@@ -63,7 +65,8 @@ def run_totals(arguments: Namespace, office: Office) -> int:
     live = current_submission(office).live
     if arguments.json:
         answer(totals_answer(live))
-    for tier in () if arguments.json else live.profile.tier_keys:
+        return 0
+    for tier in live.profile.tier_keys:
         count = live.totals.tier(tier)
         levels = ", ".join(f"{level.name}: {count.levels[level.key]}" for level in live.profile.levels)
         say(f"{tier_name(tier, live.profile)}: {count.total} thủ tục ({levels})")
@@ -86,35 +89,34 @@ def run_show(arguments: Namespace, office: Office) -> int:
 
 def run_verify(arguments: Namespace, office: Office) -> int:
     """The verdict on each file; exit 1 unless every one can be accepted, 2 where one cannot be read at all."""
+    from workflows.judging import judge_file
+
     verdicts: list[Verdict] = []
     unreadable = False
     for name in arguments.files:
         try:
-            verdicts.append(judge(office, read_file(Path(name)), Path(name).name))
+            verdicts.append(judge_file(office, Path(name)))
         except Refusal as refusal:
             unreadable = True
             say(problem_text(refusal.problem))
     if arguments.json:
         answer([verdict_answer(verdict) for verdict in verdicts])
+    accepting = bool(arguments.accept_unregistered)
     for verdict in verdicts:
-        _tell(verdict, accept_unregistered=arguments.accept_unregistered)
+        _tell(verdict, accept_unregistered=accepting)
     if unreadable:
         return 2
-    return (
-        0
-        if all(verdict.good(accept_unregistered=arguments.accept_unregistered) for verdict in verdicts)
-        else 1
-    )
+    return 0 if all(verdict.good(accept_unregistered=accepting) for verdict in verdicts) else 1
 
 
-def _tell(verdict: Verdict, *, accept_unregistered: bool) -> None:
+def _tell(verdict: "Verdict", *, accept_unregistered: bool) -> None:
     if verdict.good(accept_unregistered=accept_unregistered):
         word = "Gói nguyên vẹn, chữ ký đúng"
     elif verdict.sound:
         word = "Gói nguyên vẹn, chữ ký đúng nhưng khóa chưa đăng ký; hãy đối chiếu mã khóa qua điện thoại"
     else:
         word = "Không nhận gói này"
-    say(f"{verdict.file}: {word}.")
+    say(f"{verdict.file}{' (DỰ THẢO)' if verdict.draft else ''}: {word}.")
     for signer in verdict.signers:
         say(f"  Ký: {signer.name}, mã khóa {signer.code}, mã kiểm tra gói {verdict.check_code}.")
     for problem in (*verdict.problems, *verdict.notes):
@@ -123,6 +125,8 @@ def _tell(verdict: Verdict, *, accept_unregistered: bool) -> None:
 
 def run_diff(arguments: Namespace, office: Office) -> int:
     """The differences of two reports."""
+    from workflows.comparing import compare
+
     found = compare(office, arguments.before, arguments.after)
     if arguments.json:
         answer(differences_answer(found))
@@ -141,7 +145,8 @@ def run_history(arguments: Namespace, office: Office) -> int:
     entries = office.store.history(current_submission(office).id)
     if arguments.json:
         answer([entry_answer(entry) for entry in entries])
-    for entry in () if arguments.json else entries:
+        return 0
+    for entry in entries:
         what = gesture_text(entry.change_set.code, entry.change_set.params)
         say(f"{entry.stamp.at:%d/%m/%Y %H:%M} {entry.stamp.identity.user}: {what}")
     return 0

@@ -36,7 +36,7 @@ FOLLOW_EVERY = 2000
 
 def run_window(outside: Outside) -> int:
     """Open the window and stay until it is closed; the exit status."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     assert isinstance(app, QApplication)
     dress(app)
     program = Program(outside)
@@ -51,7 +51,8 @@ def run_window(outside: Outside) -> int:
 def leave_clipboard() -> None:
     """What was copied here stays behind as text: Qt outlives Python, and an object of Python's must not be left in it."""
     clipboard = QApplication.clipboard()
-    if createdByPython(clipboard.mimeData()):
+    data = clipboard.mimeData()
+    if data and createdByPython(data):  # there is none where nothing was ever copied
         clipboard.setText(clipboard.text())
 
 

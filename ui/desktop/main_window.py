@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_entry(self) -> QWidget:
-        page = EntryPage(self._known_session())
+        # Made in its place: moving a page to another parent styles everything in it anew.
+        page = EntryPage(self._known_session(), self.stack)
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)

@@ -31,8 +31,13 @@ _MEASURES = {
 thick, the -thick height keeps it so."""
 _THICKER = {"control": 2, "chip": 2, "rail-row": 4}
 """By how many pixels the border grows when it gets thick."""
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 _SYSTEM_FONTS = ("Segoe UI",)
 """Interface fonts known to draw every Vietnamese letter whole."""
+
+
+STYLE = ("-style", "Fusion")
+"""Arguments for QApplication. Setting the style later would hand out a QStyle, and load the 500 names it knows."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +83,9 @@ def active() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme | None = None) -> Theme:
-    """Dress the application: font, palette, style sheet. Without a theme, the one the system asks for."""
+    """Dress an application made with `STYLE`: font, palette, style sheet. Without a theme, the one the system wants."""
     chosen = theme or load(wanted_palette(), system_scale())
     _active[:] = [chosen]
-    app.setStyle("Fusion")
     app.setFont(interface_font(chosen))
     app.setPalette(_qt_palette(chosen))
     app.setStyleSheet(chosen.style_sheet())
@@ -155,5 +159,7 @@ def look(widget: QWidget, name: str) -> None:
     if widget.property("look") == name:
         return
     widget.setProperty("look", name)
+    if not widget.testAttribute(_POLISHED):
+        return  # its first showing dresses it
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -98,6 +98,11 @@ _TARGET: Mapping[str, str] = {
         "Gói ghi ra {path} kiểm tra lại không đạt ({reason}). Gói vẫn còn trên máy này: {kept}. "
         "Hãy ghi lại vào nơi khác và báo bộ phận hỗ trợ.",
     ),
+    "copy-not-kept": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không giữ được bản gói trên máy này ({path}): ổ đĩa đầy hoặc thư mục không cho ghi. Chưa ghi gì ra nơi nhận. "
+        "Hãy xóa bớt tệp trên ổ rồi làm lại.",
+    ),
     "export-has-errors": QT_TRANSLATE_NOOP(
         "problems",
         "Chưa xuất được: báo cáo còn {count} lỗi. Hãy xem danh sách lỗi, sửa hết rồi xuất lại, hoặc xuất bản DỰ THẢO.",
@@ -149,6 +154,14 @@ _FILE: Mapping[str, str] = {
     ),
     "round-inconsistent": QT_TRANSLATE_NOOP(
         "problems", "Đợt {source} sai ở {place}. Hãy sửa lại hoặc xin lại tệp đúng."
+    ),
+    "round-differs": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nội dung đợt “{round}” trong gói (văn bản, thời hạn, nơi nhận) khác đợt trên máy này.",
+    ),
+    "unit-differs": QT_TRANSLATE_NOOP(
+        "problems",
+        "Gói ghi tên đơn vị “{unit}”, nhưng trong đợt mã đơn vị này là của “{known}”. Hãy hỏi lại đơn vị.",
     ),
     "unit-unnamed": QT_TRANSLATE_NOOP("problems", "Chưa có tên đơn vị. Hãy gõ tên đơn vị báo cáo."),
     "revision-unknown": QT_TRANSLATE_NOOP(
@@ -252,6 +265,12 @@ _PACKAGE: Mapping[str, str] = {
     "submission-missing": QT_TRANSLATE_NOOP(
         "problems", "{source} không chứa báo cáo. Hãy chọn đúng gói báo cáo."
     ),
+    "member-not-checked": QT_TRANSLATE_NOOP(
+        "problems", "Gói có thêm tệp {name}; tệp này không được đối chiếu với số liệu."
+    ),
+    "report-has-errors": QT_TRANSLATE_NOOP(
+        "problems", "Báo cáo trong gói còn {count} lỗi theo bộ quy định, dù không phải bản dự thảo."
+    ),
     "appendix-missing": QT_TRANSLATE_NOOP("problems", "Gói thiếu {name}. Hãy xin lại gói đầy đủ."),
     "appendix-not-plain": QT_TRANSLATE_NOOP(
         "problems",
@@ -313,6 +332,9 @@ _KEY: Mapping[str, str] = {
 }
 
 _USE: Mapping[str, str] = {
+    "assignment-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "Không hiểu “{text}”. Hãy ghi KHÓA=GIÁ_TRỊ, ví dụ contact.phone=\"0207 123\"."
+    ),
     "setting-unknown": QT_TRANSLATE_NOOP("problems", "Không có mục “{key}”. Các mục có thể ghi: {known}."),
     "style-unknown": QT_TRANSLATE_NOOP(
         "problems", "Không có kiểu trình bày “{style}”. Hãy chọn letter hoặc decree30."
@@ -321,6 +343,9 @@ _USE: Mapping[str, str] = {
         "problems", "Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021."
     ),
     "tier-unknown": QT_TRANSLATE_NOOP("problems", "Không có cấp “{tier}” trong đợt này. Các cấp: {known}."),
+    "declaration-empty": QT_TRANSLATE_NOOP(
+        "problems", "Chưa nêu điều khai báo. Hãy thêm --none, --not-ours, --total, --level hoặc --note."
+    ),
     "level-count-unreadable": QT_TRANSLATE_NOOP(
         "problems", "Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}."
     ),

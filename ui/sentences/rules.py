@@ -1,13 +1,12 @@
 """What each rule says: a title for the group, a sentence for one place, and the ground it rests on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.sentences.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class RuleWords:
+class RuleWords(NamedTuple):
     """Title of the group, sentence with the rule's parameters in braces, and ground."""
 
     title: str
@@ -47,12 +46,12 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "decision-missing": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Chưa chọn đủ / không đủ điều kiện"),
+        QT_TRANSLATE_NOOP("rules", "Chưa chọn đủ / không đủ"),
         QT_TRANSLATE_NOOP("rules", "Chưa chọn đủ / không đủ điều kiện. Gõ Đ nếu đủ, K nếu không đủ."),
         _FORMS,
     ),
     "decision-at-target": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Đã ở mức độ cao nhất mà vẫn có kết luận"),
+        QT_TRANSLATE_NOOP("rules", "Ở mức cao nhất mà có kết luận"),
         QT_TRANSLATE_NOOP(
             "rules",
             "Thủ tục đã ở mức độ cao nhất nên không ghi vào Phụ lục III, IV. Hãy bỏ kết luận hoặc sửa mức độ.",
@@ -68,7 +67,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "legal-basis-missing": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Thiếu quy định pháp luật chuyên ngành"),
+        QT_TRANSLATE_NOOP("rules", "Thiếu quy định chuyên ngành"),
         QT_TRANSLATE_NOOP(
             "rules", "Lý do đã chọn phải kèm điều, khoản, văn bản quy định. Hãy ghi vào ô Căn cứ pháp lý."
         ),
@@ -108,7 +107,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "tier-not-empty": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Cấp khai không có nhưng có thủ tục"),
+        QT_TRANSLATE_NOOP("rules", "Khai không có nhưng có thủ tục"),
         QT_TRANSLATE_NOOP(
             "rules",
             "{place} khai không có TTHC hoặc không thuộc thẩm quyền nhưng đang có {counted} thủ tục. Hãy bỏ khai hoặc xóa các dòng.",
@@ -116,7 +115,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "declared-total-low": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Tổng khai báo nhỏ hơn số đếm được"),
+        QT_TRANSLATE_NOOP("rules", "Khai báo nhỏ hơn số đếm được"),
         QT_TRANSLATE_NOOP(
             "rules",
             "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy sửa số khai báo hoặc xem lại danh sách.",
@@ -124,7 +123,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "declared-total-unexplained": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Tổng khai báo lớn hơn, chưa ghi chú"),
+        QT_TRANSLATE_NOOP("rules", "Khai báo lớn hơn, chưa ghi chú"),
         QT_TRANSLATE_NOOP(
             "rules",
             "{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy ghi chú phần chênh lệch là gì.",
@@ -140,7 +139,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "same-procedure-twice": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Trùng cả mã và tên trong một cấp"),
+        QT_TRANSLATE_NOOP("rules", "Trùng cả mã và tên ở một cấp"),
         QT_TRANSLATE_NOOP("rules", "“{name}” (mã {code}) đã có trong cấp này. Hãy xóa dòng trùng."),
         _FORMS,
     ),
@@ -176,7 +175,7 @@ RULES: Mapping[str, RuleWords] = {
         _ND224,
     ),
     "decision-open-outside-form": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Chưa kết luận thủ tục chưa trực tuyến"),
+        QT_TRANSLATE_NOOP("rules", "Chưa trực tuyến, chưa kết luận"),
         QT_TRANSLATE_NOOP(
             "rules", "Thủ tục ở “{level}” chưa có kết luận. Nếu đã rà soát, hãy chọn đủ hoặc không đủ."
         ),
@@ -223,7 +222,7 @@ RULES: Mapping[str, RuleWords] = {
         _FORMS,
     ),
     "revision-unchanged": RuleWords(
-        QT_TRANSLATE_NOOP("rules", "Không có gì thay đổi so với lần trước"),
+        QT_TRANSLATE_NOOP("rules", "Không khác gì lần trước"),
         QT_TRANSLATE_NOOP("rules", "Báo cáo lần {revision} giống hệt lần trước. Hãy kiểm tra trước khi gửi."),
         _CARE,
     ),

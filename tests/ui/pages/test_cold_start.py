@@ -5,6 +5,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from models.findings import Place
+from models.records import Kind
+from ui.desktop.application import Program
 
 ROOT = Path(__file__).parents[3]
 HEAVY = {"openpyxl", "sqlite_utils", "lxml", "pyhanko", "cryptography", "platformdirs"}
@@ -59,3 +69,23 @@ def test_only_making_a_new_store_needs_what_makes_tables(tmp_path: Path) -> None
     is_open, loaded = painted(tmp_path / "mới" / "du-lieu.sqlite3")
     assert not is_open
     assert loaded & HEAVY <= {"sqlite_utils"}
+
+
+@pytest.mark.usefixtures("finished_store")
+def test_the_first_keys_are_obeyed_even_before_the_idle_step(place: Any, qtbot: Any) -> None:
+    program = Program(place.outside())
+    program.open(None)
+    window = program.window
+    assert window is not None
+    assert window.session is not None
+    qtbot.addWidget(window)
+    grid, tree = window.entry.grid, window.session.live.tree
+    first = next(iter(tree.procedures))
+    grid.go_to(Place(Kind.PROCEDURE, first, "level"))
+    QTest.keyClick(grid, Qt.Key.Key_2)
+    grid.go_to(Place(Kind.PROCEDURE, first, "note"))
+    QApplication.clipboard().setText("chép từ thư")
+    QTest.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert not window.is_complete
+    assert (tree.procedures[first].level, tree.procedures[first].note) == ("2", "chép từ thư")
+    program.close()

@@ -53,6 +53,18 @@ def test_it_says_where_the_row_stands(at: Any) -> None:
     assert at("Đăng ký khai sinh")._path.text() == "B.I.1 · Cấp huyện · 1.001193"
 
 
+def test_a_reason_is_ticked_with_two_keys_and_esc_leads_back(desk: Any, at: Any) -> None:
+    row = named(desk, "Đăng ký khai tử")
+    card = at(row.name, "level")
+    desk.press("2", "K")
+    assert desk.entry.grid.current_place() == Place(Kind.PROCEDURE, row.id, "reasons")
+    desk.press("F6", "Space")
+    assert named(desk, row.name).reasons == (card._reasons._boxes[0].key,)
+    desk.press("Escape")
+    assert desk.focus() is desk.entry.grid
+    assert desk.entry.grid.current_place() == Place(Kind.PROCEDURE, row.id, "reasons")
+
+
 def test_the_keys_decide_and_take_back(desk: Any, at: Any) -> None:
     card = at("Đăng ký khai sinh")
     desk.click(card._not_eligible)

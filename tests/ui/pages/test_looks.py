@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from models.edits import declare, set_submission
 from ui.desktop import icons, theme
+from ui.desktop.item_models.grid_filter import Chip
 from ui.desktop.main_window import ENTRY, SEND, START
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
@@ -203,3 +204,41 @@ def test_the_same_at_twice_the_text_size_on_a_large_screen(dressed: QApplication
             assert_whole(desk, page)
     finally:
         theme.apply(dressed, theme.load("light"))
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5])
+def test_larger_text_still_fits_a_small_screen(dressed: QApplication, make_desk: Any, scale: float) -> None:
+    theme.apply(dressed, theme.load("light", scale))
+    try:
+        desk = make_desk(begin)
+        desk.entry.chips._chips[Chip.DIFFERENT].show()
+        for page in pages(desk):
+            least = desk.window.minimumSizeHint()
+            assert (page, least.width() <= 1366, least.height() <= 736) == (page, True, True)
+        desk.press("Ctrl+2")
+        totals, last = desk.entry.totals, desk.entry.totals.model().rowCount() - 1
+        desk.bot.waitUntil(lambda: totals.horizontalScrollBar().isVisible())
+        desk.bot.waitUntil(
+            lambda: totals.visualRect(totals.model().index(last, 0)).bottom() < totals.viewport().height()
+        )
+    finally:
+        theme.apply(dressed, theme.load("light"))
+
+
+def test_the_days_to_the_deadline_are_read_whole(desk: Any) -> None:
+    desk.press("Ctrl+1")
+    table = desk.start.table
+    for row, column in product(range(table.rowCount()), (2, 3)):
+        text = table.item(row, column).text()
+        assert table.columnWidth(column) > table.fontMetrics().horizontalAdvance(text) + 6
+
+
+def test_the_strip_says_which_level_is_outside_the_form(desk: Any) -> None:
+    model = desk.entry.totals.model()
+    titles = [model.headerData(section, Qt.Orientation.Horizontal) for section in range(model.columnCount())]
+    assert "MĐ 1 (ngoài biểu)" in titles
+    hint = model.headerData(
+        titles.index("MĐ 1 (ngoài biểu)"), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
+    assert "không khai báo" in hint
+    assert titles.count("khai báo") == 4

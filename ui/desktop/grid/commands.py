@@ -5,7 +5,8 @@ Copying and pasting are in clipboard.py, moves through the rows in cursor.py, th
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from models.changes import ChangeSet
 from models.edits import (
@@ -21,7 +22,6 @@ from models.edits import (
 from models.findings import Place
 from models.records import Eligibility, Kind, TierStatus
 from models.tree import Tree
-from ui.desktop.grid.clipboard import Clipboard
 from ui.desktop.grid.cursor import Cursor
 from ui.desktop.grid.flow import Step, after_decision, after_level
 from ui.desktop.grid.keyboard import Command, Order
@@ -31,6 +31,9 @@ from ui.desktop.item_models.tree_model import TreeModel
 from ui.desktop.item_models.tree_nodes import NEW_KINDS, RECORD_KINDS, Node, RowKind
 from ui.desktop.session import Session
 from workflows.working import Outcome
+
+if TYPE_CHECKING:
+    from ui.desktop.grid.clipboard import Clipboard
 
 
 class Screen(Protocol):
@@ -69,10 +72,15 @@ class Commands:
     """The commands of one grid. `run` is the only door."""
 
     def __init__(
-        self, session: Session, model: TreeModel, cursor: Cursor, clipboard: Clipboard, screen: Screen
+        self,
+        session: Session,
+        model: TreeModel,
+        cursor: Cursor,
+        say: Callable[[str], object],
+        screen: Screen,
     ) -> None:
         self._session, self._model, self._cursor = session, model, cursor
-        self._clipboard, self._screen = clipboard, screen
+        self._say, self._screen = say, screen
         self.way = Way()
         self._last: ChangeSet | None = None
         session.changed.connect(self._remember)
@@ -124,9 +132,9 @@ class Commands:
             Command.SORT_FIELDS: self._sort_fields,
             Command.UNDO: lambda: self._step_in_history(self._session.undo),
             Command.REDO: lambda: self._step_in_history(self._session.redo),
-            Command.COPY: self._clipboard.copy,
-            Command.CUT: self._clipboard.cut,
-            Command.PASTE: self._clipboard.paste,
+            Command.COPY: self._copy,
+            Command.CUT: self._cut,
+            Command.PASTE: self._paste,
         }
 
     # Levels and decisions.
@@ -182,6 +190,24 @@ class Commands:
         following = self._cursor.next_procedure(node)
         if following:
             self._cursor.go(following, home)
+
+    # Copying.
+
+    @cached_property
+    def _clipboard(self) -> "Clipboard":
+        """Made when first asked for: to read what spreadsheets copy, it loads more than the rest of the grid."""
+        from ui.desktop.grid.clipboard import Clipboard
+
+        return Clipboard(self._session, self._model, self._cursor, self._say)
+
+    def _copy(self) -> None:
+        self._clipboard.copy()
+
+    def _cut(self) -> None:
+        self._clipboard.cut()
+
+    def _paste(self) -> None:
+        self._clipboard.paste()
 
     # Moves.
 

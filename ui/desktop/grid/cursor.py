@@ -1,8 +1,8 @@
 """The cell the officer stands in, the rows that are selected, and every way to another cell. It changes no row."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
@@ -19,8 +19,7 @@ _MOVE_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
 _PARENT_KINDS = {RowKind.NEW_FIELD: Kind.TIER, RowKind.NEW_PROCEDURE: Kind.FIELD}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in the grid that outlives its rows. `top`: at which height of the view it is seen."""
 
     node: Node

@@ -32,7 +32,6 @@ from models.findings import Place
 from models.records import Kind
 from ui.desktop import theme
 from ui.desktop.grid.actions import GridActions, status_menu, tier_menu
-from ui.desktop.grid.clipboard import Clipboard
 from ui.desktop.grid.column_layout import ColumnLayout
 from ui.desktop.grid.commands import Commands
 from ui.desktop.grid.cursor import Cursor
@@ -81,6 +80,7 @@ class EntryGrid(QTreeView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # Python knows this one; to wrap Qt's own it would load every kind of widget
         self._session = session
         self._waiting: list[Outcome] = []
         self._kept_open = False
@@ -88,8 +88,7 @@ class EntryGrid(QTreeView):
         self._painter = RowPainter(self, theme.active())
         self._model = TreeModel(session, self)
         self._cursor = Cursor(self, self._model)
-        clipboard = Clipboard(session, self._model, self._cursor, self.said.emit)
-        self._commands = Commands(session, self._model, self._cursor, clipboard, self)
+        self._commands = Commands(session, self._model, self._cursor, self.said.emit, self)
         self._set_up_view()
         self._set_up_actions()
         self._folding = Folding(self, self._model)

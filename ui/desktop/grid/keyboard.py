@@ -6,8 +6,8 @@ and `Retyping` tells which of the letters after it is the key that was pressed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -59,8 +59,7 @@ class Command(Enum):
     END_FILTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPress:
+class KeyPress(NamedTuple):
     """A key as it arrives. `modifiers` without the one that says that it is on the number pad."""
 
     key: int
@@ -68,8 +67,7 @@ class KeyPress:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """What is to be done. `level` is the level to set."""
 
     command: Command

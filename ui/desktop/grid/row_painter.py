@@ -3,7 +3,7 @@
 A frame is some twenty calls of `paint`, whatever the number of columns: that is what makes scrolling smooth.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
@@ -41,8 +41,7 @@ ROW_HEIGHT = 27
 INDENTATION = 12
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """What the view knows of a row: selected, unfolded, and the column the cursor is in (-1: in another row)."""
 
     selected: bool

@@ -1,8 +1,8 @@
 """The columns of the grid as data, made from the profile. What a cell shows is in cells.py, not here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,8 +30,7 @@ ORDINAL, NAME, CODE, FIRST_LEVEL = range(4)
 """Where the columns that every profile has begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `level` is the key of the level, "" but in a LEVEL column; `title` heads it, `hint` explains it."""
 
     kind: ColumnKind
@@ -40,8 +39,7 @@ class Column:
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Width:
+class Width(NamedTuple):
     """Pixels at 100 % that a column needs, and its share of what is left over."""
 
     least: int
@@ -51,7 +49,7 @@ class Width:
 WIDTHS: Mapping[ColumnKind, Width] = {
     ColumnKind.ORDINAL: Width(80),
     ColumnKind.NAME: Width(200, 0.56),
-    ColumnKind.CODE: Width(86),
+    ColumnKind.CODE: Width(98),
     ColumnKind.LEVEL: Width(44),
     ColumnKind.DECISION: Width(84),
     ColumnKind.REASON: Width(84, 0.28),

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
@@ -24,8 +24,7 @@ class Side(Enum):
     AFTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Dragged:
+class Dragged(NamedTuple):
     """What is under way: procedures, or else fields."""
 
     procedures: tuple[str, ...] = ()

@@ -24,7 +24,8 @@ from ui.desktop.widgets.undo_buttons import UndoButtons
 if TYPE_CHECKING:
     from ui.desktop.widgets.entry_side import EntrySide
 
-SIDE_WIDTH = 304
+SIDE_WIDTH, MOST_SIDE_WIDTH = 304, 400
+"""Pixels at 100 %, and at any text size: the grid needs the room more."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -96,7 +97,7 @@ class EntryPage(QWidget):
 
     def _arrange(self) -> None:
         tools = row(self.chips, spacing=4)
-        tools.addStretch(1)
+        tools.setStretch(0, 1)
         for part in (self.undo_buttons, self._menu_button()):
             tools.addWidget(part)
         grid_card, totals_card = _framed(self.grid), _framed(self.totals)
@@ -104,7 +105,7 @@ class EntryPage(QWidget):
         work.setStretch(2, 1)
         self._side_place = column()
         room = QWidget()
-        room.setMinimumWidth(active().px(SIDE_WIDTH))
+        room.setMinimumWidth(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room.setLayout(self._side_place)
         layout = row(work, room, spacing=10, margins=10)
         layout.setStretch(0, 4)

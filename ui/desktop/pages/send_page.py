@@ -191,8 +191,8 @@ class SendPage(QWidget):
         layout = row(left, scrolling(steps), spacing=12)
         edge = active().px(12)
         layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setStretch(0, 1)
-        layout.setStretch(1, 1)
+        layout.setStretch(0, 6)
+        layout.setStretch(1, 5)
         self.setLayout(layout)
 
     def _check_card(self) -> QFrame:

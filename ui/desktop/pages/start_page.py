@@ -13,7 +13,7 @@ from models.rounds import Round
 from ui.desktop.dialogs.choosing import choose_package
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
@@ -23,7 +23,8 @@ from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
 from workflows.working import WorkingSubmission
 
-NEW_WIDTH = 440
+NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
+"""Pixels at 100 %, and at any text size: the list beside it needs the room more."""
 MARGIN = 16
 
 
@@ -105,6 +106,7 @@ class StartPage(QWidget):
 
     def _new_card(self) -> QFrame:
         self.round_choice.setAccessibleName(self.tr("Đợt rà soát"))
+        may_be_narrow(self.round_choice)
         self.round_choice.currentIndexChanged.connect(self._show_round)
         self._begin = button(self.tr("Bắt đầu nhập"), self.units.choose, "primary")
         about = row(self._about, self._deadline)
@@ -121,8 +123,9 @@ class StartPage(QWidget):
             margins=MARGIN,
         )
         layout.setStretch(6, 1)
-        made = card(layout)
-        made.setFixedWidth(active().px(NEW_WIDTH))
+        area = scrolling(layout)
+        made = card(column(area))
+        made.setFixedWidth(min(active().px(NEW_WIDTH), MOST_NEW_WIDTH))
         made.setDisabled(self._office.store.read_only)
         return made
 

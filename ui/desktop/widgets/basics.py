@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -65,6 +66,12 @@ def card(layout: QLayout) -> QFrame:
     frame.setProperty("look", "card")
     frame.setLayout(layout)
     return frame
+
+
+def may_be_narrow(choice: QComboBox) -> None:
+    """A choice takes the room there is: its longest text does not widen the page."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(12)
 
 
 def scrolling(layout: QLayout) -> QScrollArea:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from models.live_tree import LiveTree
 from models.records import Kind
 from ui.desktop.item_models.grid_filter import Chip
-from ui.desktop.widgets.basics import button, row
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import button
+from ui.desktop.widgets.flow_layout import FlowLayout
 
 
 class ChipBar(QWidget):
@@ -26,8 +28,7 @@ class ChipBar(QWidget):
             Chip.DIFFERENT: self.tr("khác lần trước"),
         }
         self._chips = {chip: self._button(chip) for chip in self._names}
-        layout = row(*self._chips.values(), spacing=4)
-        self.setLayout(layout)
+        self.setLayout(FlowLayout(*self._chips.values(), spacing=active().px(4)))
 
     def show_counts(self, live: LiveTree) -> None:
         """How many rows each filter shows; the last one only after a revision was handed over."""

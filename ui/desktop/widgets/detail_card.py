@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from models.edits import set_cells, set_eligibility
@@ -21,14 +22,19 @@ from ui.desktop.widgets.text_field import TextField, date_field
 from ui.desktop.widgets.to_field import reasons_to_field
 from ui.messages import column_title
 
+ESCAPE = Qt.Key.Key_Escape
 DEMANDED = ("description", "expected_date")
 """Columns that are asked for only when the chosen ground demands them."""
 
 
 class DetailCard(QFrame):
-    """Follows the session's current procedure. `applied(count)`: its decision was given to so many rows."""
+    """Follows the session's current procedure. `applied(count)`: its decision was given to so many rows.
+
+    `left`: Esc gives the keyboard back to the grid.
+    """
 
     applied = Signal(int)
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +67,6 @@ class DetailCard(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self._eligible)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.follow()
 
@@ -93,6 +98,12 @@ class DetailCard(QFrame):
         if procedure is not None:
             self._show(procedure)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == ESCAPE:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _only_show(self) -> None:
         """Another window writes: here nothing can be changed."""
         for part in (self._eligible, self._not_eligible, self._because, self._more, *self._texts.values()):
@@ -105,7 +116,9 @@ class DetailCard(QFrame):
         self._former.setText(former)
         self._former.setVisible(bool(former))
         self._eligible.setChecked(procedure.eligibility is Eligibility.ELIGIBLE)
-        self._not_eligible.setChecked(procedure.eligibility is Eligibility.NOT_ELIGIBLE)
+        refused = procedure.eligibility is Eligibility.NOT_ELIGIBLE
+        self._not_eligible.setChecked(refused)
+        self.setFocusProxy(self._reasons if refused else self._eligible)
         self._reasons.show_reasons(procedure.reasons, self._use)
         for name, editor in self._texts.items():
             editor.set_value(getattr(procedure, name))
@@ -170,7 +183,7 @@ class DetailCard(QFrame):
             "Đưa con trỏ đến một thủ tục để xem tên đầy đủ và kết luận.\n\n"
             "Ở cột mức độ và kết luận: gõ phím mức độ để chọn mức độ; Đ hoặc + là đủ, K hoặc - là không đủ.\n"
             "Ở dòng trống cuối lĩnh vực: gõ tên để thêm thủ tục. Ctrl+Enter thêm lĩnh vực.\n"
-            "F6 sang khung bên cạnh, F7 đến dòng chưa xong, F8 đến lỗi kế tiếp."
+            "F6 sang khung bên cạnh (Esc về bảng), F7 đến dòng chưa xong, F8 đến lỗi kế tiếp."
         )
         made = label(text, "secondary", wrap=True)
         edge = active().px(12)

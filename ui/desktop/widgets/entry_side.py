@@ -32,6 +32,7 @@ class EntrySide(QWidget):
         self.findings.place_wanted.connect(self.place_wanted)
         self.findings.repair_wanted.connect(self._repair)
         self.findings.left.connect(self.left)
+        self.detail.left.connect(self.left)
         self.detail.applied.connect(self._say_applied)
 
     def parts(self) -> list[QWidget]:

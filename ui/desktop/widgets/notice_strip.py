@@ -1,7 +1,7 @@
 """The one place where the window speaks: a strip in the page, never a box in the way. The latest notice stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -14,8 +14,7 @@ from ui.messages import problem_text
 ICONS = {"good": "check", "warning": "warning", "error": "error"}
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """What a notice offers to do: a verb, and the doing."""
 
     text: str

@@ -28,7 +28,7 @@ class PeopleForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._hints = {
-            "signer_authority": self.tr("ví dụ KT. CHỦ TỊCH; có thể để trống"),
+            "signer_authority": self.tr("ví dụ KT. CHỦ TỊCH"),
             "contact_email": self.tr("có thể để trống"),
             "letter_number": self.tr("có thể để trống"),
             "explanation": self.tr("vì sao gửi lại, thay đổi những gì"),

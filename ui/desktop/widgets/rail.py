@@ -1,7 +1,7 @@
 """The left rail: the steps of the job in order, with a mark where something waits. It knows no page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
@@ -12,8 +12,7 @@ from ui.desktop.widgets.basics import column, label
 WIDTH = 136
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step: its key, its name, and the shortcut that leads there."""
 
     key: str

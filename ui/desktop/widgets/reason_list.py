@@ -28,6 +28,7 @@ class ReasonList(QWidget):
         self._boxes = [WrappedCheckBox(reason.key, reason.text) for reason in reasons]
         for box in self._boxes:
             box.clicked.connect(self._hand_over)
+        self.setFocusProxy(self._boxes[0])
         self._more = button("", self._turn, "link")
         self.setLayout(column(*self._boxes, self._more, spacing=0))
         self._show_some()

@@ -9,7 +9,7 @@ from models.problems import Refusal
 from models.profiles import Profile
 from models.rounds import Round
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import label
+from ui.desktop.widgets.basics import label, may_be_narrow
 from ui.desktop.widgets.text_field import TextField, date_field, number_field
 from workflows.office import Office
 from workflows.rounds import typed_round
@@ -32,6 +32,7 @@ class RoundForm(QWidget):
         )
         self._profile = QComboBox()
         self._profile.setAccessibleName(self.tr("Bộ quy định"))
+        may_be_narrow(self._profile)
         for profile in profiles:
             self._profile.addItem(profile.name, profile.id)
         self._year.set_value(str(year))

@@ -16,7 +16,7 @@ from ui.desktop.widgets.wording import days_text, revision_tag
 ID = int(Qt.ItemDataRole.UserRole)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT = 34
-ROUND_WIDTH = 224
+LEAST_WIDTH = 110
 UNIT, ROUND = 0, 1
 
 
@@ -35,6 +35,7 @@ class SubmissionTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setProperty("look", "list")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -77,10 +78,10 @@ class SubmissionTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setFixedHeight(active().px(ROW_HEIGHT))
+        header.setMinimumSectionSize(active().px(LEAST_WIDTH))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(ROUND, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(ROUND, active().px(ROUND_WIDTH))
+        for section in (UNIT, ROUND):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 
 
 def _texts(summary: Summary, round_: Round | None, today: date) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
 from workflows.working import WorkingSubmission
 
 HEIGHT = 50
-SEARCH_WIDTH = 272
+SEARCH_WIDTH, MOST_SEARCH_WIDTH = 272, 340
+"""Pixels at 100 %, and at any text size: the name of the unit needs the room more."""
 DEBOUNCE = 60
 """Milliseconds of rest after which what was typed is searched for."""
 ESCAPE = Qt.Key.Key_Escape
@@ -31,7 +32,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Tìm thủ tục, mã, lĩnh vực…   Ctrl+F"))
         self.setAccessibleName(self.tr("Tìm thủ tục, mã, lĩnh vực"))
-        self.setFixedWidth(active().px(SEARCH_WIDTH))
+        self.setFixedWidth(min(active().px(SEARCH_WIDTH), MOST_SEARCH_WIDTH))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(DEBOUNCE)

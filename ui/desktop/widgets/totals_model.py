@@ -3,10 +3,9 @@
 It only lays out what the live tree knows; the declared numbers and the note are edited in place.
 """
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -50,8 +49,7 @@ class Meaning(Enum):
     NOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One column: what it means, of which level ("" = the total), and its heading."""
 
     meaning: Meaning

@@ -110,7 +110,15 @@ class TotalsStrip(QTableView):
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(row_height * (self._table.rowCount() + 1) + 2 * self.frameWidth())
+        self._fit_height()
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+
+    def _fit_height(self) -> None:
+        """All rows in sight, and where the columns need more room than there is, the scroll bar below them."""
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        lines = self._table.rowCount() + 1
+        self.setFixedHeight(active().px(ROW_HEIGHT) * lines + 2 * self.frameWidth() + below)
 
     def _set_widths(self) -> None:
         header = self.horizontalHeader()

@@ -28,7 +28,6 @@ class UnitPicker(QWidget):
         super().__init__(parent)
         self._units: Sequence[Unit] = ()
         self._typed = _UnitField()
-        self._typed.setPlaceholderText(self.tr("Gõ một phần tên, không cần dấu: son duong"))
         self._typed.setAccessibleName(self.tr("Đơn vị báo cáo"))
         self._list = QListWidget()
         self._list.setProperty("look", "framed")
@@ -43,6 +42,11 @@ class UnitPicker(QWidget):
     def offer(self, units: Sequence[Unit]) -> None:
         """The units of another round."""
         self._units = units
+        self._typed.setPlaceholderText(
+            self.tr("Gõ một phần tên, không cần dấu: son duong")
+            if units
+            else self.tr("Gõ đủ tên đơn vị, ví dụ UBND xã Đông Thọ")
+        )
         self._show_matching()
 
     def forget(self) -> None:

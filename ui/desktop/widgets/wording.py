@@ -1,7 +1,7 @@
 """Short texts that several parts of the window share: the deadline, the state of a revision, counts in words."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,8 +13,7 @@ SOON = 7
 """Days before the deadline from which the chip warns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A short text in one of the looks of a tag."""
 
     text: str

@@ -1,0 +1,52 @@
+"""Differences of packages and revisions, whichever way they are named."""
+
+from pathlib import Path
+
+import pytest
+
+from models.edits import set_cells, set_submission
+from models.problems import Refusal
+from tests.workflows.offices import filled, first_row
+from workflows.comparing import compare
+from workflows.exporting import ExportRequest, export
+from workflows.office import Office
+
+
+@pytest.fixture
+def two(office: Office, usb: Path) -> list[str]:
+    """Two packages of one submission, the second with another note in one row."""
+    working = filled(office)
+    names: list[str] = []
+    for number in (1, 2):
+        target = usb / str(number)
+        target.mkdir()
+        names.append(str(export(working, ExportRequest(target)).package))
+        working.do(set_cells(working.tree, [first_row(working)], {"note": f"sau lần {number}"}))
+        working.do(set_submission(working.tree, {"explanation": "Sửa ghi chú"}))
+    return names
+
+
+def test_packages_and_revisions_say_the_same(office: Office, two: list[str]) -> None:
+    for names in (("1", "2"), two, ("1", two[1]), (two[0], "2")):
+        found = compare(office, *names)
+        assert (found.added, found.removed) == ((), ())
+        assert [(c.column, c.before, c.after) for c in found.changed] == [("note", "", "sau lần 1")]
+
+
+def test_the_present_is_a_revision_too(office: Office, two: list[str]) -> None:
+    assert two
+    assert [(c.before, c.after) for c in compare(office, "2", "3").changed] == [("sau lần 1", "sau lần 2")]
+    assert compare(office, "3", "3").changed == ()
+
+
+@pytest.mark.parametrize("name", ["9", "0", "²", "1" * 400, "x.asice"])
+def test_what_is_neither(office: Office, two: list[str], name: str) -> None:
+    assert two
+    with pytest.raises(Refusal, match=r"revision-unknown|file-missing|file-unreadable"):
+        compare(office, "1", name)
+
+
+def test_a_damaged_package_is_not_compared(office: Office, two: list[str]) -> None:
+    Path(two[1]).write_bytes(Path(two[1]).read_bytes()[:-9])
+    with pytest.raises(Refusal, match="package-truncated"):
+        compare(office, "1", two[1])

@@ -1,0 +1,55 @@
+"""Whether the data and the workbooks of a package say the same, cell by cell. Not who signed them."""
+
+from collections.abc import Iterator, Mapping
+
+from export.sheet_values import sheet_values
+from export.submission_files import appendix_file_name
+from intake.plain_values import holds_plain_values
+from intake.sheets import address
+from intake.workbook import read_cells
+from models.appendices import appendices
+from models.live_tree import LiveTree
+from models.problems import Problem, Refusal
+from models.submission_document import SubmissionDocument
+
+DOCUMENT = "submission.json"
+"""The member of a submission's package that programs read."""
+APPENDIX_FILES = tuple(appendix_file_name(number) for number in range(1, 5))
+"""The members that people read."""
+
+
+def disagreements(
+    document: SubmissionDocument, live: LiveTree, members: Mapping[str, bytes]
+) -> Iterator[Problem]:
+    """What the four workbooks say differently from the data, hide, or leave out."""
+    draft = live.profile.appendices.draft if document.draft else ""
+    for appendix in appendices(live, document.round):
+        name = appendix_file_name(appendix.number)
+        if name in members:
+            expected = sheet_values(appendix, document.submission.appendix_style, draft)
+            yield from _in_workbook(members[name], name, expected, draft)
+        else:
+            yield Problem("appendix-missing", {"name": name})
+
+
+def unchecked(members: Mapping[str, bytes]) -> Iterator[Problem]:
+    """A note on each member that was signed with the rest, but that nothing here compares with the data."""
+    for name in sorted(members.keys() - {DOCUMENT, *APPENDIX_FILES}):
+        yield Problem("member-not-checked", {"name": name})
+
+
+def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draft: str) -> Iterator[Problem]:
+    try:
+        sheets = read_cells(data, name)
+    except Refusal as refusal:
+        yield refusal.problem
+        return
+    if not holds_plain_values(data, draft):
+        yield Problem("appendix-not-plain", {"name": name})
+    found = {
+        address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()
+    }
+    differing = [place for place in expected.keys() | found.keys() if expected.get(place) != found.get(place)]
+    if differing:
+        first = min(differing, key=lambda place: (len(place), place))
+        yield Problem("appendix-differs", {"name": name, "address": first, "count": len(differing)})
