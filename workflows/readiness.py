@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.findings import Finding, Findings, Place, Severity
+from workflows.review import ROW_SET_SMALL, set_small
 from workflows.working import WorkingSubmission
 
 POINTS: Mapping[str, tuple[str, ...]] = {
@@ -30,13 +31,15 @@ class ReadinessPoint:
 
 
 def readiness(working: WorkingSubmission) -> list[ReadinessPoint]:
-    """The list: size first, then each group of errors, then each rule that warns."""
+    """The list: size first, then each group of errors, then each rule that warns, then rows that print small."""
     findings = working.live.findings
     points = [
         ReadinessPoint("size", "done" if working.tree.procedures else "warning", len(working.tree.procedures))
     ]
     points += [_point(code, rules, findings) for code, rules in POINTS.items() if _applies(code, working)]
-    return [*points, *_warnings(findings)]
+    points += _warnings(findings)
+    small = set_small(working.live, working.round)
+    return [*points, ReadinessPoint(ROW_SET_SMALL, "warning", len(small), small[0].place)] if small else points
 
 
 def _applies(code: str, working: WorkingSubmission) -> bool:

@@ -13,7 +13,7 @@ ROW_SET_SMALL = "row-set-small"
 
 def findings_to_report(live: LiveTree, round_: Round) -> list[Finding]:
     """Errors first, each in the order of the tree; then warnings."""
-    found = [*live.findings, *_set_small(live, round_)]
+    found = [*live.findings, *set_small(live, round_)]
     order = {
         procedure.id: i for i, procedure in enumerate(live.tree.procedures_in_order(live.profile.tier_keys))
     }
@@ -29,7 +29,8 @@ def findings_to_report(live: LiveTree, round_: Round) -> list[Finding]:
     return sorted(found, key=key)
 
 
-def _set_small(live: LiveTree, round_: Round) -> list[Finding]:
+def set_small(live: LiveTree, round_: Round) -> list[Finding]:
+    """A warning for every row that is printed in small letters."""
     ids = dict.fromkeys(
         procedure_id for table in appendices(live, round_) for procedure_id in rows_set_small(table)
     )

@@ -32,7 +32,10 @@ def test_every_code_has_a_sentence() -> None:
 
 
 def test_a_damaged_store_without_a_backup_offers_none() -> None:
-    said = {backup: problem_text(Problem("store-damaged", {"path": "x", "backup": backup})) for backup in ("", "y")}
+    said = {
+        backup: problem_text(Problem("store-damaged", {"path": "x", "backup": backup}))
+        for backup in ("", "y")
+    }
     assert said["y"].endswith("bản sao lưu gần nhất y.")
     assert "chưa có bản sao lưu" in said[""]
     assert " ." not in said[""]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from models.edits import set_level, set_submission
+from models.edits import set_cells, set_level, set_submission
 from models.findings import Severity
 from models.rules.catalogue import all_rules
 from tests.workflows.offices import ROUND, UNIT, filled, first_row
@@ -44,3 +44,11 @@ def test_errors_come_first_in_the_report(office: Office) -> None:
     severities = [finding.severity for finding in found]
     assert severities == sorted(severities, key=lambda severity: severity is not Severity.ERROR)
     assert {finding.rule for finding in found} >= {"level-missing", "contact-missing"}
+
+
+def test_a_row_that_prints_small_is_said_before_sending(office: Office) -> None:
+    working = filled(office)
+    words = "Thủ tục cấp, cấp lại, điều chỉnh, gia hạn giấy phép " * 180
+    working.do(set_cells(working.tree, [first_row(working)], {"name": words, "note": words}))
+    (point,) = [point for point in readiness(working) if point.code == "row-set-small"]
+    assert (point.state, point.place and point.place.id) == ("warning", first_row(working))

@@ -49,7 +49,7 @@ def run_window(outside: Outside) -> int:
 
 
 def leave_clipboard() -> None:
-    """What was copied here stays behind as text: Qt outlives Python, and an object of Python's must not be left in it."""
+    """What was copied here stays behind as text: Qt outlives Python, and no object of Python's must be left in it."""
     clipboard = QApplication.clipboard()
     data = clipboard.mimeData()
     if data and createdByPython(data):  # there is none where nothing was ever copied

@@ -69,7 +69,9 @@ class Job(QObject):
             return False
         try:
             outcome.emit(*values)
-        except RuntimeError:  # it ended in between; slots are called in their own thread, so none of them raised this
+        except (
+            RuntimeError
+        ):  # it ended in between; slots are called in their own thread, so none of them raised this
             return False
         return True
 

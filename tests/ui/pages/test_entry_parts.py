@@ -246,6 +246,13 @@ def first_place(desk: Any) -> Place:
     return Place(Kind.PROCEDURE, next(iter(desk.working.tree.procedures)), "name")
 
 
+def test_a_number_of_the_strip_ends_the_other_filters(desk: Any) -> None:
+    desk.entry.chips._chips[Chip.NOT_ELIGIBLE].click()
+    desk.entry.totals.clicked.emit(cell(desk, "district", Meaning.COUNTED, "3"))
+    assert desk.entry._filter == GridFilter(tier="district", level="3")
+    assert not desk.entry.chips._chips[Chip.NOT_ELIGIBLE].isChecked()
+
+
 def test_the_bars_follow_what_is_done(desk: Any) -> None:
     assert desk.window.bottom._progress.text() == "đã xong 3/3, còn 0"
     undecide(desk, "Đăng ký khai sinh")

@@ -162,7 +162,7 @@ def test_a_passphrase_that_is_mistyped_or_wrong_changes_nothing(desk: Any, send:
     desk.press("Escape")
     assert not key.lock_form.isVisible()
     lock_own_key(desk, send, "mot", "mot")
-    desk.bot.waitUntil(lambda: key._passphrase.isVisible(), timeout=30_000)
+    desk.bot.waitUntil(key._passphrase.isVisible, timeout=30_000)
     lock_own_key(desk, send, "sai", "moi", "moi")
     desk.bot.waitUntil(lambda: "không đúng" in key.lock_form._said.text(), timeout=30_000)
     assert desk.focus() is key.lock_form.fields[0]

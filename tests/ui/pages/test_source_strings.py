@@ -4,8 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QRawFont
-from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).parents[3] / "ui" / "desktop"
 MARKS = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP"}
@@ -29,7 +29,8 @@ def test_no_sentence_is_put_together_before_it_is_marked() -> None:
     assert wrong == []
 
 
-def test_every_letter_of_every_sentence_is_in_the_fonts_that_are_shipped(dressed: QApplication) -> None:
+@pytest.mark.usefixtures("dressed")
+def test_every_letter_of_every_sentence_is_in_the_fonts_that_are_shipped() -> None:
     fonts = [QRawFont(str(path), 13) for path in (ROOT.parents[1] / "resources" / "fonts").glob("*.ttf")]
     sentences = {
         argument.value

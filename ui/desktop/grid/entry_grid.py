@@ -72,7 +72,8 @@ def read_key(event: QKeyEvent) -> KeyPress:
 class EntryGrid(QTreeView):
     """The tree of the submission of a session, to be filled in by keyboard.
 
-    `filter_cleared`: the officer ended the filter, or a place that it hid was gone to. `said(str)`: a word to the officer.
+    `filter_cleared`: the officer ended the filter, or a place that it hid was gone to.
+    `said(str)`: for the notice strip.
     """
 
     filter_cleared = Signal()

@@ -1,4 +1,4 @@
-"""The marks of the grid, drawn as lines and shapes: fonts differ in which signs they have. Colours are the painter's."""
+"""The marks of the grid, drawn as lines and shapes: fonts differ in which signs they have. It knows no row."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF

@@ -81,9 +81,7 @@ def fields_from(block: Block, columns: GridColumns, profile: Profile) -> list[tu
 def _is_heading(cells: Sequence[str], meanings: Sequence[Column], row: Row) -> bool:
     """Whether a row is a Roman number, a name and nothing else: the heading of a field, as the forms have it."""
     ordinals = (
-        clean(text)
-        for text, column in zip(cells, meanings, strict=True)
-        if column.kind is ColumnKind.ORDINAL
+        clean(text) for text, column in zip(cells, meanings, strict=True) if column.kind is ColumnKind.ORDINAL
     )
     return any(map(_ROMAN.fullmatch, ordinals)) and [key for key, value in row.items() if value] == ["name"]
 

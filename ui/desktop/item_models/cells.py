@@ -40,7 +40,7 @@ class Sign(Enum):
 
 
 class Cell(NamedTuple):
-    """One cell. `disc`: the mark of a level; `sign`: the one before the text. `to_end`: the text may run on to the right."""
+    """One cell. `disc`: the mark of a level; `sign`: before the text. `to_end`: the text may run on to the right."""
 
     text: str = ""
     tone: Tone = Tone.INK

@@ -80,8 +80,9 @@ class EntryPage(QWidget):
         self._show(replace(self._filter, words=words))
 
     def show_rows(self, tier: str, level: str) -> None:
-        """Show the rows that a number of Appendix I counts."""
-        self._show(replace(self._filter, tier=tier, level=level))
+        """Show the rows that a number of Appendix I counts: these and no fewer, so other filters end."""
+        self.chips.show_chosen(Chip.NONE)
+        self._show(GridFilter(tier=tier, level=level))
         self.grid.setFocus()
 
     def refresh(self) -> None:

@@ -108,7 +108,11 @@ class KeyChoice(QWidget):
         self._show()
 
     def _show(self) -> None:
-        by_file, locked, setting = self._file.isChecked(), self._own_key.locked, self.lock_form.isVisibleTo(self)
+        by_file, locked, setting = (
+            self._file.isChecked(),
+            self._own_key.locked,
+            self.lock_form.isVisibleTo(self),
+        )
         self._about_own.setText(self._words_of_own())
         self._lock.setText(self.tr("Đổi hoặc bỏ mật khẩu…") if locked else self.tr("Đặt mật khẩu…"))
         self._lock.setVisible(not by_file and not setting and not self._office.store.read_only)

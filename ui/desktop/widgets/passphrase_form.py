@@ -102,7 +102,11 @@ class PassphraseForm(QWidget):
 
     def _hint_text(self) -> str:
         forgotten = self.tr("Quên mật khẩu thì không ký được bằng khóa này nữa.")
-        return self.tr("Để trống mật khẩu mới: bỏ mật khẩu. {0}").format(forgotten) if self._locked else forgotten
+        return (
+            self.tr("Để trống mật khẩu mới: bỏ mật khẩu. {0}").format(forgotten)
+            if self._locked
+            else forgotten
+        )
 
     def _field(self, name: str) -> QLineEdit:
         made = QLineEdit()
