@@ -151,6 +151,12 @@ def _add_procedures(draw: st.DrawFn, live: LiveTree, new_id: edits.NewId) -> Cha
     return edits.add_procedures(live.tree, field_id, rows, new_id, after)
 
 
+def _add_filled_fields(draw: st.DrawFn, live: LiveTree, new_id: edits.NewId) -> ChangeSet:
+    rows = draw(st.lists(columns(live.profile), max_size=2))
+    filled = [(draw(st.sampled_from(FIELD_NAMES)), rows), ("Hộ tịch", rows[:1])]
+    return edits.add_filled_fields(live.tree, _one(draw, live.profile.tier_keys), filled, new_id)
+
+
 def _remove(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
     return edits.remove(live.tree, _some(draw, live.tree.procedures), _some(draw, live.tree.fields)[:1])
 
@@ -192,6 +198,6 @@ def _repair(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
 
 
 _GESTURES: tuple[Gesture, ...] = (
-    _set_level, _set_cells, _set_each, _set_submission, _declare, _rename_field, _add_field, _add_procedures, _remove,
-    _move_procedures, _move_fields, _sort_fields, _drag, _copy_to_tier, _restore, _repair,
+    _set_level, _set_cells, _set_each, _set_submission, _declare, _rename_field, _add_field, _add_procedures,
+    _add_filled_fields, _remove, _move_procedures, _move_fields, _sort_fields, _drag, _copy_to_tier, _restore, _repair,
 )  # fmt: skip

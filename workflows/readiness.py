@@ -39,7 +39,9 @@ def readiness(working: WorkingSubmission) -> list[ReadinessPoint]:
     points += [_point(code, rules, findings) for code, rules in POINTS.items() if _applies(code, working)]
     points += _warnings(findings)
     small = set_small(working.live, working.round)
-    return [*points, ReadinessPoint(ROW_SET_SMALL, "warning", len(small), small[0].place)] if small else points
+    return (
+        [*points, ReadinessPoint(ROW_SET_SMALL, "warning", len(small), small[0].place)] if small else points
+    )
 
 
 def _applies(code: str, working: WorkingSubmission) -> bool:

@@ -65,7 +65,8 @@ def reason_missing(procedure: Procedure, scene: Scene) -> Iterator[Violation]:
     if procedure.eligibility is not Eligibility.NOT_ELIGIBLE or procedure.reason_text:
         return
     known = scene.profile.reason_by_key
-    if all(key in known and known[key].needs_text for key in procedure.reasons):
+    # A reason of another profile prints nothing in Appendix IV.
+    if all(key not in known or known[key].needs_text for key in procedure.reasons):
         yield at(procedure, "reasons")
 
 

@@ -108,6 +108,7 @@ CASES = [
     Case("reason-missing", [row("reasons")], refusing("LD99"), refusing("LD99", reason_text="Mưa lũ")),
     Case("reason-missing", [row("reasons")], refusing(note="Mưa lũ"), refusing(reason_text="Mưa lũ")),
     Case("reason-missing", [row("reasons")], refusing("LD99"), refusing("LD99", "LD01")),
+    Case("reason-missing", [row("reasons")], refusing("khac"), refusing("khac", "LD01")),
     Case(
         "legal-basis-missing",
         [row("legal_basis")],

@@ -9,7 +9,7 @@ from ui.desktop.application import leave_clipboard
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _clipboard_left_behind(qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+def _clipboard_left_behind(qapp: QApplication) -> Iterator[None]:
     assert qapp is not None
     yield
     leave_clipboard()

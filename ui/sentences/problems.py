@@ -305,9 +305,6 @@ _KEY: Mapping[str, str] = {
     "key-file-without-certificate": QT_TRANSLATE_NOOP(
         "problems", "Tệp khóa không có chứng thư số. Hãy chọn tệp khác."
     ),
-    "key-file-encryption-unsupported": QT_TRANSLATE_NOOP(
-        "problems", "Tệp khóa dùng kiểu mã hóa không hỗ trợ. Hãy xuất lại tệp khóa dạng PKCS#12 thông dụng."
-    ),
     "key-kind-unsupported": QT_TRANSLATE_NOOP(
         "problems",
         "Loại khóa không được hỗ trợ (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy dùng khóa khác.",
@@ -333,7 +330,7 @@ _KEY: Mapping[str, str] = {
 
 _USE: Mapping[str, str] = {
     "assignment-unreadable": QT_TRANSLATE_NOOP(
-        "problems", "Không hiểu “{text}”. Hãy ghi KHÓA=GIÁ_TRỊ, ví dụ contact.phone=\"0207 123\"."
+        "problems", 'Không hiểu “{text}”. Hãy ghi KHÓA=GIÁ_TRỊ, ví dụ contact.phone="0207 123".'
     ),
     "setting-unknown": QT_TRANSLATE_NOOP("problems", "Không có mục “{key}”. Các mục có thể ghi: {known}."),
     "style-unknown": QT_TRANSLATE_NOOP(
