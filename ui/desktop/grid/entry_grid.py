@@ -81,7 +81,9 @@ class EntryGrid(QTreeView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setViewport(QWidget())  # Python knows this one; to wrap Qt's own it would load every kind of widget
+        self.setViewport(
+            QWidget()
+        )  # Python knows this one; to wrap Qt's own it would load every kind of widget
         self._session = session
         self._waiting: list[Outcome] = []
         self._kept_open = False
