@@ -46,6 +46,10 @@ class Session(QObject):
         """Do again what was taken back last."""
         return self._carry_out(self.working.redo)
 
+    def start_anew(self) -> None:
+        """A workflow has put another tree in place of the one on screen: everything is drawn anew."""
+        self.changed.emit(Outcome(ChangeSet("revise", ()), None))
+
     def set_current(self, procedure_id: str) -> None:
         """The cursor went to this procedure."""
         if procedure_id != self.current:

@@ -168,6 +168,27 @@ def test_a_passphrase_that_is_mistyped_or_wrong_changes_nothing(desk: Any, send:
     assert desk.focus() is key.lock_form.fields[0]
 
 
+def test_a_lost_unit_key_is_made_anew_and_the_old_one_kept(desk: Any, send: Any) -> None:
+    def sign() -> None:
+        send.notice.clear()
+        send.outcome.hide()
+        send.export(draft=True)
+        desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
+
+    sign()
+    folder = desk.window.office.folder / "khoa"
+    (secret,) = folder.glob("*.secret")
+    secret.unlink()
+    sign()
+    assert "thiếu tệp bí mật" in send.notice.text
+    send.notice.focus_offer()
+    desk.press("Space")
+    desk.bot.waitUntil(lambda: "Đã lập khóa mới" in send.notice.text, timeout=30_000)
+    assert len(list(folder.iterdir())) == 3
+    sign()
+    assert send.outcome.isVisible()
+
+
 def test_a_target_that_is_gone_is_said_with_where_the_package_still_is(desk: Any, send: Any) -> None:
     send.target.target.rmdir()
     send.sign.click()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from models.findings import Place
 from models.problems import Problem, Refusal
-from models.records import Kind
+from models.records import Kind, Submission
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.session import Session
 from ui.desktop.theme import active
@@ -33,6 +33,10 @@ OpenReader = Callable[[], Office]
 """An office over the same store, for another thread to read."""
 MARGIN = 14
 ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
+ABOUT_THE_KEY = frozenset(
+    {"unit-key-missing", "unit-key-secret-missing", "certificate-expired", "certificate-not-yet-valid"}
+)
+"""Refusals that a new key for the unit gets out of."""
 
 
 class SendPage(QWidget):
@@ -142,7 +146,10 @@ class SendPage(QWidget):
     def _record(self, produced: "Produced") -> None:
         from workflows.exporting import record
 
+        shown = self._session.live
         result = record(self._session.working, produced)
+        if self._session.live is not shown:  # edits made meanwhile have opened the next revision
+            self._session.start_anew()
         self._end()
         self.target.remember()
         self.key.signed_with(result.signer_code)
@@ -160,9 +167,24 @@ class SendPage(QWidget):
 
     def _refuse(self, problem: Problem) -> None:
         self._end()
-        self.notice.refuse(problem)
+        renewable = problem.code in ABOUT_THE_KEY and self.key.chosen_file is None
+        self.notice.refuse(problem, Offer(self.tr("Lập khóa mới"), self._renew_key) if renewable else None)
         if problem.code in ABOUT_PASSPHRASE:
             self.key.ask_passphrase()
+
+    def _renew_key(self) -> None:
+        """The unit's key is lost or out of its period: the old one is kept beside the new one."""
+        submission = self._session.live.tree.submission
+        self._show_running(on=True)
+        self._run(partial(_renewed, self._session.working.office, submission), self._show_renewed)
+
+    def _show_renewed(self, code: str) -> None:
+        self._end()
+        self.key.signed_with(code)
+        self.notice.say(
+            self.tr("Đã lập khóa mới, mã {0}. Hãy báo mã này cho Sở để đăng ký, rồi ký lại.").format(code),
+            "good",
+        )
 
     def _end(self) -> None:
         self._job = None
@@ -233,6 +255,15 @@ def _load_exporting(_progress: Progress) -> None:
     from importlib import import_module
 
     import_module("workflows.exporting")
+
+
+def _renewed(office: Office, submission: Submission, _progress: Progress) -> str:
+    """The short code of a new key for the unit."""
+    from signing.unit_keys import renew_unit_key
+    from workflows.exporting import key_folder
+
+    made = renew_unit_key(key_folder(office), submission.unit_code, submission.unit_name, office.now())
+    return made.certificate.short_code
 
 
 def _produce(
