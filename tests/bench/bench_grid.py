@@ -41,8 +41,8 @@ class MemoryStore:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
 
-    def load_tree(self, _submission_id: str) -> Tree:
-        return self._tree
+    def present(self, _submission_id: str) -> tuple[int, Tree]:
+        return 0, self._tree
 
     def apply(self, _submission_id: str, _change_set: object) -> int:
         return 1
