@@ -205,8 +205,8 @@ class Store:
             return write_backup(self._connection, self.path, reason, self._stamp())
 
     def daily_backup(self) -> Path | None:
-        """The copy of the day, in idle time; None where it is made already. A connection that only reads will do."""
-        if has_daily_backup(self.path, self._now().date()):
+        """The copy of the day, in idle time; None where it is made already or the store is only read."""
+        if self.read_only or has_daily_backup(self.path, self._now().date()):
             return None
         return self.backup(Reason.DAILY)
 

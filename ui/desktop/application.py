@@ -15,6 +15,7 @@ from shiboken6 import createdByPython
 
 from models.notation import moment_text
 from models.problems import Problem, Refusal
+from storage.backups import Reason, has_daily_backup
 from storage.journal import Stamp
 from ui.commands.outside import Outside
 from ui.desktop import theme
@@ -259,6 +260,7 @@ def _back_up(open_reader: Callable[[], Office], _progress: Progress) -> None:
     """The copy of the day, over a connection of this thread's own."""
     office = open_reader()
     try:
-        office.store.daily_backup()
+        if not has_daily_backup(office.store.path, office.now().date()):
+            office.store.backup(Reason.DAILY)
     finally:
         office.store.close()
