@@ -12,7 +12,7 @@ from export.appendix_workbook import appendix_workbook
 from export.submission_files import appendix_file_name
 from models.appendices import appendices
 from models.live_tree import LiveTree
-from tests.end_to_end.commands import ROUND, Answer, CommandLine, district_tree
+from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, Answer, CommandLine, district_tree, package_in
 from workflows.office import Library, wall_clock
 
 
@@ -55,3 +55,16 @@ def district_workbooks(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         path.write_bytes(appendix_workbook(appendix, "letter", "", wall_clock()))
         paths.append(path)
     return paths
+
+
+@pytest.fixture
+def package(run: CommandLine, tmp_path: Path) -> Path:
+    """A small exported package: two tiers without procedures."""
+    run("start", "--unit", UNIT, "--round", ROUND)
+    run("set", *PEOPLE)
+    run("declare", "district", "--none")
+    run("declare", "commune", "--none")
+    target = tmp_path / "usb"
+    target.mkdir()
+    assert run("export", "--out", target).status == 0
+    return package_in(target)

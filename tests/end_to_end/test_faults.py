@@ -18,22 +18,9 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509.oid import NameOID
 
 from storage.files import Calls, write_all_safely
-from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, Answer, CommandLine, package_in
+from tests.end_to_end.commands import ROUND, UNIT, Answer, CommandLine, package_in
 
 Damage = Callable[[bytes], bytes]
-
-
-@pytest.fixture
-def package(run: CommandLine, tmp_path: Path) -> Path:
-    """A small exported package: two tiers without procedures."""
-    run("start", "--unit", UNIT, "--round", ROUND)
-    run("set", *PEOPLE)
-    run("declare", "district", "--none")
-    run("declare", "commune", "--none")
-    target = tmp_path / "usb"
-    target.mkdir()
-    assert run("export", "--out", target).status == 0
-    return package_in(target)
 
 
 def snapshot(run: CommandLine) -> object:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import main
-from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, CommandLine, package_in
+from tests.end_to_end.commands import ROUND, UNIT, CommandLine
 
 ENGLISH = re.compile(
     r"\b(usage|error|argument|required|invalid|expected|choose|positional|options|message)\b", re.IGNORECASE
@@ -74,18 +74,6 @@ def test_levels_of_a_tier_at_once(run: CommandLine) -> None:
     assert declared == {"total": 9, "levels": {"3": 2, "4": 5}, "note": "gồm mức độ 1"}
     assert run("declare", "cấp huyện", "--level", "3=1", "--level", "4=6").status == 0
     assert run("totals", "--json").json["tiers"]["district"]["declared"]["levels"] == {"3": 1, "4": 6}
-
-
-@pytest.fixture
-def package(run: CommandLine, tmp_path: Path) -> Path:
-    run("start", "--unit", UNIT, "--round", ROUND)
-    run("set", *PEOPLE)
-    run("declare", "district", "--none")
-    run("declare", "commune", "--none")
-    target = tmp_path / "usb"
-    target.mkdir()
-    assert run("export", "--out", target).status == 0
-    return package_in(target)
 
 
 def test_a_missing_file_does_not_hide_the_verdicts_on_the_others(run: CommandLine, package: Path) -> None:

@@ -18,6 +18,7 @@ from models.problems import Problem
 from models.records import Procedure, ProcedureField
 from storage.journal import Identity
 from storage.store import open_store
+from tests.ui.named_keys import press
 from ui.desktop import theme
 from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.columns import GridColumns
@@ -30,11 +31,6 @@ from workflows.working import WorkingSubmission
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 NOON = datetime(2021, 5, 14, 12, tzinfo=UTC)
-_MODIFIERS = {
-    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-    "Shift": Qt.KeyboardModifier.ShiftModifier,
-    "Alt": Qt.KeyboardModifier.AltModifier,
-}
 
 
 @dataclass
@@ -58,11 +54,7 @@ class Desk:
     def press(self, *keys: str) -> None:
         """Named keys ("Ctrl+Delete", "F7") to whatever has the focus."""
         for name in keys:
-            *modifiers, key = name.split("+")
-            held = Qt.KeyboardModifier.NoModifier
-            for modifier in modifiers:
-                held |= _MODIFIERS[modifier]
-            QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{key}"), held)
+            press(self.focus(), name)
 
     def type(self, text: str) -> None:
         """Letters, one key each, also those that a keyboard driver such as Unikey sends ready-made."""

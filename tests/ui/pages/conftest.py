@@ -18,6 +18,7 @@ from models.edits import add_field, add_procedures, declare, set_submission
 from models.records import Eligibility, TierStatus, Value
 from storage.journal import Identity
 from storage.store import open_store
+from tests.ui.named_keys import press
 from ui.commands.outside import Outside
 from ui.desktop.application import Program, dress
 from ui.desktop.main_window import ENTRY, SEND, START, MainWindow
@@ -43,11 +44,6 @@ ROWS: Sequence[Mapping[str, Value]] = (
     {"name": "Đăng ký kết hôn", "levels": ("2",), "eligibility": NOT_ELIGIBLE, "reasons": ("LD02",)},
     {"name": "Đăng ký khai tử", "levels": ("4",)},
 )
-_MODIFIERS = {
-    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-    "Shift": Qt.KeyboardModifier.ShiftModifier,
-    "Alt": Qt.KeyboardModifier.AltModifier,
-}
 P = TypeVar("P", bound=QWidget)
 
 
@@ -166,11 +162,7 @@ class Desk:
     def press(self, *keys: str) -> None:
         """Named keys ("Ctrl+F", "F7") to whatever has the focus."""
         for name in keys:
-            *modifiers, key = name.split("+")
-            held = Qt.KeyboardModifier.NoModifier
-            for modifier in modifiers:
-                held |= _MODIFIERS[modifier]
-            QTest.keyClick(self.focus(), getattr(Qt.Key, f"Key_{key}"), held)
+            press(self.focus(), name)
 
     def write(self, text: str) -> None:
         """Letters, one key each, also those that a keyboard driver sends ready-made."""
