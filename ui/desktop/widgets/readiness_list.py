@@ -25,13 +25,18 @@ class ReadinessList(QWidget):
         self._layout: QVBoxLayout = column(spacing=2)
         self.setLayout(self._layout)
         self.links: list[QPushButton] = []
+        self._points: Sequence[ReadinessPoint] = ()
 
     def show_points(self, points: Sequence[ReadinessPoint]) -> None:
-        """Draw the list anew."""
+        """Draw the list anew, where it says something else than before."""
+        if points == self._points:
+            return
+        self._points = points
         self.links.clear()
         while (item := self._layout.takeAt(0)) is not None:
             former = item.widget()
             if former is not None:
+                former.hide()  # it stays until the event loop turns, and would shine through the new lines
                 former.deleteLater()
         for point in points:
             self._layout.addWidget(self._line(point))
