@@ -239,7 +239,7 @@ class _Writer:
             for tier, count in counted.items()
             if count
         ]
-        return f", {'; '.join(said)}" if len(said) > 1 else ""
+        return f" ({'; '.join(said)})" if len(said) > 1 else ""
 
     def _troubles(self) -> Iterator[str]:
         submission, words = self._submission, self._words
