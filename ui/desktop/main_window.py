@@ -20,7 +20,9 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+START, ENTRY, APPENDICES, SEND = "start", "entry", "appendices", "send"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
+"""Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
@@ -37,7 +39,8 @@ class MainWindow(QMainWindow):
         self._steps = (
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
-            Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
+            Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
+            Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
         )
         self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
@@ -53,7 +56,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -152,7 +155,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
 
     def _make_page(self, key: str) -> QWidget:
-        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers = {
+            START: self._make_start,
+            ENTRY: self._make_entry,
+            APPENDICES: self._make_appendices,
+            SEND: self._make_send,
+        }
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -173,6 +181,11 @@ class MainWindow(QMainWindow):
         if self.is_complete:
             page.complete()
         return page
+
+    def _make_appendices(self) -> QWidget:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        return AppendicesPage(self._known_session(), self._open_reader)
 
     def _make_send(self) -> QWidget:
         from ui.desktop.pages.send_page import SendPage
@@ -221,7 +234,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         if self.session is not None:
             self.session.deleteLater()
-        for key in (ENTRY, SEND):
+        for key in OF_SUBMISSION:
             page = self._pages.pop(key, None)
             if page is not None:
                 self.stack.removeWidget(page)
@@ -230,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:

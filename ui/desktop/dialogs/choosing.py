@@ -39,6 +39,18 @@ def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Chọn thư mục này"))
 
 
+def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:
+    """A file to write, of the kind that the proposed name says; its folder is where the dialog begins."""
+    dialog = _dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([f"*{start.suffix}"])
+    dialog.setDefaultSuffix(start.suffix[1:])
+    dialog.setDirectory(str(start.parent))
+    dialog.selectFile(start.name)
+    return _opened(dialog, _tr("Lưu"))
+
+
 def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, True)

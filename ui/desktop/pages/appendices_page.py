@@ -1,0 +1,139 @@
+"""Phụ lục: the appendices as they print, to look at, print and save. The view shows them, a workflow makes them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from storage.files import write_safely
+from ui.desktop.dialogs.choosing import choose_new_file
+from ui.desktop.dialogs.print_dialog import choose_printer, has_printer
+from ui.desktop.jobs import Job, Progress
+from ui.desktop.previews import OpenReader
+from ui.desktop.printing import PrintJob
+from ui.desktop.session import Session
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import button, column
+from ui.desktop.widgets.documents_view import DocumentsView
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+
+MARGIN = 10
+
+
+class AppendicesPage(QWidget):
+    """Everything here reads; nothing is changed."""
+
+    def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.documents, self.notice = DocumentsView(session, open_reader), NoticeStrip()
+        self.print = button(self.tr("In…"), self.ask_then_print)
+        self.save_pdf = button(self.tr("Lưu PDF…"), self._choose_pdf)
+        self.save_source = button(self.tr("Lưu Excel…"), self._choose_source)
+        self._folder = Path(_documents())
+        self._printing: PrintJob | None = None
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What can be printed and saved is what is on screen, once it holds every change."""
+        preview = self.documents.preview
+        self.print.setEnabled(preview is not None and self._printing is None)
+        self.save_pdf.setEnabled(preview is not None)
+        self.save_source.setEnabled(preview is not None and bool(preview.source_name))
+
+    def ask_then_print(self) -> None:
+        """The system's dialog; on a PC without a printer, what to do instead."""
+        preview, view = self.documents.preview, self.documents.view
+        if preview is None or self._printing is not None:
+            return
+        if has_printer():
+            title = self.documents.document.name
+            choose_printer(self, title, view.page_sizes[0], view.page_count, self.print_on)
+        else:
+            self.notice.say(
+                self.tr("Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in."),
+                "warning",
+                Offer(self.tr("Lưu PDF…"), self._choose_pdf),
+            )
+            self.notice.focus_offer()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is on screen, as this printer was set up."""
+        preview = self.documents.preview
+        if preview is None:
+            return
+        self._printing = PrintJob(preview.pdf, printer, self.documents.view.page, self)
+        self._printing.ended.connect(self._say_printed)
+        self._printing.start()
+        self.notice.say(self.tr("Đang gửi {0} tới máy in…").format(self.documents.document.name))
+        self.refresh()
+
+    def save(self, path: Path, data: bytes) -> None:
+        """Write a file in another thread, read back from where it was written."""
+        self._folder = path.parent
+        job = Job(partial(_saved, path, data))
+        job.succeeded.connect(self._say_saved)
+        job.refused.connect(self.notice.refuse)
+        job.start()
+
+    def _say_printed(self, done: bool) -> None:  # noqa: FBT001  # a signal says whether
+        self._printing = None
+        self.refresh()
+        if done:
+            self.notice.say(self.tr("Đã gửi {0} tới máy in.").format(self.documents.document.name), "good")
+        else:
+            self.notice.say(
+                self.tr("Máy in không nhận hết các trang. Hãy kiểm tra máy in rồi bấm In lại."), "error"
+            )
+
+    def _say_saved(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        offer = Offer(self.tr("Mở thư mục"), partial(QDesktopServices.openUrl, folder))
+        self.notice.say(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), "good", offer)
+
+    def _choose_pdf(self) -> None:
+        preview = self.documents.preview
+        if preview is not None:
+            name = Path(preview.source_name or "phieu").with_suffix(".pdf").name
+            self._choose(self.tr("Lưu PDF"), name, preview.pdf)
+
+    def _choose_source(self) -> None:
+        preview = self.documents.preview
+        if preview is not None:
+            self._choose(self.tr("Lưu tệp sẽ gửi"), preview.source_name, preview.source)
+
+    def _choose(self, title: str, name: str, data: bytes) -> None:
+        choose_new_file(self, title, self._folder / name, partial(self._save_as, data))
+
+    def _save_as(self, data: bytes, path: Path) -> None:
+        self.save(path, data)
+
+    def _arrange(self) -> None:
+        for part in (self.print, self.save_pdf, self.save_source):
+            self.documents.head.addWidget(part)
+        layout = column(self.notice, self.documents)
+        edge = active().px(MARGIN)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.documents)
+
+    def _connect(self) -> None:
+        self.documents.changed.connect(self.refresh)
+        self.documents.refused.connect(self.notice.refuse)
+        self.documents.add_keys(self)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.ask_then_print)
+
+
+def _saved(path: Path, data: bytes, _progress: Progress) -> Path:
+    write_safely(path, data)
+    return path
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
