@@ -33,5 +33,13 @@ def appendix_preview(working: WorkingSubmission, number: int) -> Preview:
     return Preview(appendix_file_name(number), workbook, pdf, _listed(appendix.rows))
 
 
+def load_ahead() -> None:
+    """Load what making a document takes, so that the first one is there as fast as the next."""
+    from importlib import import_module
+
+    for module in ("export.openpyxl_adapter", "export.plan_pdf"):
+        import_module(module)
+
+
 def _listed(rows: Sequence[AppendixRow]) -> int:
     return sum(row.style is RowStyle.ITEM for row in rows)

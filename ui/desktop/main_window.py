@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from models.changes import ChangeSet
 from models.findings import Place
 from ui.desktop.item_models.grid_filter import GridFilter
+from ui.desktop.jobs import Job, Progress
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import column, row
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         self.top.search.dress()
         if ENTRY in self._pages:
             self.entry.complete()
+        Job(_load_documents).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
@@ -251,6 +253,13 @@ class MainWindow(QMainWindow):
         kept = _settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+
+def _load_documents(_progress: Progress) -> None:
+    """What the pages that show documents need, while the officer is still elsewhere."""
+    from workflows.previewing import load_ahead
+
+    load_ahead()
 
 
 def _settings() -> QSettings:

@@ -57,7 +57,6 @@ class PrintJob(QObject):
     def _end(self, *, done: bool) -> None:
         self._turn.stop()
         closed = not self._painter.isActive() or self._painter.end()
-        self._pdf.close()
         self.ended.emit(done and closed)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -29,7 +30,7 @@ def choose_printer(
     printer.setDocName(title)
     printer.setPageLayout(page_layout(first))
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
+    dialog.setWindowTitle(QCoreApplication.translate("printing", "In {0}").format(title))
     for option in _OPTIONS:
         dialog.setOption(option)
     dialog.setMinMax(1, pages)

@@ -1,6 +1,7 @@
 """Phụ lục: the appendices as they print, to look at, print and save. The view shows them, a workflow makes them."""
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
@@ -114,7 +115,8 @@ class AppendicesPage(QWidget):
         self.save(path, data)
 
     def _arrange(self) -> None:
-        for part in (self.print, self.save_pdf, self.save_source):
+        actions = (self.print, self.save_pdf, self.save_source)
+        for part in actions:
             self.documents.head.addWidget(part)
         layout = column(self.notice, self.documents)
         edge = active().px(MARGIN)
@@ -122,6 +124,8 @@ class AppendicesPage(QWidget):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.documents)
+        for before, part in pairwise((self.documents.tabs.last, *actions, self.documents.view)):
+            self.setTabOrder(before, part)
 
     def _connect(self) -> None:
         self.documents.changed.connect(self.refresh)

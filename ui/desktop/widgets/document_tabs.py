@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.desktop.previews import Document
 from ui.desktop.theme import active
 from ui.desktop.widgets.flow_layout import FlowLayout
+
+_THE_CHOSEN, _ANY_OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+"""Tab leads to the chosen one only; from there it is the arrow keys."""
 
 
 class DocumentTabs(QWidget):
@@ -31,18 +34,26 @@ class DocumentTabs(QWidget):
         """What there is, from left to right."""
         return [document for document, _ in self._tabs]
 
+    @property
+    def last(self) -> QPushButton:
+        """The tab at the right."""
+        return self._tabs[-1][1]
+
     def add(self, document: Document) -> None:
         """One more, at the right."""
         made = QPushButton(document.name)
         made.setProperty("look", "tab")
         made.setCheckable(True)
         made.setAutoDefault(False)
+        made.setFocusPolicy(_ANY_OTHER)
         made.toggled.connect(partial(self._choose, document))
         number = len(self._tabs) + 1
         made.setToolTip(self.tr("{0} (Alt+{1})").format(document.name, number))
-        self._tabs.append((document, made))
         self._group.addButton(made)
         self._flow.addWidget(made)
+        if self._tabs:
+            self.setTabOrder(self.last, made)
+        self._tabs.append((document, made))
         made.show()
 
     def remove_last(self) -> None:
@@ -67,5 +78,7 @@ class DocumentTabs(QWidget):
             self._tabs[number - 1][1].setChecked(True)
 
     def _choose(self, document: Document, checked: bool) -> None:  # noqa: FBT001  # Qt says whether
+        tab = self._tabs[self.documents.index(document)][1]
+        tab.setFocusPolicy(_THE_CHOSEN if checked else _ANY_OTHER)
         if checked:
             self.chosen.emit(document)

@@ -101,7 +101,7 @@ class DocumentsView(QWidget):
         if self.isVisible():
             self._previews.want(document)
         if self._shown is None:
-            self.view.close_pdf()
+            self.view.clear()
 
     def _follow(self, _outcome: object) -> None:
         if self.isVisible():
@@ -134,4 +134,4 @@ class DocumentsView(QWidget):
         return " · ".join(parts)
 
     def _count(self, rows: int) -> str:
-        return self.tr("{0} dòng").format(rows) if rows else self.tr("không có dòng nào")
+        return self.tr("{0} dòng").format(rows) if rows else self.tr("Không có dòng nào")

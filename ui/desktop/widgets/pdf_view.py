@@ -61,16 +61,16 @@ class PdfView(QAbstractScrollArea):
 
     def show_pdf(self, data: bytes, title: str) -> None:
         """Show a document at the place where one of this title was left, in place of the one before."""
-        self._give_back()
+        self._leave()
         self._pdf, self._title = PdfPictures(data), title
         self.setAccessibleName(title)
         self._lay_out(self._left.get(title, _TOP))
         self._arrive(self._read_page())
         self.viewport().update()
 
-    def close_pdf(self) -> None:
+    def clear(self) -> None:
         """Show nothing."""
-        self._give_back()
+        self._leave()
         self._arrive(0)
         self.viewport().update()
 
@@ -163,13 +163,11 @@ class PdfView(QAbstractScrollArea):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(LINE)
 
-    def _give_back(self) -> None:
-        """Close what is open; where it was left is remembered."""
+    def _leave(self) -> None:
+        """Another document comes, or none: where this one was left is remembered."""
         self._left[self._title] = self._here()
         self._pictures.clear()
-        if self._pdf is not None:
-            self._pdf.close()
-            self._pdf = None
+        self._pdf = None
 
     def _lay_out(self, spot: Spot) -> None:
         """Put the pages where they stand at this zoom, with this spot at the top."""
