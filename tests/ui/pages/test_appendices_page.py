@@ -138,10 +138,10 @@ def test_a_change_while_looking_is_drawn_after_a_rest_at_the_same_place(make_des
 def test_many_changes_are_one_drawing(desk: Any, page: Any) -> None:
     made: list[bytes] = []
 
-    def note(_document: object, preview: Preview) -> None:
+    def keep(_document: object, preview: Preview) -> None:
         made.append(preview.source)
 
-    page.documents._previews.ready.connect(note)
+    page.documents._previews.ready.connect(keep)
     first = next(iter(desk.working.tree.procedures.values()))
     for note in ("một", "hai", "ba", "bốn"):
         desk.window.session.do(set_cells(desk.working.tree, [first.id], {"note": note}))
