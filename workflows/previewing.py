@@ -1,25 +1,29 @@
 """A document of the submission as it would be handed over, and as it prints: for looking at, printing and saving."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from export.appendix_workbook import appendix_workbook
 from export.submission_files import appendix_file_name
 from models.appendices import AppendixRow, RowStyle, appendices
 from workflows.working import WorkingSubmission
 
+WORKING_PRINT = "phieu-ra-soat.pdf"
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One document. `source` is the file that is handed over, by the name it has there; `pdf` is drawn from its bytes.
+    """One document as pages, and the file that is handed over, from whose bytes the pages are drawn.
 
-    `rows`: how many rows it lists, None where it is no list.
+    What is for paper alone has no such file. `rows`: how many rows it lists, None where it is no list.
     """
 
-    source_name: str
-    source: bytes
+    pdf_name: str
     pdf: bytes
-    rows: int | None
+    source_name: str = ""
+    source: bytes = b""
+    rows: int | None = None
 
 
 def appendix_preview(working: WorkingSubmission, number: int) -> Preview:
@@ -27,10 +31,18 @@ def appendix_preview(working: WorkingSubmission, number: int) -> Preview:
     from export.plan_pdf import annexes_pdf
 
     appendix = appendices(working.live, working.round)[number - 1]
-    now = working.office.now()
+    name, now = appendix_file_name(number), working.office.now()
     workbook = appendix_workbook(appendix, working.tree.submission.appendix_style, "", now)
     pdf = annexes_pdf((workbook,), now)
-    return Preview(appendix_file_name(number), workbook, pdf, _listed(appendix.rows))
+    return Preview(_as_pdf(name), pdf, name, workbook, _listed(appendix.rows))
+
+
+def working_print_preview(working: WorkingSubmission, procedure_ids: Collection[str]) -> Preview:
+    """A list of these procedures to be filled in by hand. Refusal `nothing-to-print` where none is left of them."""
+    from workflows.printing import working_print
+
+    pdf = working_print(working, procedure_ids)
+    return Preview(WORKING_PRINT, pdf, rows=len(working.tree.procedures.keys() & set(procedure_ids)))
 
 
 def load_ahead() -> None:
@@ -39,6 +51,10 @@ def load_ahead() -> None:
 
     for module in ("export.openpyxl_adapter", "export.plan_pdf"):
         import_module(module)
+
+
+def _as_pdf(name: str) -> str:
+    return str(PurePath(name).with_suffix(".pdf"))
 
 
 def _listed(rows: Sequence[AppendixRow]) -> int:

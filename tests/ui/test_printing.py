@@ -35,7 +35,7 @@ def printed(qtbot: QtBot, tmp_path: Path) -> Callable[..., PdfPictures]:
         printer.setOutputFileName(str(tmp_path / "in ra.pdf"))
         printer.setResolution(300)
         set_up(printer)
-        job = PrintJob(data, printer, page)
+        job = PrintJob("Phụ lục", data, printer, page)
         assert ending(qtbot, job) == [True]
         return PdfPictures((tmp_path / "in ra.pdf").read_bytes())
 
@@ -114,5 +114,15 @@ def test_a_printer_that_takes_nothing_is_said(qtbot: QtBot, tmp_path: Path) -> N
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "không có" / "x.pdf"))
-    job = PrintJob(lying(2), printer, 1)
+    job = PrintJob("Phụ lục", lying(2), printer, 1)
     assert ending(qtbot, job) == [False]
+
+
+def test_one_that_is_stopped_ends_with_the_sheet_that_is_being_drawn(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "dừng.pdf"))
+    job = PrintJob("Phụ lục", lying(9), printer, 1)
+    job.progressed.connect(lambda sheets, _of: job.stop() if sheets == 2 else None)
+    assert ending(qtbot, job) == [False]
+    assert numbers(PdfPictures((tmp_path / "dừng.pdf").read_bytes())) == [1, 2]

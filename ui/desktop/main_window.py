@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
+        page.print_wanted.connect(self._show_working_print)
         if self.is_complete:
             page.complete()
         return page
@@ -197,6 +198,19 @@ class MainWindow(QMainWindow):
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
         return page
+
+    def _show_working_print(self, procedure_ids: list[str]) -> None:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        if not procedure_ids:
+            self.notice.say(
+                self.tr("Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập."), "warning"
+            )
+            return
+        self.show_page(APPENDICES)
+        page = self._pages[APPENDICES]
+        assert isinstance(page, AppendicesPage)
+        page.show_working_print(procedure_ids)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage

@@ -3,7 +3,8 @@
 No widget and no PDF library here: what comes out is the workflow's Preview.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -109,9 +110,15 @@ class Previews(QObject):
 
 
 def _made(open_reader: OpenReader, submission_id: str, document: Document, _progress: Progress) -> "Preview":
-    """In another thread, over a store of its own that is only read."""
+    with reading(open_reader) as office:
+        return document.make(WorkingSubmission(office, submission_id))
+
+
+@contextmanager
+def reading(open_reader: OpenReader) -> Generator[Office]:
+    """In another thread: an office over a store of its own that is only read."""
     office = open_reader()
     try:
-        return document.make(WorkingSubmission(office, submission_id))
+        yield office
     finally:
         office.store.close()

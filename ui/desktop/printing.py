@@ -5,7 +5,7 @@ The pages come out as large as they are, each in its own orientation.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -15,32 +15,51 @@ LEAST_DPI, MOST_DPI = 300, 600
 """Letters are sharp from 300 on; beyond 600 a page takes more memory than an old PC has to spare."""
 
 
-class PrintJob(QObject):
-    """Prints a document. `ended(bool)`: whether the printer took all of it; comes once, later."""
+_running: set["PrintJob"] = set()
+"""Jobs that are not finished: the page that began one may be gone before it ends."""
 
+
+class PrintJob(QObject):
+    """Prints a document, called `title`.
+
+    `progressed(int, int)`: so many sheets of so many. `ended(bool)`: at the end, whether all of them.
+    """
+
+    progressed = Signal(int, int)
     ended = Signal(bool)
 
-    def __init__(
-        self, data: bytes, printer: QPrinter, current_page: int, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, data: bytes, printer: QPrinter, current_page: int) -> None:
+        super().__init__()
+        self.title = title
         self._pdf, self._printer, self._painter = PdfPictures(data), printer, QPainter()
-        self._pages = list(wanted_pages(printer, len(self._pdf.sizes), current_page))
+        self._pages = tuple(wanted_pages(printer, len(self._pdf.sizes), current_page))
+        self._printed = 0
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._print_next)
 
     def start(self) -> None:
         """Begin as soon as the window is at rest."""
+        _running.add(self)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self.stop)
         self._printer.setFullPage(True)
         self._turn.start(0)
 
-    def _print_next(self) -> None:
-        if not self._pages:
-            self._end(done=True)
-        elif not self._begin_page(self._pages[0]):
+    def stop(self) -> None:
+        """Print no further sheet."""
+        if self in _running:
             self._end(done=False)
+
+    def _print_next(self) -> None:
+        if self._printed == len(self._pages):
+            self._end(done=True)
+        elif self._begin_page(self._pages[self._printed]):
+            self._draw(self._pages[self._printed])
+            self._printed += 1
+            self.progressed.emit(self._printed, len(self._pages))
         else:
-            self._draw(self._pages.pop(0))
+            self._end(done=False)
 
     def _begin_page(self, page: int) -> bool:
         """A new sheet that is as large, and lies, as the page does."""
@@ -56,6 +75,7 @@ class PrintJob(QObject):
 
     def _end(self, *, done: bool) -> None:
         self._turn.stop()
+        _running.discard(self)
         closed = not self._painter.isActive() or self._painter.end()
         self.ended.emit(done and closed)
 

@@ -88,7 +88,7 @@ def test_an_appendix_without_rows_shows_its_form(empty: Any) -> None:
 
 
 def test_arrow_keys_go_from_document_to_document(desk: Any, page: Any) -> None:
-    for button in (page.save_source, page.save_pdf, page.print):
+    for button in (page.blank_forms, page.save_source, page.save_pdf, page.print):
         desk.press("Shift+Tab")
         assert desk.focus() is button
     desk.press("Shift+Tab")
@@ -230,3 +230,36 @@ def test_a_folder_that_cannot_be_written_is_said(desk: Any, page: Any, tmp_path:
     desk.bot.waitUntil(lambda: bool(page.notice.text), timeout=10_000)
     assert "không có" in page.notice.text
     assert page.notice.property("look") == "notice-error"
+
+
+def test_a_field_is_printed_for_colleagues_who_work_on_paper(desk: Any) -> None:
+    desk.press("Ctrl+P")
+    assert desk.current is desk.appendices
+    wait_for(desk, "Phiếu rà soát")
+    page = desk.appendices
+    assert line(page) == "3 dòng · trang 1/1"
+    assert not page.save_source.isEnabled()
+    desk.press("Alt+1")
+    wait_for(desk, "Phụ lục I")
+    desk.press("Alt+5")
+    wait_for(desk, "Phiếu rà soát")
+    desk.press("Ctrl+2", "Ctrl+Home", "Down", "Down", "Shift+Down", "Ctrl+P")
+    wait_for(desk, "Phiếu rà soát")
+    assert line(page) == "2 dòng · trang 1/1"
+    assert len(page.documents.tabs.documents) == 5
+
+
+def test_a_tier_without_procedures_prints_nothing(empty: Any) -> None:
+    empty.write("son duong")
+    empty.press("Return", "Ctrl+P")
+    assert empty.current is empty.entry
+    assert empty.window.notice.text.startswith("Chưa có thủ tục nào ở đây để in.")
+
+
+def test_blank_forms_are_saved_into_a_folder(desk: Any, page: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "Mẫu trắng"
+    folder.mkdir()
+    page.save_blank_forms(folder)
+    desk.bot.waitUntil(lambda: bool(page.notice.text), timeout=30_000)
+    assert page.notice.text == f"Đã lưu 12 tệp mẫu trắng (Excel, Word, PDF) vào {folder}."
+    assert sorted({path.suffix for path in folder.iterdir()}) == [".docx", ".pdf", ".xlsx"]

@@ -30,9 +30,9 @@ def choose_store(parent: QWidget, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Mở"))
 
 
-def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
-    """A folder to write into."""
-    dialog = _dialog(parent, _tr("Chọn thư mục lưu gói"), then)
+def choose_folder(parent: QWidget, start: Path, then: Chosen, title: str = "") -> QFileDialog:
+    """A folder to write into; the package, where the title does not say what."""
+    dialog = _dialog(parent, title or _tr("Chọn thư mục lưu gói"), then)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     dialog.setDirectory(str(next(folder for folder in (start, *start.parents) if folder.is_dir())))

@@ -1,5 +1,6 @@
 """Phụ lục: the appendices as they print, to look at, print and save. The view shows them, a workflow makes them."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -9,17 +10,19 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from models.rounds import Round
 from storage.files import write_safely
-from ui.desktop.dialogs.choosing import choose_new_file
+from ui.desktop.dialogs.choosing import choose_folder, choose_new_file
 from ui.desktop.dialogs.print_dialog import choose_printer, has_printer
 from ui.desktop.jobs import Job, Progress
-from ui.desktop.previews import OpenReader
+from ui.desktop.previews import Document, OpenReader, reading
 from ui.desktop.printing import PrintJob
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column
 from ui.desktop.widgets.documents_view import DocumentsView
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+from workflows.previewing import working_print_preview
 
 MARGIN = 10
 
@@ -30,10 +33,15 @@ class AppendicesPage(QWidget):
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "page")
+        self._session, self._open_reader = session, open_reader
         self.documents, self.notice = DocumentsView(session, open_reader), NoticeStrip()
         self.print = button(self.tr("In…"), self.ask_then_print)
         self.save_pdf = button(self.tr("Lưu PDF…"), self._choose_pdf)
         self.save_source = button(self.tr("Lưu Excel…"), self._choose_source)
+        self.blank_forms = button(self.tr("Mẫu trắng…"), self._choose_folder)
+        self.blank_forms.setToolTip(
+            self.tr("Lưu bốn biểu mẫu trắng (Excel, Word, PDF) để ghi tay hoặc gửi đơn vị khác")
+        )
         self._folder = Path(_documents())
         self._printing: PrintJob | None = None
         self._arrange()
@@ -46,6 +54,13 @@ class AppendicesPage(QWidget):
         self.print.setEnabled(preview is not None and self._printing is None)
         self.save_pdf.setEnabled(preview is not None)
         self.save_source.setEnabled(preview is not None and bool(preview.source_name))
+        is_letter = preview is not None and preview.source_name.endswith(".docx")
+        self.save_source.setText(self.tr("Lưu Word…") if is_letter else self.tr("Lưu Excel…"))
+
+    def show_working_print(self, procedure_ids: Sequence[str]) -> None:
+        """Look at a list of these procedures for colleagues who work on paper."""
+        make = partial(working_print_preview, procedure_ids=tuple(procedure_ids))
+        self.documents.show_passing(Document(self.tr("Phiếu rà soát"), make))
 
     def ask_then_print(self) -> None:
         """The system's dialog; on a PC without a printer, what to do instead."""
@@ -68,10 +83,11 @@ class AppendicesPage(QWidget):
         preview = self.documents.preview
         if preview is None:
             return
-        self._printing = PrintJob(preview.pdf, printer, self.documents.view.page, self)
-        self._printing.ended.connect(self._say_printed)
-        self._printing.start()
-        self.notice.say(self.tr("Đang gửi {0} tới máy in…").format(self.documents.document.name))
+        view = self.documents.view
+        job = self._printing = PrintJob(view.accessibleName(), preview.pdf, printer, view.page)
+        job.progressed.connect(self._say_printing)
+        job.ended.connect(self._say_printed)
+        job.start()
         self.refresh()
 
     def save(self, path: Path, data: bytes) -> None:
@@ -82,26 +98,49 @@ class AppendicesPage(QWidget):
         job.refused.connect(self.notice.refuse)
         job.start()
 
+    def save_blank_forms(self, folder: Path) -> None:
+        """Write the four forms of the round, with nothing filled in, in three kinds of file."""
+        self._folder = folder
+        working = self._session.working
+        unit = working.tree.submission.unit_name
+        job = Job(partial(_blank_forms_saved, self._open_reader, working.round, folder, unit))
+        job.succeeded.connect(self._say_forms_saved)
+        job.refused.connect(self.notice.refuse)
+        job.start()
+
+    def _say_printing(self, sheets: int, of: int) -> None:
+        if self._printing is not None:
+            said = self.tr("Đang gửi {0} tới máy in: trang {1}/{2}").format(self._printing.title, sheets, of)
+            self.notice.say(said, offer=Offer(self.tr("Dừng"), self._printing.stop))
+
     def _say_printed(self, done: bool) -> None:  # noqa: FBT001  # a signal says whether
-        self._printing = None
+        assert self._printing is not None
+        title, self._printing = self._printing.title, None
         self.refresh()
         if done:
-            self.notice.say(self.tr("Đã gửi {0} tới máy in.").format(self.documents.document.name), "good")
+            self.notice.say(self.tr("Đã gửi {0} tới máy in.").format(title), "good")
         else:
-            self.notice.say(
-                self.tr("Máy in không nhận hết các trang. Hãy kiểm tra máy in rồi bấm In lại."), "error"
+            said = self.tr(
+                "Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại."
             )
+            self.notice.say(said.format(title), "warning")
 
     def _say_saved(self, path: Path) -> None:
-        folder = QUrl.fromLocalFile(str(path.parent))
-        offer = Offer(self.tr("Mở thư mục"), partial(QDesktopServices.openUrl, folder))
-        self.notice.say(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), "good", offer)
+        self._say_written(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), path.parent)
+
+    def _say_forms_saved(self, paths: Sequence[Path]) -> None:
+        folder = paths[0].parent
+        said = self.tr("Đã lưu {0} tệp mẫu trắng (Excel, Word, PDF) vào {1}.").format(len(paths), folder)
+        self._say_written(said, folder)
+
+    def _say_written(self, said: str, folder: Path) -> None:
+        url = QUrl.fromLocalFile(str(folder))
+        self.notice.say(said, "good", Offer(self.tr("Mở thư mục"), partial(QDesktopServices.openUrl, url)))
 
     def _choose_pdf(self) -> None:
         preview = self.documents.preview
         if preview is not None:
-            name = Path(preview.source_name or "phieu").with_suffix(".pdf").name
-            self._choose(self.tr("Lưu PDF"), name, preview.pdf)
+            self._choose(self.tr("Lưu PDF"), preview.pdf_name, preview.pdf)
 
     def _choose_source(self) -> None:
         preview = self.documents.preview
@@ -111,11 +150,14 @@ class AppendicesPage(QWidget):
     def _choose(self, title: str, name: str, data: bytes) -> None:
         choose_new_file(self, title, self._folder / name, partial(self._save_as, data))
 
+    def _choose_folder(self) -> None:
+        choose_folder(self, self._folder, self.save_blank_forms, self.tr("Chọn thư mục lưu mẫu trắng"))
+
     def _save_as(self, data: bytes, path: Path) -> None:
         self.save(path, data)
 
     def _arrange(self) -> None:
-        actions = (self.print, self.save_pdf, self.save_source)
+        actions = (self.print, self.save_pdf, self.save_source, self.blank_forms)
         for part in actions:
             self.documents.head.addWidget(part)
         layout = column(self.notice, self.documents)
@@ -137,6 +179,15 @@ class AppendicesPage(QWidget):
 def _saved(path: Path, data: bytes, _progress: Progress) -> Path:
     write_safely(path, data)
     return path
+
+
+def _blank_forms_saved(
+    open_reader: OpenReader, round_: Round, folder: Path, unit_name: str, _progress: Progress
+) -> list[Path]:
+    from workflows.printing import write_blank_forms
+
+    with reading(open_reader) as office:
+        return write_blank_forms(office, round_, folder, unit_name)
 
 
 def _documents() -> str:
