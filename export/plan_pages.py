@@ -60,7 +60,8 @@ class _Row(NamedTuple):
 
     @property
     def is_heading(self) -> bool:
-        return self.styles[0].bold
+        """Whether it heads what follows: bold, or numbered A or I as in a blank form."""
+        return self.styles[0].bold or "".join(self.cells[0]).isalpha()
 
     @property
     def has_text(self) -> bool:
@@ -131,11 +132,15 @@ class _Pager:
         page = Page(len(self._pages) + 1)
         self._pages.append(page)
         self._top, self._may_turn = self._first_top, False
-        if self._plan.page_heading:
+        if self._plan.page_heading and (page.number > 1 or not self._says_it_itself()):
             page.lines.append(Line(self._plan.page_heading, self._edges[0], _NUMBER_TOP, _PAGE_HEADING))
         if page.number > 1:
             middle = (self._edges[0] + self._edges[-1]) / 2
             page.lines.append(Line(str(page.number), middle, _NUMBER_TOP, _NUMBER))
+
+    def _says_it_itself(self) -> bool:
+        """Whether page 1 has the words of the page heading in the sheet already, as drafts have."""
+        return any(block.text == self._plan.page_heading for block in self._blocks)
 
     def _turn_page(self) -> None:
         self._open_page()
