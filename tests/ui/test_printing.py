@@ -123,6 +123,11 @@ def test_one_that_is_stopped_ends_with_the_sheet_that_is_being_drawn(qtbot: QtBo
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "dừng.pdf"))
     job = PrintJob("Phụ lục", lying(9), printer, 1)
-    job.progressed.connect(lambda sheets, _of: job.stop() if sheets == 2 else None)
+
+    def stop_after_two(sheets: int, _of: int) -> None:
+        if sheets == 2:
+            job.stop()
+
+    job.progressed.connect(stop_after_two)
     assert ending(qtbot, job) == [False]
     assert numbers(PdfPictures((tmp_path / "dừng.pdf").read_bytes())) == [1, 2]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
-        page.print_wanted.connect(self._show_working_print)
+        # Later: after a command of its menu the grid takes the keyboard back.
+        page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
         if self.is_complete:
             page.complete()
         return page

@@ -67,6 +67,10 @@ class Previews(QObject):
             self.ready.emit(document, self._made[document].preview)
         self._make()
 
+    def forget(self, document: Document) -> None:
+        """This one will not be looked at again."""
+        self._made.pop(document, None)
+
     def follow(self) -> None:
         """The submission has changed: make it anew when the officer rests."""
         self._rest.start()

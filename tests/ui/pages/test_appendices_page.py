@@ -10,7 +10,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from models.edits import add_procedures, set_cells
+from models.findings import Place
+from models.records import Kind
 from tests.end_to_end.commands import district_rows
+from ui.desktop.grid.keyboard import Command
 from ui.desktop.pages import appendices_page
 from ui.desktop.pdf_pictures import PdfPictures
 from workflows.exporting import payload
@@ -234,8 +237,9 @@ def test_a_folder_that_cannot_be_written_is_said(desk: Any, page: Any, tmp_path:
 
 def test_a_field_is_printed_for_colleagues_who_work_on_paper(desk: Any) -> None:
     desk.press("Ctrl+P")
-    assert desk.current is desk.appendices
+    desk.bot.waitUntil(lambda: desk.current is not desk.entry)
     wait_for(desk, "Phiếu rà soát")
+    assert desk.focus() is desk.appendices.documents.view
     page = desk.appendices
     assert line(page) == "3 dòng · trang 1/1"
     assert not page.save_source.isEnabled()
@@ -243,15 +247,21 @@ def test_a_field_is_printed_for_colleagues_who_work_on_paper(desk: Any) -> None:
     wait_for(desk, "Phụ lục I")
     desk.press("Alt+5")
     wait_for(desk, "Phiếu rà soát")
-    desk.press("Ctrl+2", "Ctrl+Home", "Down", "Down", "Shift+Down", "Ctrl+P")
+    desk.press("Ctrl+2")
+    desk.entry.grid.go_to(Place(Kind.PROCEDURE, next(iter(desk.working.tree.procedures)), "name"))
+    desk.press("Shift+Down")
+    desk.entry.grid.run(Command.PRINT)  # as from its menu
+    desk.bot.waitUntil(lambda: desk.current is page)
     wait_for(desk, "Phiếu rà soát")
     assert line(page) == "2 dòng · trang 1/1"
+    assert desk.focus() is page.documents.view
     assert len(page.documents.tabs.documents) == 5
 
 
 def test_a_tier_without_procedures_prints_nothing(empty: Any) -> None:
     empty.write("son duong")
     empty.press("Return", "Ctrl+P")
+    empty.bot.waitUntil(lambda: bool(empty.window.notice.text))
     assert empty.current is empty.entry
     assert empty.window.notice.text.startswith("Chưa có thủ tục nào ở đây để in.")
 

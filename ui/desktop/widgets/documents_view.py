@@ -71,6 +71,7 @@ class DocumentsView(QWidget):
         """Look at a document that is none of those handed over; it goes when the next of its kind comes."""
         if self._passing is not None:
             self.tabs.remove_last()
+            self._previews.forget(self._passing)
         self._passing = document
         self.tabs.add(document)
         self.tabs.show_chosen(document)

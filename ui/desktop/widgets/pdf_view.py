@@ -158,6 +158,7 @@ class PdfView(QAbstractScrollArea):
         self._ahead.start(0)
 
     def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Trang tài liệu"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
