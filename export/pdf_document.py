@@ -17,6 +17,7 @@ from export.paper import LEADING
 FAMILY = "Serif"
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 FACES = {"": "Regular", "B": "Bold", "I": "Italic", "BI": "BoldItalic"}
+_BOX = 0x25A1
 _ASCENT, _DESCENT = 0.891, 0.216
 BASELINE = (LEADING + _ASCENT - _DESCENT) / 2
 """How far below the top of its line a text stands, by the size of its letters: so that it is in the middle of it."""
@@ -59,7 +60,8 @@ def write(document: FPDF, left: float, baseline: float, text: str) -> None:
 
 def _accept(font: TTFFont, text: str) -> None:
     for lacking in set(map(ord, text)).difference(font.cmap):
-        font.cmap[lacking], font.glyph_ids[lacking] = ".notdef", 0
+        font.cmap[lacking], font.glyph_ids[lacking] = font.cmap[_BOX], font.glyph_ids[_BOX]
+        font.cw[lacking] = font.cw[_BOX]
 
 
 def _font(document: FPDF) -> TTFFont:

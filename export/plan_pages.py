@@ -57,6 +57,7 @@ class _Row(NamedTuple):
     cells: tuple[list[str], ...]
     styles: tuple[TextStyle, ...]
     height: float
+    is_part: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -73,8 +74,8 @@ class _Row(NamedTuple):
         return self.of(upper), self.of(lower)
 
     def of(self, cells: Sequence[list[str]]) -> "_Row":
-        """A row of these lines, as high as they need."""
-        return _Row(tuple(cells), self.styles, _height(cells, self.styles))
+        """A part of this row: these lines, as high as they need, and read from its top on."""
+        return _Row(tuple(cells), self.styles, _height(cells, self.styles), is_part=True)
 
 
 def _height(cells: Sequence[list[str]], styles: Sequence[TextStyle]) -> float:
@@ -172,19 +173,21 @@ class _Pager:
 
     def _draw(self, row: _Row) -> None:
         for index, lines in enumerate(row.cells):
-            self._draw_cell(lines, index, index + 1, row.styles[index], row.height)
+            style = row.styles[index]
+            inset = ABOVE_AND_BELOW / 2 if row.is_part else _inset(lines, style, row.height)
+            self._draw_cell(lines, range(index, index + 1), style, row.height, inset)
         self._top += row.height
         self._may_turn, self._is_fresh = not row.is_heading, False
 
     def _draw_cell(
-        self, lines: Sequence[str], first: int, stop: int, style: TextStyle, height: float
+        self, lines: Sequence[str], columns: range, style: TextStyle, height: float, inset: float
     ) -> None:
-        left, right, page = self._edges[first], self._edges[stop], self._pages[-1]
+        """Frame and text; the first line stands `inset` below the upper edge."""
+        left, right, page = self._edges[columns.start], self._edges[columns.stop], self._pages[-1]
         if style.bordered:
             page.frames.append(Frame(left, self._top, right - left, height))
         place = (left + right) / 2 if style.centred else left + _BESIDE_TEXT + _INDENT * style.indented
-        line_height = style.line_height
-        top = self._top + (height - len(lines) * line_height) / 2
+        top, line_height = self._top + inset, style.line_height
         for number, text in enumerate(lines):
             page.lines.append(Line(text, place, top + number * line_height, style))
 
@@ -197,9 +200,10 @@ class _Pager:
             self._top += self._row_height(row)
 
     def _draw_block(self, block: Block) -> None:
-        first, stop = block.columns.start - 1, block.columns.stop - 1
-        lines = self._lines(block.text, self._edges[stop] - self._edges[first], block.style)
-        self._draw_cell(lines, first, stop, block.style, self._height_of(block.rows))
+        columns = range(block.columns.start - 1, block.columns.stop - 1)
+        width = self._edges[columns.stop] - self._edges[columns.start]
+        lines, height = self._lines(block.text, width, block.style), self._height_of(block.rows)
+        self._draw_cell(lines, columns, block.style, height, _inset(lines, block.style, height))
 
     def _height_of(self, rows: range) -> float:
         return sum(self._row_height(row) for row in rows)
@@ -211,6 +215,11 @@ class _Pager:
             return given
         sizes = [block.style.line_height for block in self._plan.blocks if row in block.rows]
         return max(sizes, default=_NUMBER.line_height) + ABOVE_AND_BELOW
+
+
+def _inset(lines: Sequence[str], style: TextStyle, height: float) -> float:
+    """How far below the upper edge the first line stands where all are in the middle."""
+    return (height - len(lines) * style.line_height) / 2
 
 
 def _kept_together(rows: Sequence[_Row], index: int) -> float:
