@@ -9,6 +9,8 @@ from dataclasses import replace
 from models.changes import Change, ChangeSet, alteration, change_set, insertion, removal
 from models.ordering import positions_between, spread
 from models.records import (
+    LINES,
+    Attachment,
     Eligibility,
     Procedure,
     ProcedureField,
@@ -18,7 +20,7 @@ from models.records import (
     Value,
     row_of,
 )
-from models.text import clean, sort_key
+from models.text import clean, clean_lines, sort_key
 from models.tree import Tree
 
 NewId = Callable[[], str]
@@ -69,10 +71,29 @@ def set_eligibility(tree: Tree, procedure_ids: Iterable[str], eligibility: Eligi
 
 def set_submission(tree: Tree, columns: Mapping[str, Value]) -> ChangeSet:
     """Contact, sign block, letter, explanation: columns of the submission itself."""
-    values = {column: clean(value) if isinstance(value, str) else value for column, value in columns.items()}
+    values = {
+        column: (clean_lines if column in LINES else clean)(value) if isinstance(value, str) else value
+        for column, value in columns.items()
+    }
     return change_set(
         "set-submission", (alteration(tree.submission, values),), column=next(iter(columns), "")
     )
+
+
+def attach(tree: Tree, files: Iterable[tuple[str, int, str]], new_id: NewId) -> ChangeSet:
+    """Files behind those attached already, each as its name, its size in bytes and the SHA-256 (hex) of its bytes."""
+    last = max((attachment.position for attachment in tree.attachments.values()), default=0)
+    added: list[Attachment] = []
+    for name, size, sha256 in files:
+        last = positions_at_end(last)
+        added.append(Attachment(new_id(), last, clean(name), size, sha256))
+    return change_set("attach", map(insertion, added), count=len(added))
+
+
+def detach(tree: Tree, attachment_ids: Iterable[str]) -> ChangeSet:
+    """Attached files no longer sent."""
+    gone = [tree.attachments[attachment_id] for attachment_id in attachment_ids]
+    return change_set("detach", map(removal, gone), count=len(gone))
 
 
 def declare(tree: Tree, tier: str, columns: Mapping[str, Value]) -> ChangeSet:

@@ -27,6 +27,7 @@ class Affected:
     fields: set[str] = field(default_factory=set[str])
     tiers: set[str] = field(default_factory=set[str])
     marked: set[str] = field(default_factory=set[str])
+    attachments: set[str] = field(default_factory=set[str])
     submission: bool = False
 
 
@@ -84,6 +85,8 @@ class LiveTree:
                         affected.tiers.update(str(row["tier"]) for row in rows if row and "tier" in row)
                 case Kind.TIER:
                     affected.tiers.add(change.id)
+                case Kind.ATTACHMENT:
+                    affected.attachments.add(change.id)
                 case Kind.SUBMISSION:
                     affected.submission = True
         return affected

@@ -14,12 +14,13 @@ Row = Mapping[str, Value]
 
 
 class Kind(StrEnum):
-    """The four kinds of record a change can touch."""
+    """The kinds of record a change can touch."""
 
     SUBMISSION = "submission"
     TIER = "tier"
     FIELD = "field"
     PROCEDURE = "procedure"
+    ATTACHMENT = "attachment"
 
 
 class Eligibility(StrEnum):
@@ -118,7 +119,10 @@ class TierEntry:
 class Submission:
     """Báo cáo: one unit's answer in one round, with the people who stand for it.
 
-    `previous_package` is the SHA-256 (hex) of the package of the revision before, "" for the first.
+    `previous_package` is the SHA-256 (hex) of the package of the revision before, "" for the first. `signer_authority`
+    is TM., Q., KT., TL. or TUQ., `head_title` the office of whom the signer then stands for. The letter is a công văn
+    unless `letter_kind` is REPORT; its symbol is made of `agency_symbol` (UBND) and, in a công văn, `drafting_unit`
+    (VHTT). Texts in `LINES` have a line an item.
     """
 
     kind: ClassVar[Kind] = Kind.SUBMISSION
@@ -140,14 +144,47 @@ class Submission:
     letter_number: str = ""
     letter_date: str = ""
     appendix_style: str = "letter"
+    letter_kind: str = ""
+    agency_symbol: str = ""
+    drafting_unit: str = ""
+    place_name: str = ""
+    head_title: str = ""
+    addressees: str = ""
+    recipients: str = ""
+    difficulties: str = ""
+    proposals: str = ""
 
 
-Record = Procedure | ProcedureField | TierEntry | Submission
+REPORT = "report"
+LETTER_KINDS = ("", REPORT)
+"""What the letter is: công văn (15/UBND-VHTT, V/v …) or báo cáo (15/BC-UBND)."""
+
+LINES = frozenset({"addressees", "recipients", "difficulties", "proposals"})
+"""The columns of a submission that hold several lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file sent with the submission: hashed and signed like every member, never opened by the program.
+
+    `name` is the file's own name as it was chosen, `size` in bytes, `sha256` (hex) names its bytes.
+    """
+
+    kind: ClassVar[Kind] = Kind.ATTACHMENT
+    id: str
+    position: int
+    name: str
+    size: int
+    sha256: str
+
+
+Record = Procedure | ProcedureField | TierEntry | Submission | Attachment
 RECORD_TYPES: Mapping[Kind, type[Record]] = {
     Kind.PROCEDURE: Procedure,
     Kind.FIELD: ProcedureField,
     Kind.TIER: TierEntry,
     Kind.SUBMISSION: Submission,
+    Kind.ATTACHMENT: Attachment,
 }
 COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     kind: tuple(f.name for f in fields(record_type)) for kind, record_type in RECORD_TYPES.items()

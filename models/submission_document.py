@@ -5,20 +5,22 @@ other readers is resources/schemas/submission.json.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
-from models.records import Procedure, ProcedureField, Submission, TierEntry
+from models.records import LETTER_KINDS, Attachment, Procedure, ProcedureField, Submission, TierEntry
 from models.rounds import APPENDIX_STYLES, Round, checked_round
 from models.text import has_unseen
 from models.tree import Tree
 
-FORMAT = "ra-soat-dvc/submission/1"
+FORMAT = "ra-soat-dvc/submission/2"
+_READABLE = frozenset({"ra-soat-dvc/submission/1", FORMAT})
+"""The first has neither letters nor attachments; what it holds means the same."""
 # In the canonical form nothing else is escaped so. No workbook can hold these characters, so nobody typed them.
 _CONTROLS = re.compile(rb"(?<!\\)(?:\\\\)*\\[bfu]|\xef\xbf[\xbe\xbf]")
-_PACKAGE = re.compile("([0-9a-f]{64})?")
+_SHA256 = re.compile("[0-9a-f]{64}")
 _LAST_REVISION = 999
 # With room for rows before and after, before positions leave what JSON counts exactly.
 _FARTHEST = 2**50
@@ -47,10 +49,11 @@ class SubmissionDocument:
     procedures: tuple[Procedure, ...]
     signer_role: str
     draft: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
     def tree(self) -> Tree:
         """The tree of the submission."""
-        return Tree(self.submission, (*self.tiers, *self.fields, *self.procedures))
+        return Tree(self.submission, (*self.tiers, *self.fields, *self.procedures, *self.attachments))
 
 
 def submission_document(
@@ -68,6 +71,7 @@ def submission_document(
         tuple(record for record in records if isinstance(record, Procedure)),
         signer_role,
         draft,
+        tuple(tree.attachments_in_order()),
     )
 
 
@@ -97,15 +101,16 @@ def read_submission(data: bytes, source: str) -> SubmissionDocument:
 def _check_format(plain: object, source: str) -> None:
     # Before anything else: what a later format adds is not a mistake in the file.
     found = cast(dict[str, object], plain).get("format", FORMAT) if isinstance(plain, dict) else FORMAT
-    if found != FORMAT:
+    if found not in _READABLE:
         raise Refusal("document-version", source=source, found=str(found)[:60])
 
 
 def _rewritten(document: SubmissionDocument) -> SubmissionDocument:
     """The document as its tree would be written: rows in the order of the tree."""
-    return submission_document(
+    written = submission_document(
         document.tree(), document.round, document.grounds, document.signer_role, draft=document.draft
     )
+    return replace(written, format=document.format)
 
 
 def _check_references(document: SubmissionDocument, source: str) -> None:
@@ -120,7 +125,11 @@ def _check_references(document: SubmissionDocument, source: str) -> None:
         "submission.unit_code": bool(submission.unit_code),
         "submission.unit_name": bool(submission.unit_name),
         "submission.revision": 1 <= submission.revision <= _LAST_REVISION,
-        "submission.previous_package": bool(_PACKAGE.fullmatch(submission.previous_package)),
+        "submission.previous_package": submission.previous_package == ""
+        or bool(_SHA256.fullmatch(submission.previous_package)),
+        "attachments": _distinct([attachment.id for attachment in document.attachments]),
+        "attachments.sha256": all(_SHA256.fullmatch(file.sha256) for file in document.attachments),
+        "submission.letter_kind": submission.letter_kind in LETTER_KINDS,
         "submission.appendix_style": submission.appendix_style in APPENDIX_STYLES,
         "submission.round_id": submission.round_id == document.round.id,
         "submission.profile_id": submission.profile_id == document.round.profile,

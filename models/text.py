@@ -34,6 +34,11 @@ def clean(text: str) -> str:
     return text
 
 
+def clean_lines(text: str) -> str:
+    """A text of several lines, each cleaned; blank lines at both ends are left out."""
+    return "\n".join(clean(line) for line in text.splitlines()).strip("\n")
+
+
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 

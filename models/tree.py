@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from models.changes import Change
 from models.records import (
+    Attachment,
     Kind,
     Procedure,
     ProcedureField,
@@ -25,15 +26,20 @@ Slot = tuple[int, str]
 class Tree:
     """One submission's records, by id and in order."""
 
-    __slots__ = ("_field_slots", "_procedure_slots", "fields", "procedures", "submission", "tiers")
+    __slots__ = (
+        "_field_slots", "_procedure_slots", "attachments", "fields", "procedures", "submission", "tiers",
+    )  # fmt: skip
 
     def __init__(
-        self, submission: Submission, records: Iterable[TierEntry | ProcedureField | Procedure] = ()
+        self,
+        submission: Submission,
+        records: Iterable[TierEntry | ProcedureField | Procedure | Attachment] = (),
     ) -> None:
         self.submission = submission
         self.tiers: dict[str, TierEntry] = {}
         self.fields: dict[str, ProcedureField] = {}
         self.procedures: dict[str, Procedure] = {}
+        self.attachments: dict[str, Attachment] = {}
         self._field_slots: dict[str, list[Slot]] = {}
         self._procedure_slots: dict[str, list[Slot]] = {}
         for record in records:
@@ -47,13 +53,18 @@ class Tree:
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # a tree changes, so it is no key
 
     def records(self) -> Iterator[Record]:
-        """Every record: the submission, the tiers, then each field followed by its procedures, in order."""
+        """Every record: the submission, the tiers, each field followed by its procedures, the attachments, in order."""
         yield self.submission
         yield from sorted(self.tiers.values(), key=lambda entry: entry.id)
         for tier in sorted(self._field_slots):
             for procedure_field in self.fields_of(tier):
                 yield procedure_field
                 yield from self.procedures_of(procedure_field.id)
+        yield from self.attachments_in_order()
+
+    def attachments_in_order(self) -> list[Attachment]:
+        """The attached files, in the officer's order."""
+        return sorted(self.attachments.values(), key=lambda attachment: (attachment.position, attachment.id))
 
     def tier_entry(self, tier: str) -> TierEntry:
         """What is said of a tier; an open entry where nothing is."""
@@ -95,6 +106,8 @@ class Tree:
                 return self.fields.get(record_id)
             case Kind.TIER:
                 return self.tiers.get(record_id)
+            case Kind.ATTACHMENT:
+                return self.attachments.get(record_id)
             case Kind.SUBMISSION:
                 return self.submission
 
@@ -143,12 +156,14 @@ class Tree:
                 self.fields[record.id] = record
             case TierEntry():
                 self.tiers[record.id] = record
+            case Attachment():
+                self.attachments[record.id] = record
             case Submission():
                 self.submission = record
 
-    def _remove(self, record: TierEntry | ProcedureField | Procedure) -> None:
-        if isinstance(record, TierEntry):
-            del self.tiers[record.id]
+    def _remove(self, record: TierEntry | ProcedureField | Procedure | Attachment) -> None:
+        if isinstance(record, TierEntry | Attachment):
+            del (self.tiers if isinstance(record, TierEntry) else self.attachments)[record.id]
             return
         slots = self._siblings(record)
         del slots[bisect_left(slots, (record.position, record.id))]

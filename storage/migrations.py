@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database
 
-from storage.schema import APPLICATION_ID, FIRST_SCHEMA
+from storage.schema import APPLICATION_ID, FIRST_SCHEMA, SECOND_SCHEMA
 
 Migration = Callable[[Database], None]
 
@@ -19,7 +19,13 @@ def create_tables(database: Database) -> None:
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_tables,)
+def add_letters_and_milestones(database: Database) -> None:
+    """Schema 2: what the unit's letter says, attached files, what became of a revision."""
+    for statement in SECOND_SCHEMA:
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (create_tables, add_letters_and_milestones)
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

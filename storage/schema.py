@@ -4,7 +4,7 @@ Every table is STRICT. Columns that hold records carry the names of `models.reco
 that any tool can read a store.
 """
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema this program knows (`PRAGMA user_version`): the number of migrations."""
 
 APPLICATION_ID = 0x52534456
@@ -133,3 +133,41 @@ FIRST_SCHEMA: tuple[str, ...] = (
     """,
     "CREATE INDEX revision_by_submission ON revision (submission_id, id)",
 )
+
+SECOND_SCHEMA: tuple[str, ...] = (
+    *(
+        f"ALTER TABLE submission ADD COLUMN {column} TEXT NOT NULL DEFAULT ''"
+        for column in (
+            "letter_kind", "agency_symbol", "drafting_unit", "place_name", "head_title", "addressees",
+            "recipients", "difficulties", "proposals",
+        )
+    ),
+    # The bytes of a file are kept once, under their hash, for as long as the journal may bring it back.
+    "CREATE TABLE content (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT",
+    """
+    CREATE TABLE attachment (
+        submission_id TEXT NOT NULL REFERENCES submission (id),
+        id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        PRIMARY KEY (submission_id, id)
+    ) STRICT
+    """,
+    # What became of a revision outside the tree: given to be signed, sent, received, asked to be corrected.
+    """
+    CREATE TABLE milestone (
+        id INTEGER PRIMARY KEY,
+        submission_id TEXT NOT NULL REFERENCES submission (id),
+        revision INTEGER NOT NULL,
+        change_set INTEGER NOT NULL REFERENCES change_set (number),
+        kind TEXT NOT NULL,
+        at TEXT NOT NULL,
+        place TEXT NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX milestone_by_submission ON milestone (submission_id, id)",
+)  # fmt: skip
+"""Letters, attachments and what became of a revision."""

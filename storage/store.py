@@ -19,6 +19,7 @@ from storage.counting import StoreFacts, read_facts
 from storage.database import snapshot, transaction
 from storage.errors import translated
 from storage.journal import Heading, Identity, JournalEntry, Role, Stamp, UndoStatus
+from storage.milestones import Milestone, append_milestone, read_milestones
 from storage.opening import Opened, open_to_read, open_to_write
 from storage.places import Mount, system_mounts
 from storage.revisions import Package, Revision, Summary, append_revision, read_revisions, read_summaries
@@ -83,7 +84,8 @@ class Store:
 
         KeyError where the store has a submission of this id.
         """
-        by_kind = (tree.submission, *tree.tiers.values(), *tree.fields.values(), *tree.procedures.values())
+        below = (tree.tiers, tree.fields, tree.procedures, tree.attachments)
+        by_kind = (tree.submission, *(record for kind in below for record in kind.values()))
         with self._writing():
             return self._write(tree.submission.id, change_set(code, map(insertion, by_kind)), Role.START)
 
@@ -164,6 +166,31 @@ class Store:
         """The revisions of a submission in the order they were recorded."""
         with self._reading():
             return read_revisions(self._connection, submission_id)
+
+    def record_milestone(self, submission_id: str, milestone: Milestone) -> None:
+        """Write down what became of a revision; it is no part of the journal."""
+        with self._writing():
+            append_milestone(self._connection, submission_id, milestone)
+
+    def milestones(self, submission_id: str) -> list[Milestone]:
+        """What became of the revisions of a submission, in the order it was written down."""
+        with self._reading():
+            return read_milestones(self._connection, submission_id)
+
+    def keep_content(self, sha256: str, data: bytes) -> None:
+        """Keep the bytes of an attached file under their hash (hex); it stays as long as the journal may need it."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT OR IGNORE INTO content (sha256, data) VALUES (?, ?)", (sha256, data)
+            )
+
+    def content(self, sha256: str) -> bytes:
+        """The bytes kept under this hash. KeyError where there are none."""
+        with self._reading():
+            row = self._connection.execute("SELECT data FROM content WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is None:
+            raise KeyError(sha256)
+        return row[0]
 
     def save_round(self, round_id: str, document: bytes) -> None:
         """Keep the file of a round; one of the same id is replaced."""

@@ -90,7 +90,8 @@ def ids(prefix: str = "new") -> Callable[[], str]:
 
 def copy_of(tree: Tree) -> Tree:
     """The same records in another tree, put together anew."""
-    return Tree(tree.submission, [*tree.tiers.values(), *tree.fields.values(), *tree.procedures.values()])
+    below = (tree.tiers, tree.fields, tree.procedures, tree.attachments)
+    return Tree(tree.submission, [record for kind in below for record in kind.values()])
 
 
 def names_of(tree: Tree, field_id: str) -> list[str]:

@@ -11,7 +11,16 @@ from models import edits
 from models.changes import ChangeSet, change_set
 from models.live_tree import LiveTree
 from models.profiles import Profile
-from models.records import Eligibility, Procedure, ProcedureField, TierEntry, TierStatus, Value, row_of
+from models.records import (
+    Attachment,
+    Eligibility,
+    Procedure,
+    ProcedureField,
+    TierEntry,
+    TierStatus,
+    Value,
+    row_of,
+)
 from models.repairs import repair
 from models.tree import Tree
 from tests.builders import a_submission
@@ -62,7 +71,7 @@ def columns(profile: Profile) -> st.SearchStrategy[dict[str, Value]]:
 @st.composite
 def trees(draw: st.DrawFn, profile: Profile) -> Tree:
     """A small tree under a profile, findings and all. Ids are the same from tree to tree, so two can be compared."""
-    records: list[TierEntry | ProcedureField | Procedure] = []
+    records: list[TierEntry | ProcedureField | Procedure | Attachment] = []
     for tier in profile.tier_keys:
         records += draw(st.just([]) | entries(profile, tier).map(lambda entry: [entry]))
         for number in range(draw(st.integers(0, 2))):
@@ -74,6 +83,10 @@ def trees(draw: st.DrawFn, profile: Profile) -> Tree:
             records += [
                 _procedure(f"{parent.id}.{n}", parent.id, draw(POSITIONS), row) for n, row in enumerate(rows)
             ]
+    records += [
+        Attachment(f"t{n}", draw(POSITIONS), "Bản đồ.pdf", n, f"{n:064x}")
+        for n in range(draw(st.integers(0, 2)))
+    ]
     return Tree(a_submission(profile, revision=draw(st.integers(1, 2))), records)
 
 

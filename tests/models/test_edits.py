@@ -297,3 +297,27 @@ def test_an_opened_package_keeps_the_id_of_the_submission_here() -> None:
     tree, wanted = a_list("a"), Tree(a_submission(id="elsewhere", signer_name="An"))
     done(tree, edits.replace_tree(tree, wanted, "revise"))
     assert (tree.submission.id, tree.submission.signer_name) == ("s", "An")
+
+
+def test_files_are_attached_behind_the_others_and_taken_off_again() -> None:
+    tree, new_id = a_list("a"), ids()
+    done(tree, edits.attach(tree, [("Biên  bản.pdf", 3, "0" * 64)], new_id))
+    gesture = edits.attach(tree, [("b.docx", 5, "1" * 64), ("c.png", 7, "2" * 64)], new_id)
+    done(tree, gesture)
+    assert gesture.params == {"count": 2}
+    first, second, third = tree.attachments_in_order()
+    assert [file.name for file in (first, second, third)] == ["Biên bản.pdf", "b.docx", "c.png"]
+    done(tree, edits.detach(tree, [second.id]))
+    assert tree.attachments_in_order() == [first, third]
+
+
+def test_texts_of_several_lines_keep_their_lines() -> None:
+    tree = a_list("a")
+    done(
+        tree,
+        edits.set_submission(
+            tree, {"proposals": "\n1.  Đường truyền\r\n\n2. Tập huấn \n", "place_name": "Sơn\nDương"}
+        ),
+    )
+    assert tree.submission.proposals == "1. Đường truyền\n\n2. Tập huấn"
+    assert tree.submission.place_name == "Sơn Dương"

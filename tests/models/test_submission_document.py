@@ -65,12 +65,21 @@ def test_what_is_read_is_written_the_same_and_holds_the_same_tree(
     assert (document.draft, document.format, document.round) == (draft, FORMAT, round_of(profile))
 
 
+def test_a_document_of_the_first_format_is_read_and_stays_as_it_was() -> None:
+    plain = sample() | {"format": "ra-soat-dvc/submission/1"}
+    document = read_submission(canonical_json(plain), "x")
+    assert write_submission(document) == canonical_json(plain)
+    assert document.tree().attachments == {}
+
+
 def test_empty_columns_are_left_out_and_what_counts_is_not() -> None:
     first, second, third = sample()["procedures"]
     assert set(second) == {"id", "field_id", "position", "name", "levels", "eligibility"}
     assert (first["eligibility"], third["dossiers_online"]) == ("undecided", 0)
     assert sample()["submission"]["revision"] == 1
 
+
+A_FILE: Plain = {"id": "t1", "position": 1, "name": "Biên bản.pdf", "size": 3, "sha256": "0" * 64}
 
 MISTAKES: list[tuple[str, Callable[[Plain], object]]] = [
     ("document-invalid", lambda d: d.pop("tiers")),
@@ -98,8 +107,12 @@ MISTAKES: list[tuple[str, Callable[[Plain], object]]] = [
     ("document-invalid", lambda d: d["submission"].update(revision=0)),
     ("document-invalid", lambda d: d["submission"].update(appendix_style="x")),
     ("round-inconsistent", lambda d: d["round"].update(deadline="20/5/2021")),
-    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/2")),
-    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/2", later=1)),
+    ("document-invalid", lambda d: d.update(attachments=[A_FILE, A_FILE])),
+    ("document-invalid", lambda d: d.update(attachments=[A_FILE | {"sha256": "../x"}])),
+    ("document-invalid", lambda d: d["submission"].update(letter_kind="poem")),
+    ("document-not-canonical", lambda d: d.update(attachments=[])),
+    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/3")),
+    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/3", later=1)),
     ("document-version", lambda d: d.update(format=2)),
     ("document-invalid", lambda d: d.pop("format")),
     ("document-not-canonical", lambda d: d.update(draft=False)),

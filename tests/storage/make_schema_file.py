@@ -5,12 +5,13 @@ python -m tests.storage.make_schema_file
 
 from pathlib import Path
 
-from models.changes import alteration, change_set
+from models.changes import alteration, change_set, insertion
 from storage.database import remove_database
 from storage.lock import lock_path
+from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Package
 from storage.schema import SCHEMA_VERSION
-from tests.storage.storage_samples import adding, full_tree, opened, record_id, renaming
+from tests.storage.storage_samples import NOON, adding, attachment, full_tree, opened, record_id, renaming
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -32,6 +33,10 @@ def write_sample_store(path: Path) -> None:
         store.redo(record_id(1))
         store.apply(record_id(1), change_set("revise", [alteration(tree.submission, {"revision": 2})]))
         store.undo(record_id(1))
+        store.keep_content("9f" * 32, b"%PDF")
+        store.apply("another", change_set("attach", [insertion(attachment(0x6000))]))
+        store.undo("another")
+        store.record_milestone(record_id(1), Milestone(1, 2, MilestoneKind.SENT, NOON, "USB KINGSTON"))
         store.save_round("ra-soat-2021", b'{"id": "ra-soat-2021"}')
         store.set_setting("current-submission", record_id(1))
 

@@ -6,7 +6,16 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from models.changes import ChangeSet, alteration, change_set, insertion
-from models.records import Answer, Eligibility, Procedure, ProcedureField, Submission, TierEntry, TierStatus
+from models.records import (
+    Answer,
+    Attachment,
+    Eligibility,
+    Procedure,
+    ProcedureField,
+    Submission,
+    TierEntry,
+    TierStatus,
+)
 from models.tree import Tree
 from storage.journal import Identity, Stamp
 from storage.places import Mount
@@ -59,6 +68,10 @@ def full_tree(submission_id: str = record_id(1), size: int = 12) -> Tree:
     fields = [procedure_field(0x100 + n, name=f"Lĩnh vực {n}") for n in range(3)]
     rows = [procedure(0x1000 + n, fields[n % 3].id, f"Thủ tục số {n}.") for n in range(size - 1)]
     return Tree(submission(submission_id), [*tiers, *fields, *rows, _every_column_given(fields[0].id)])
+
+
+def attachment(number: int) -> Attachment:
+    return Attachment(record_id(number), number, "Biên bản họp.pdf", 4, "9f" * 32)
 
 
 def _every_column_given(field_id: str) -> Procedure:

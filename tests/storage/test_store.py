@@ -13,6 +13,7 @@ from models.records import COLUMNS, Kind, Procedure
 from models.tree import Tree
 from storage.cells import DEFAULTS
 from storage.journal import Label, Role
+from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Package, RevisionState
 from storage.store import Store
 from tests.storage.storage_samples import (
@@ -20,6 +21,7 @@ from tests.storage.storage_samples import (
     NOON,
     STAMP,
     adding,
+    attachment,
     full_tree,
     opened,
     procedure,
@@ -331,3 +333,27 @@ def test_a_loaded_procedure_has_the_types_of_the_model(store: Store, tree: Tree)
         assert isinstance(row, Procedure)
         assert type(row.eligibility).__name__ == "Eligibility"
         assert isinstance(row.levels, tuple)
+
+
+def test_what_became_of_a_revision_is_kept_in_order_and_apart_from_the_journal(store: Store) -> None:
+    store.add_submission(full_tree())
+    sent = Milestone(1, 1, MilestoneKind.SENT, NOON, "USB KINGSTON (E:)")
+    received = Milestone(1, 1, MilestoneKind.RECEIVED, NOON, "", "Số 12/STTTT, ngày 21/5")
+    for milestone in (sent, received):
+        store.record_milestone(ID, milestone)
+    assert store.milestones(ID) == [sent, received]
+    assert store.undo(ID) is None
+
+
+def test_the_bytes_of_an_attached_file_outlive_the_file_and_its_undo(store: Store) -> None:
+    store.add_submission(full_tree())
+    store.keep_content("9f" * 32, b"%PDF")
+    store.keep_content("9f" * 32, b"%PDF")
+    store.apply(ID, change_set("attach", [insertion(attachment(0x6000))]))
+    store.undo(ID)
+    assert store.load_tree(ID).attachments == {}
+    store.redo(ID)
+    assert store.load_tree(ID).attachments_in_order() == [attachment(0x6000)]
+    assert store.content("9f" * 32) == b"%PDF"
+    with pytest.raises(KeyError):
+        store.content("00" * 32)

@@ -38,6 +38,15 @@ COLUMNS: Mapping[str, str] = {
     "letter_date": QT_TRANSLATE_NOOP("columns", "ngày văn bản"),
     "explanation": QT_TRANSLATE_NOOP("columns", "lý do lập lại"),
     "appendix_style": QT_TRANSLATE_NOOP("columns", "kiểu trình bày phụ lục"),
+    "letter_kind": QT_TRANSLATE_NOOP("columns", "loại văn bản"),
+    "agency_symbol": QT_TRANSLATE_NOOP("columns", "chữ viết tắt của cơ quan"),
+    "drafting_unit": QT_TRANSLATE_NOOP("columns", "chữ viết tắt của đơn vị soạn thảo"),
+    "place_name": QT_TRANSLATE_NOOP("columns", "địa danh"),
+    "head_title": QT_TRANSLATE_NOOP("columns", "chức vụ người đứng đầu"),
+    "addressees": QT_TRANSLATE_NOOP("columns", "kính gửi"),
+    "recipients": QT_TRANSLATE_NOOP("columns", "nơi nhận"),
+    "difficulties": QT_TRANSLATE_NOOP("columns", "khó khăn, vướng mắc"),
+    "proposals": QT_TRANSLATE_NOOP("columns", "đề xuất, kiến nghị"),
     "status": QT_TRANSLATE_NOOP("columns", "tình trạng cấp"),
     "declared_total": QT_TRANSLATE_NOOP("columns", "tổng khai báo"),
     "declared_levels": QT_TRANSLATE_NOOP("columns", "số khai báo theo mức độ"),
@@ -75,6 +84,8 @@ GESTURES: Mapping[str, str] = {
     "import": QT_TRANSLATE_NOOP("gestures", "nhập từ tệp Excel"),
     "revise": QT_TRANSLATE_NOOP("gestures", "mở lần gửi {revision}"),
     "restore": QT_TRANSLATE_NOOP("gestures", "khôi phục"),
+    "attach": QT_TRANSLATE_NOOP("gestures", "đính kèm {count} tệp"),
+    "detach": QT_TRANSLATE_NOOP("gestures", "bỏ {count} tệp đính kèm"),
 }
 
 DECISIONS: Mapping[str, str] = {
