@@ -89,6 +89,13 @@ def machine_words(code: str, params: Params) -> MachineWords:
     return words._replace(said=words.said.format_map(_Spoken(_spoken(params))))
 
 
+def machine_text(state: str, code: str, params: Params) -> str:
+    """A fact about this PC as text: one line, and the steps below it."""
+    words = machine_words(code, params)
+    steps = "".join(f"\n    {step}" for step in words.steps.splitlines())
+    return f"[{machine_state(state)}] {words.title}: {words.said}{steps}"
+
+
 def machine_state(state: str) -> str:
     """How a fact about this PC is to be taken."""
     return STATES[state]

@@ -8,7 +8,7 @@ from typing import TypeVar
 from models.problems import Refusal
 from ui.commands.answers import answer, say
 from ui.commands.outside import Outside
-from ui.messages import machine_state, machine_words, problem_text
+from ui.messages import machine_text, machine_words, problem_text
 from workflows.machine_check import MachineFact, Scene, State, check_machine, scene_of, worst
 from workflows.machine_probes import Probes
 from workflows.office import Office
@@ -25,7 +25,7 @@ def run_check_pc(arguments: Namespace, outside: Outside) -> int:
         answer([_answer(fact) for fact in facts])
     else:
         for fact in facts:
-            say(fact_text(fact))
+            say(machine_text(fact.state.value, fact.code, fact.params))
     return int(worst(facts) is State.ERROR)
 
 
@@ -65,13 +65,6 @@ def _with_office(arguments: Namespace, outside: Outside, do: Callable[[Office], 
 
 def _store(arguments: Namespace, outside: Outside) -> Path:
     return arguments.store or outside.default_store()
-
-
-def fact_text(fact: MachineFact) -> str:
-    """One fact on one line, its steps below."""
-    words = machine_words(fact.code, fact.params)
-    steps = "".join(f"\n    {step}" for step in words.steps.splitlines())
-    return f"[{machine_state(fact.state.value)}] {words.title}: {words.said}{steps}"
 
 
 def _answer(fact: MachineFact) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -20,7 +21,12 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+if TYPE_CHECKING:
+    from ui.desktop.pages.help_page import HelpPage
+
+START, ENTRY, SEND, HELP = "start", "entry", "send", "help"
+OF_SUBMISSION = (ENTRY, SEND)
+"""Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
@@ -39,7 +45,9 @@ class MainWindow(QMainWindow):
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
         )
-        self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
+        self._shown = self._before_help = START
+        foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
+        self.rail, self.top, self.bottom = Rail(self._steps, foot), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
         self.standing.keep_open()
         self._arrange()
@@ -53,7 +61,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -62,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
-        if (self.session is None and key != START) or self.busy:
+        if (self.session is None and key in OF_SUBMISSION) or self.busy:
             return
         if key not in self._pages:
             self._pages[key] = self._make_page(key)
@@ -70,8 +78,21 @@ class MainWindow(QMainWindow):
         self.commit_open_editor()
         self.stack.setCurrentWidget(self._pages[key])
         self.rail.show_current(key)
+        if key == HELP and self._shown != HELP:
+            self._open_help_at(self._shown)
+        self._shown = key
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    def turn_help(self) -> None:
+        """To the help, or back to the page it was asked for on."""
+        self.show_page(self._before_help if self._shown == HELP else HELP)
+
+    def show_support(self) -> None:
+        """What can be sent to those who support the program, to be read and saved."""
+        self.show_page(HELP)
+        if self._shown == HELP:
+            self._help_page().show_topic("support")
 
     @property
     def busy(self) -> bool:
@@ -150,9 +171,15 @@ class MainWindow(QMainWindow):
         for step in self._steps:
             QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        QShortcut(QKeySequence("F1"), self, self.turn_help)
 
     def _make_page(self, key: str) -> QWidget:
-        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers = {
+            START: self._make_start,
+            ENTRY: self._make_entry,
+            SEND: self._make_send,
+            HELP: self._make_help,
+        }
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -182,6 +209,24 @@ class MainWindow(QMainWindow):
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
         return page
+
+    def _make_help(self) -> QWidget:
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = HelpPage(self.office, self._open_reader)
+        page.left.connect(self.turn_help)
+        return page
+
+    def _help_page(self) -> "HelpPage":
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = self._pages[HELP]
+        assert isinstance(page, HelpPage)
+        return page
+
+    def _open_help_at(self, key: str) -> None:
+        self._before_help = key
+        self._help_page().open_at(key)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
@@ -221,7 +266,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         if self.session is not None:
             self.session.deleteLater()
-        for key in (ENTRY, SEND):
+        for key in OF_SUBMISSION:
             page = self._pages.pop(key, None)
             if page is not None:
                 self.stack.removeWidget(page)
@@ -230,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:

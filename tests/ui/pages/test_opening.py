@@ -11,7 +11,6 @@ from models.edits import add_field, add_procedures, set_cells
 from storage.backups import list_backups
 from storage.journal import Identity
 from ui.desktop.application import Program
-from ui.desktop.failures import FILE_NAME
 from ui.desktop.jobs import finish_all
 from workflows.starting import start
 from workflows.working import WorkingSubmission, current_submission
@@ -159,18 +158,6 @@ def test_another_file_opens_in_place_of_the_one_that_cannot_be_read(
 def test_a_copy_of_the_day_is_made_after_the_first_paint(desk: Any, place: Any) -> None:
     desk.bot.waitUntil(lambda: bool(list_backups(place.store)))
     finish_all()
-
-
-def test_a_fault_of_the_program_is_kept_and_said_once(desk: Any, place: Any) -> None:
-    for _ in range(3):
-        try:
-            raise ZeroDivisionError("chia cho không")
-        except ZeroDivisionError as error:
-            desk.program._failures.report(type(error), error, error.__traceback__)
-    assert "Mọi thay đổi đã lưu vẫn an toàn" in desk.window.notice.text
-    assert (place.folder / FILE_NAME).read_text(encoding="utf-8").count(
-        "ZeroDivisionError: chia cho không"
-    ) == 1
 
 
 def test_the_report_of_python_comes_back_with_the_end(open_program: Any) -> None:

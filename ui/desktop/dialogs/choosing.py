@@ -39,6 +39,17 @@ def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Chọn thư mục này"))
 
 
+def choose_support_file(parent: QWidget, proposed: Path, then: Chosen) -> QFileDialog:
+    """Where a support bundle is to be saved."""
+    dialog = _dialog(parent, _tr("Lưu gói hỗ trợ"), then)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([_tr("Gói hỗ trợ (*.zip)")])
+    dialog.setDefaultSuffix("zip")
+    dialog.selectFile(str(proposed))
+    return _opened(dialog, _tr("Lưu"))
+
+
 def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, True)
