@@ -89,7 +89,9 @@ def test_every_page_has_its_topic() -> None:
 
 
 def test_every_name_in_bold_is_one_that_the_program_shows() -> None:
-    shown = {fold(part) for sentence in shown_sentences() for part in (sentence, sentence.partition("   ")[0])}
+    shown = {
+        fold(part) for sentence in shown_sentences() for part in (sentence, sentence.partition("   ")[0])
+    }
     wrong = [
         (topic.id, name)
         for topic in topics()
@@ -151,5 +153,3 @@ def test_the_levels_and_grounds_are_those_of_the_law() -> None:
     for article in ("Thông tư 32/2017/TT-BTTTT, Điều 5", "42/2022/NĐ-CP, Điều 11", "224/2026/NĐ-CP, Điều 14"):
         assert article in text
     assert "bốn nhóm" in text
-
-

@@ -110,7 +110,7 @@ class Program(QObject):
         self.close()
         self.office = office
         window = self.window = MainWindow(office, self._open_reader)
-        self._failures.install(window.notice, office.folder, window.show_support)
+        self._failures.install(window.notice, office.folder, partial(window.show_topic, "support"))
         if holder is not None:
             window.standing.say(self._only_reading(holder), "warning")
         elif office.store.advice is not None:

@@ -88,11 +88,11 @@ class MainWindow(QMainWindow):
         """To the help, or back to the page it was asked for on."""
         self.show_page(self._before_help if self._shown == HELP else HELP)
 
-    def show_support(self) -> None:
-        """What can be sent to those who support the program, to be read and saved."""
+    def show_topic(self, topic: str) -> None:
+        """One topic of the help, or one of its looks at this PC."""
         self.show_page(HELP)
         if self._shown == HELP:
-            self._help_page().show_topic("support")
+            self._help_page().show_topic(topic)
 
     @property
     def busy(self) -> bool:
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open)
         page.refused.connect(self.notice.refuse)
         page.said.connect(self.notice.say)
+        page.check_wanted.connect(partial(self.show_topic, "check-pc"))
         return page
 
     def _make_entry(self) -> QWidget:

@@ -22,10 +22,10 @@ def screen_facts() -> list[MachineFact]:
     ]
 
 
-def font_fact(font: QFont) -> MachineFact:
+def font_fact(font: QFont, letters: str = LETTERS) -> MachineFact:
     """Whether a font has every letter."""
     metrics = QFontMetrics(font)
-    lacking = "".join(letter for letter in LETTERS if not metrics.inFontUcs4(ord(letter)))
+    lacking = "".join(letter for letter in letters if not metrics.inFontUcs4(ord(letter)))
     params = {"font": font.family(), "letters": lacking}
     if lacking:
         return MachineFact("system-font-lacking", State.ERROR, params)

@@ -5,10 +5,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from models.findings import Place
+from models.records import Kind
 from storage.fault_log import append_fault
 from tests.builders import RESOURCES
 from ui.desktop import theme
@@ -54,9 +56,9 @@ def test_help_is_there_before_any_report(empty: Any) -> None:
 
 def test_what_is_being_typed_is_kept_before_help_opens(desk: Any) -> None:
     grid = desk.entry.grid
-    desk.press("Ctrl+Home", "Down", "Down")
     first = next(iter(desk.working.tree.procedures))
-    desk.press("F2")
+    grid.go_to(Place(Kind.PROCEDURE, first, "name"))
+    desk.press("F2", "End")
     desk.write(" x")
     desk.press("F1")
     assert desk.current is not desk.entry
@@ -143,7 +145,7 @@ class TestKeys:
 
 
 def command_of(key: str) -> Command | None:
-    pressed = QKeySequence(key)[0]
+    pressed: Any = QKeySequence(key)[0]
     return KEYS.get((pressed.key(), pressed.keyboardModifiers().value))
 
 
@@ -176,14 +178,20 @@ class TestThisPc:
         desk.bot.waitUntil(help_page.machine.again.isEnabled)
         assert "Có chỗ phải sửa" not in help_page.machine.verdict.text()
 
+    def test_the_start_page_leads_there(self, empty: Any) -> None:
+        empty.start.buttons()[3].setFocus()
+        empty.press("Space")
+        assert empty.current.topic == "check-pc"
+        empty.bot.waitUntil(empty.current.machine.again.isEnabled)
+        empty.press("Escape")
+        assert empty.current is empty.start
+
     def test_a_font_without_vietnamese_letters_is_named(self, dressed: QApplication) -> None:
         assert font_fact(dressed.font()).state is State.GOOD
+        lacking = font_fact(QFont("no such font"), "ă\U000ffffd")
+        assert (lacking.code, lacking.params["letters"]) == ("system-font-lacking", "\U000ffffd")
 
     def test_a_small_screen_is_told(self) -> None:
-        size = theme.active().px
-        assert size(10) == 10
-        from PySide6.QtCore import QSize
-
         assert screen_fact(QSize(1366, 728), 1.0).state is State.GOOD
         assert screen_fact(QSize(1280, 680), 1.0).code == "screen-small"
 

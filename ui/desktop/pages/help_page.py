@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -37,6 +37,21 @@ _ID = Qt.ItemDataRole.UserRole
 P = TypeVar("P", bound=QWidget)
 
 
+DOWNWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class HelpSearch(QLineEdit):
+    """`left`: Enter or Down goes on to what was found."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in DOWNWARD:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class HelpPage(QWidget):
     """`left`: the officer goes back to the page they came from."""
 
@@ -54,13 +69,17 @@ class HelpPage(QWidget):
         folder = office.library.folder / "help"
         self._open_reader = open_reader
         self._help: Help = load_help(folder, language)
-        self.search, self.topics, self._none = QLineEdit(), QListWidget(), label(look="secondary", wrap=True)
+        self.search, self.topics, self._none = HelpSearch(), QListWidget(), label(look="secondary", wrap=True)
         self.reader = HelpReader(folder / language)
         self.machine, self.support = self._pane(CHECK_PC, MachinePane), self._pane(SUPPORT, SupportPane)
         self.stack = QStackedLayout()
-        for shown in (self.reader, self.machine, self.support):
-            self.stack.addWidget(shown)
         self._arrange()
+        for shown in (
+            self.reader,
+            self.machine,
+            self.support,
+        ):  # in its place: the stack shows what comes first
+            self.stack.addWidget(shown)
         self._connect()
         self._fill("")
 
@@ -103,20 +122,14 @@ class HelpPage(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._fill)
-        self.search.returnPressed.connect(self.topics.setFocus)
+        self.search.left.connect(self.topics.setFocus)
         self.topics.currentRowChanged.connect(self._show)
         self.topics.itemActivated.connect(self._read)
         self.reader.topic_wanted.connect(self.show_topic)
         self.machine.wanted.connect(self._look)
-        keys = {
-            "Esc": self._leave,
-            "Down": self._to_topics,
-            "PgDown": partial(self._scroll, 1),
-            "PgUp": partial(self._scroll, -1),
-        }
+        keys = {"Esc": self._leave, "PgDown": partial(self._scroll, 1), "PgUp": partial(self._scroll, -1)}
         for key, do in keys.items():
-            where = self.search if key == "Down" else self
-            QShortcut(QKeySequence(key), where, do, context=HERE_AND_BELOW)
+            QShortcut(QKeySequence(key), self, do, context=HERE_AND_BELOW)
 
     def _fill(self, words: str) -> None:
         """List the topics that hold these words, below the names of their groups."""
@@ -183,9 +196,6 @@ class HelpPage(QWidget):
     def _show_look(self, look: Look) -> None:
         self.machine.show_facts(look.facts)
         self.support.show_members(look.members)
-
-    def _to_topics(self) -> None:
-        self.topics.setFocus()
 
     def _scroll(self, pages: int) -> None:
         area = self.machine.area if self.stack.currentWidget() is self.machine else self.reader
