@@ -12,6 +12,7 @@ import pytest
 
 from models.problems import Refusal
 from storage.fault_log import log_files
+from storage.schema import SCHEMA_VERSION
 from tests.builders import RESOURCES
 from tests.workflows.offices import NOW, filled, office_in
 from workflows.faults import keep_fault
@@ -42,15 +43,13 @@ def mark_every_text(store: Path) -> int:
             name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         ]
         columns = [
-            (table, name)
+            (table, name, kind)
             for table in tables
             for _cid, name, kind, *_rest in connection.execute(f"PRAGMA table_info({table})")
             if kind in ("TEXT", "BLOB") and (table, name) not in WORDS_OF_OURS
         ]
-        for table, name in columns:
-            value = (
-                "CAST(? AS BLOB)" if (table, name) == ("round", "document") else f"? || coalesce({name}, '')"
-            )
+        for table, name, kind in columns:
+            value = "CAST(? AS BLOB)" if kind == "BLOB" else f"? || coalesce({name}, '')"
             connection.execute(f"UPDATE {table} SET {name} = {value}", (MARK,))
         for key in SETTINGS:
             connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, MARK))
@@ -103,7 +102,7 @@ def test_it_tells_what_a_support_desk_asks_first(known: Knowledge) -> None:
     about: Any = json.loads(members[ABOUT])
     assert about["versions"].keys() == {"program", "python", "sqlite", "system"}
     assert all(about["versions"].values())
-    assert about["store"]["schema"] == 1
+    assert about["store"]["schema"] == SCHEMA_VERSION
     assert about["store"]["rows"]["procedure"] == 3
     assert about["settings"] == dict.fromkeys(SETTINGS, "?")
     assert json.loads(members[MACHINE])[0] == {

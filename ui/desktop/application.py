@@ -189,6 +189,7 @@ class Program(QObject):
         ways = [
             WayOut(self.tr("Thử mở lại"), lambda: self._leave_problem_page_and_open(self._path)),
             WayOut(self.tr("Chọn tệp dữ liệu khác…"), self._choose_other),
+            WayOut(self.tr("Gói hỗ trợ…"), self._ask_for_support),
             WayOut(self.tr("Thoát"), QApplication.quit),
         ]
         if backup:
@@ -197,7 +198,7 @@ class Program(QObject):
                 *ways,
             ]
         if problem.code == "store-damaged":
-            return [*ways[:2], WayOut(self.tr("Bắt đầu dữ liệu mới, giữ tệp hỏng"), self._give_up), ways[2]]
+            return [*ways[:2], WayOut(self.tr("Bắt đầu dữ liệu mới, giữ tệp hỏng"), self._give_up), *ways[2:]]
         return ways
 
     def _restore(self, backup: Path) -> None:
@@ -220,6 +221,27 @@ class Program(QObject):
                 self.problem_page.refuse(refusal.problem)
             return
         self._leave_problem_page_and_open(self._path)
+
+    def _ask_for_support(self) -> None:
+        """Where the store does not open there is no help page: the bundle is saved at once."""
+        from ui.desktop.dialogs.choosing import choose_support_file
+        from workflows.support import FILE_NAME
+
+        if self.problem_page is not None:
+            choose_support_file(self.problem_page, Path(FILE_NAME), self.save_support)
+
+    def save_support(self, path: Path) -> None:
+        """Save there what is known without the store."""
+        from ui.desktop.looking_after import members_without_store
+        from ui.desktop.screen_facts import screen_facts
+        from workflows.support import save_bundle
+
+        store = self._path or self._outside.default_store()
+        try:
+            save_bundle(path, members_without_store(self._outside, store, screen_facts()))
+        except Refusal as refusal:
+            if self.problem_page is not None:
+                self.problem_page.refuse(refusal.problem)
 
     def _choose_other(self) -> None:
         from ui.desktop.dialogs.choosing import choose_store

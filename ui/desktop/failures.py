@@ -56,7 +56,7 @@ def _sentence() -> str:
     return QCoreApplication.translate(
         "failures",
         "Chương trình gặp trục trặc ngoài dự tính. Mọi thay đổi đã lưu vẫn an toàn. Hãy làm lại thao tác vừa rồi; "
-        "nếu vẫn lỗi, đóng và mở lại chương trình, rồi lưu gói hỗ trợ gửi về Sở.",
+        "nếu vẫn lỗi, đóng và mở lại, rồi gửi gói hỗ trợ về Sở.",
     )
 
 

@@ -1,15 +1,17 @@
 """The looks at this PC that Trợ giúp shows: what runs in another thread, over a store of its own."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import qVersion
 
+from ui.commands.outside import Outside
 from ui.desktop.jobs import Progress
-from workflows.machine_check import MachineFact, check_machine, scene_of
+from workflows.machine_check import MachineFact, Scene, check_machine, scene_of
 from workflows.machine_probes import Probes
 from workflows.office import Office
-from workflows.support import knowledge_of, support_members
+from workflows.support import Knowledge, knowledge_of, support_members
 from workflows.versions import versions
 
 
@@ -25,5 +27,15 @@ def look_at_pc(open_reader: Callable[[], Office], screen: Sequence[MachineFact],
     office = open_reader()
     with office.store:
         facts = [*check_machine(scene_of(office), Probes(office.now)), *screen]
-        running = {**versions(office.library.folder), "qt": qVersion()}
-        return Look(facts, support_members(knowledge_of(office, running, facts)))
+        known = knowledge_of(office, _running(office.library.folder), facts)
+        return Look(facts, support_members(known))
+
+
+def members_without_store(outside: Outside, store: Path, screen: Sequence[MachineFact]) -> dict[str, bytes]:
+    """The files of a support bundle where the store does not open."""
+    facts = [*check_machine(Scene(store, outside.resources), Probes(outside.now)), *screen]
+    return support_members(Knowledge(outside.now(), store.parent, _running(outside.resources), facts))
+
+
+def _running(resources: Path) -> dict[str, str]:
+    return {**versions(resources), "qt": qVersion()}

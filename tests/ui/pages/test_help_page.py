@@ -17,6 +17,7 @@ from ui.desktop import theme
 from ui.desktop.grid.actions import titles
 from ui.desktop.grid.keyboard import KEYS, Command
 from ui.desktop.main_window import ENTRY, HELP, SEND, START
+from ui.desktop.pages.help_page import HelpPage
 from ui.desktop.screen_facts import font_fact, printer_fact, screen_fact
 from ui.help_topics import load_help
 from workflows.machine_check import State
@@ -144,9 +145,11 @@ class TestKeys:
             assert table[step.shortcut] == step.name
 
 
+COMMANDS = {QKeySequence(key | modifiers).toString(): command for (key, modifiers), command in KEYS.items()}
+
+
 def command_of(key: str) -> Command | None:
-    pressed: Any = QKeySequence(key)[0]
-    return KEYS.get((pressed.key(), pressed.keyboardModifiers().value))
+    return COMMANDS.get(QKeySequence(key).toString())
 
 
 def shortcuts(desk: Any) -> set[str]:
@@ -240,6 +243,13 @@ def test_larger_text_keeps_every_word_of_the_help(dressed: QApplication, make_de
         desk.bot.waitUntil(page.machine.again.isEnabled)
     finally:
         theme.apply(dressed, theme.load("light"))
+
+
+def test_the_language_is_chosen_by_one_argument(desk: Any) -> None:
+    page = HelpPage(desk.working.office, desk.window._open_reader, "en")
+    desk.bot.addWidget(page)
+    page.open_at(ENTRY)
+    assert page.reader.toPlainText().startswith("Enter the list")
 
 
 def test_a_topic_is_read_in_the_type_of_the_window(help_page: Any) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -127,6 +128,7 @@ def test_a_damaged_store_without_a_copy_offers_another_file(
         "Thử mở lại",
         "Chọn tệp dữ liệu khác…",
         "Bắt đầu dữ liệu mới, giữ tệp hỏng",
+        "Gói hỗ trợ…",
         "Thoát",
     ]
     page.ways[2].click()
@@ -153,6 +155,18 @@ def test_another_file_opens_in_place_of_the_one_that_cannot_be_read(
     program._leave_problem_page_and_open(tmp_path / "khác.sqlite3")
     qtbot.addWidget(program.window)
     assert program.office.store.path == tmp_path / "khác.sqlite3"
+
+
+def test_a_store_that_does_not_open_still_gives_a_support_bundle(
+    place: Any, open_program: Any, tmp_path: Path
+) -> None:
+    damage(place.store)
+    program = open_program()
+    program.save_support(tmp_path / "goi.zip")
+    with ZipFile(tmp_path / "goi.zip") as bundle:
+        assert '"store": null' in bundle.read("thong-tin.json").decode()
+    program.save_support(tmp_path / "không có" / "goi.zip")
+    assert "Không lưu được gói hỗ trợ" in program.problem_page.said.text()
 
 
 def test_a_copy_of_the_day_is_made_after_the_first_paint(desk: Any, place: Any) -> None:

@@ -93,7 +93,7 @@ class StartPage(QWidget):
             self._open,
             button(self.tr("Mở gói…"), self._choose_package),
             button(self.tr("Thử với dữ liệu mẫu"), self.start_sample),
-            button(self.tr("Kiểm tra máy"), self.check_wanted.emit, "link"),
+            button(self.tr("Kiểm tra máy"), self.check_wanted.emit),
         )
         for making in self._actions[1:3]:
             making.setDisabled(self._office.store.read_only)

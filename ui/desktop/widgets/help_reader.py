@@ -25,7 +25,6 @@ HEADINGS = {1: 19, 2: 15, 3: 13}
 LINE_HEIGHT = 135
 """Percent."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_SINGLE = QTextBlockFormat.LineHeightTypes.SingleHeight.value
 _WHOLE_WIDTH = QTextLength(QTextLength.Type.PercentageLength, 100)
 
 
@@ -74,8 +73,8 @@ def _blocks(block: QTextBlock) -> Iterator[QTextBlock]:
 def _dress_block(block: QTextBlock) -> None:
     theme, cursor = active(), QTextCursor(block)
     level, shape = block.blockFormat().headingLevel(), QTextBlockFormat()
-    has_picture = "\ufffc" in block.text()
-    shape.setLineHeight(100 if has_picture else LINE_HEIGHT, _SINGLE if has_picture else _PROPORTIONAL)
+    if "\ufffc" not in block.text() and not cursor.currentTable():  # a picture is as high as it is
+        shape.setLineHeight(LINE_HEIGHT, _PROPORTIONAL)
     if not cursor.currentTable():
         shape.setTopMargin(theme.px(14 if level > 1 else 0 if level or block.textList() else 4))
         shape.setBottomMargin(theme.px(4 if block.textList() else 8))
