@@ -21,7 +21,7 @@ from workflows.office import Office
 
 FILE_NAME = "goi-ho-tro.zip"
 ABOUT, MACHINE = "thong-tin.json", "kiem-tra-may.json"
-SETTINGS = ("text-size", "contrast", "language")
+SETTINGS = ("screen/text-size", "screen/palette", "screen/language")
 """Keys of settings that may go in; their values are words of the program."""
 PARAMS = frozenset(
     (
@@ -39,25 +39,29 @@ PARAMS = frozenset(
     )
 )
 """Parameters of machine facts that may go in. A path, the name of a font or a printer is none of them."""
+_NOTHING: Mapping[str, str] = {}
 _WORD = re.compile(r"[a-z0-9.%-]{1,20}")
 
 
 class Knowledge(NamedTuple):
-    """What is known for a support bundle. `store` is None and `settings` empty where the store does not open."""
+    """What is known for a support bundle. `store` is None where it does not open; `settings`: those of the screen."""
 
     at: datetime
     folder: Path
     versions: Mapping[str, str]
     machine: Sequence[MachineFact]
     store: StoreFacts | None = None
-    settings: Mapping[str, str] = {}
+    settings: Mapping[str, str] = _NOTHING
 
 
-def knowledge_of(office: Office, versions: Mapping[str, str], machine: Sequence[MachineFact]) -> Knowledge:
+def knowledge_of(
+    office: Office,
+    versions: Mapping[str, str],
+    machine: Sequence[MachineFact],
+    settings: Mapping[str, str] = _NOTHING,
+) -> Knowledge:
     """What this office knows of itself."""
-    store = office.store
-    settings = {key: value for key in SETTINGS if (value := store.setting(key)) is not None}
-    return Knowledge(office.now(), office.folder, versions, machine, store.facts(), settings)
+    return Knowledge(office.now(), office.folder, versions, machine, office.store.facts(), settings)
 
 
 def support_members(known: Knowledge) -> dict[str, bytes]:

@@ -51,8 +51,6 @@ def mark_every_text(store: Path) -> int:
         for table, name, kind in columns:
             value = "CAST(? AS BLOB)" if kind == "BLOB" else f"? || coalesce({name}, '')"
             connection.execute(f"UPDATE {table} SET {name} = {value}", (MARK,))
-        for key in SETTINGS:
-            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, MARK))
     return len(columns)
 
 
@@ -84,7 +82,7 @@ def known(tmp_path: Path) -> Knowledge:
             MachineFact("folder-refused", State.ERROR, {"path": str(path), "milliseconds": 7}),
             MachineFact("printer-good", params={"printer": MARK}),
         ]
-        return knowledge_of(office, versions(RESOURCES), machine)
+        return knowledge_of(office, versions(RESOURCES), machine, dict.fromkeys((*SETTINGS, MARK), MARK))
 
 
 def test_nothing_that_was_typed_and_no_path_is_in_it(known: Knowledge) -> None:
@@ -114,10 +112,9 @@ def test_it_tells_what_a_support_desk_asks_first(known: Knowledge) -> None:
 
 
 def test_settings_that_are_words_of_the_program_go_in(office: Office) -> None:
-    office.store.set_setting(SETTINGS[0], "150%")
-    office.store.set_setting("export-folder", "/home/lan/Báo cáo")
-    about: Any = json.loads(support_members(knowledge_of(office, {}, []))[ABOUT])
-    assert about["settings"] == {SETTINGS[0]: "150%"}
+    kept = {SETTINGS[0]: "150", "export-folder": "/home/lan/Báo cáo"}
+    about: Any = json.loads(support_members(knowledge_of(office, {}, [], kept))[ABOUT])
+    assert about["settings"] == {SETTINGS[0]: "150"}
 
 
 def test_facts_of_this_pc_go_in_without_its_paths(office: Office) -> None:

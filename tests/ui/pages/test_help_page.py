@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -206,6 +206,7 @@ class TestThisPc:
 class TestSupport:
     def test_it_can_be_read_before_it_is_saved(self, desk: Any, help_page: Any, place: Any) -> None:
         append_fault(place.folder, "builtins.ZeroDivisionError\n")
+        QSettings("ra-soat-dvc", "cua-so").setValue("screen/language", "vi")
         help_page.show_topic("support")
         pane = help_page.support
         desk.bot.waitUntil(pane.save.isEnabled)
@@ -214,6 +215,7 @@ class TestSupport:
         assert pane.text.toPlainText() == "builtins.ZeroDivisionError\n"
         desk.press("Home")
         assert '"qt"' in pane.text.toPlainText()
+        assert '"screen/language": "vi"' in pane.text.toPlainText()
         assert desk.working.tree.submission.unit_name not in pane.text.toPlainText()
 
     def test_where_it_goes_is_asked_and_a_folder_that_takes_nothing_is_said(
