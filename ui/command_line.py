@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, printing, reporting
+from ui.commands import entering, handing_over, looking_after, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
@@ -161,6 +161,15 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
     Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
     OutsideCommand(
         "restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)
+    ),
+    OutsideCommand(
+        "check-pc", "kiểm tra máy này có làm việc được không", looking_after.run_check_pc, (JSON,)
+    ),
+    OutsideCommand(
+        "support",
+        "lưu gói hỗ trợ: nhật ký lỗi, phiên bản; không có tên, số liệu",
+        looking_after.run_support,
+        (_argument("--out", required=True, metavar="TỆP"),),
     ),
 )
 

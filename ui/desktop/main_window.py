@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -21,7 +22,10 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, APPENDICES, SEND = "start", "entry", "appendices", "send"
+if TYPE_CHECKING:
+    from ui.desktop.pages.help_page import HelpPage
+
+START, ENTRY, APPENDICES, SEND, HELP = "start", "entry", "appendices", "send", "help"
 OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
 """Steps that need an open submission."""
 GEOMETRY = "window/geometry"
@@ -43,7 +47,9 @@ class MainWindow(QMainWindow):
             Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
         )
-        self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
+        self._shown = self._before_help = START
+        foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
+        self.rail, self.top, self.bottom = Rail(self._steps, foot), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
         self.standing.keep_open()
         self._arrange()
@@ -66,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
-        if (self.session is None and key != START) or self.busy:
+        if (self.session is None and key in OF_SUBMISSION) or self.busy:
             return
         if key not in self._pages:
             self._pages[key] = self._make_page(key)
@@ -74,8 +80,21 @@ class MainWindow(QMainWindow):
         self.commit_open_editor()
         self.stack.setCurrentWidget(self._pages[key])
         self.rail.show_current(key)
+        if key == HELP and self._shown != HELP:
+            self._open_help_at(self._shown)
+        self._shown = key
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    def turn_help(self) -> None:
+        """To the help, or back to the page it was asked for on."""
+        self.show_page(self._before_help if self._shown == HELP else HELP)
+
+    def show_topic(self, topic: str) -> None:
+        """One topic of the help, or one of its looks at this PC."""
+        self.show_page(HELP)
+        if self._shown == HELP:
+            self._help_page().show_topic(topic)
 
     @property
     def busy(self) -> bool:
@@ -155,6 +174,7 @@ class MainWindow(QMainWindow):
         for step in self._steps:
             QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        QShortcut(QKeySequence("F1"), self, self.turn_help)
 
     def _make_page(self, key: str) -> QWidget:
         makers = {
@@ -162,6 +182,7 @@ class MainWindow(QMainWindow):
             ENTRY: self._make_entry,
             APPENDICES: self._make_appendices,
             SEND: self._make_send,
+            HELP: self._make_help,
         }
         return makers[key]()
 
@@ -172,6 +193,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open)
         page.refused.connect(self.notice.refuse)
         page.said.connect(self.notice.say)
+        page.check_wanted.connect(partial(self.show_topic, "check-pc"))
         return page
 
     def _make_entry(self) -> QWidget:
@@ -212,6 +234,24 @@ class MainWindow(QMainWindow):
         page = self._pages[APPENDICES]
         assert isinstance(page, AppendicesPage)
         page.show_working_print(procedure_ids)
+
+    def _make_help(self) -> QWidget:
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = HelpPage(self.office, self._open_reader)
+        page.left.connect(self.turn_help)
+        return page
+
+    def _help_page(self) -> "HelpPage":
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = self._pages[HELP]
+        assert isinstance(page, HelpPage)
+        return page
+
+    def _open_help_at(self, key: str) -> None:
+        self._before_help = key
+        self._help_page().open_at(key)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage

@@ -362,7 +362,23 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_USE}
+_SUPPORT: Mapping[str, str] = {
+    "support-not-saved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
+    ),
+}
+
+PROBLEMS: Mapping[str, str] = {
+    **_STORE,
+    **_TARGET,
+    **_FILE,
+    **_WORKBOOK,
+    **_PACKAGE,
+    **_KEY,
+    **_USE,
+    **_SUPPORT,
+}
 
 STEPS: Mapping[str, str] = {
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
