@@ -18,7 +18,8 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from export.docx_adapter import edges_of, open_docx
+from export.docx_file import open_docx
+from export.docx_template import edges_of
 from export.word_document import (
     PAGE_NUMBER,
     Block,

@@ -1,22 +1,13 @@
 """The letter as a Word file: an office's template with the lines of an OutgoingLetter in its blanks.
 
-What the blanks are called, and what stands in each, is decided here; how a Word file is filled in docx_adapter.py.
+What the blanks are called, and what stands in each, is decided here; how a Word file is filled in docx_template.py.
 """
 
 from collections.abc import Iterable
 from datetime import datetime
 
-from export.docx_adapter import (
-    RULE,
-    Line,
-    TableAnnex,
-    Value,
-    add_table_annex,
-    blanks,
-    docx_bytes,
-    fill,
-    open_docx,
-)
+from export.docx_file import docx_bytes, open_docx
+from export.docx_template import RULE, Line, TableAnnex, Value, add_table_annex, blanks, fill
 from export.paper import POINTS_PER_MM
 from models.letter_comparison import Comparison
 from models.letters import LetterParagraph, OutgoingLetter

@@ -20,6 +20,11 @@ def attachment_file_name(place: int, name: str) -> str:
     return f"dinh-kem-{place:02}.{name.rpartition('.')[2].lower()}"
 
 
+def blank_form_name(number: int, ending: str) -> str:
+    """mau-phu-luc-1.xlsx, mau-phu-luc-1.docx, mau-phu-luc-1.pdf and so on."""
+    return f"mau-phu-luc-{number}.{ending}"
+
+
 def package_name(unit_name: str, round_: Round, revision: int) -> str:
     """UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice.
 

@@ -61,8 +61,11 @@ def size_text(size: int) -> str:
     """A number of bytes as people say it, with a decimal comma: 2,1 MB."""
     if size < 1024:
         return f"{size} byte"
-    whole, unit = (size / 1024, "KB") if size < 1024 * 1024 else (size / 1024 / 1024, "MB")
-    return f"{whole:.1f} {unit}".replace(".", ",")
+    power, unit = next((p, u) for p, u in _SIZES if size < 1024 ** (p + 1) or u == "GB")
+    return f"{size / 1024**power:.1f} {unit}".replace(".", ",")
+
+
+_SIZES = ((1, "KB"), (2, "MB"), (3, "GB"))
 
 
 def moment_text(iso: str) -> str:

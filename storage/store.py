@@ -15,6 +15,7 @@ from models.problems import Problem
 from models.tree import Tree
 from storage import journal
 from storage.backups import Reason, has_daily_backup, write_backup
+from storage.counting import StoreFacts, read_facts
 from storage.database import snapshot, transaction
 from storage.errors import translated
 from storage.journal import Heading, Identity, JournalEntry, Role, Stamp, UndoStatus
@@ -225,6 +226,11 @@ class Store:
         """A number that differs once somebody else has written: what a second window asks, at next to no cost."""
         with translated(self.path):
             return self._connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def facts(self) -> StoreFacts:
+        """Schema, size and counts: what can be told of the store without telling what is in it."""
+        with self._reading():
+            return read_facts(self._connection)
 
     def backup(self, reason: Reason) -> Path:
         """Make a checked copy beside the store. Refusal `backup-unsound`, `store-full` or `store-io`."""

@@ -23,7 +23,7 @@ from docx.shared import Mm, Pt
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from export.docx_adapter import docx_bytes, element  # noqa: E402  # the project is no installed package
+from export.docx_file import docx_bytes, element  # noqa: E402  # the project is no installed package
 from export.paper import text_width  # noqa: E402
 
 FONT = "Times New Roman"

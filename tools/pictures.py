@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the real program, over the bundled sample in a store of its own.
+"""Takes the pictures of the README and the help from the real program, over the bundled sample in a store of its own.
 
     QT_QPA_PLATFORM=offscreen PYTHONPATH=. .venv/bin/python tools/pictures.py
 
@@ -11,8 +11,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.edits import set_cells
 from models.findings import Place
@@ -28,6 +28,9 @@ from workflows.sample import start_sample
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
+HELP_PICTURES = ROOT / "resources" / "help" / "pictures"
+GRID = QRect(0, 0, 740, 330)
+"""A picture in the help shows a part of the window in its own size, so that its words can be read."""
 SIZE = (1366, 736)
 CLERK = Identity("lan", "PC-01")
 STORE = Path("du-lieu.sqlite3")
@@ -61,6 +64,19 @@ def take(window: MainWindow, name: str) -> None:
     print(path.relative_to(ROOT))
 
 
+def right_of(part: QWidget, width: int, height: int) -> QRect:
+    """The upper right of a part."""
+    return QRect(part.width() - width, 0, width, height)
+
+
+def take_part(part: QWidget, name: str, area: QRect) -> None:
+    """A picture for the help: an area of one part of the window."""
+    wait_until(lambda: True)
+    path = HELP_PICTURES / f"{name}.png"
+    part.grab(area.intersected(part.rect())).save(str(path))
+    print(path.relative_to(ROOT))
+
+
 def leave_something_open(office: Office) -> str:
     """Two rows of the sample are left undecided, so that a picture shows findings; the id of a third."""
     working = start_sample(office)
@@ -80,13 +96,25 @@ def photograph(program: Program, row: str) -> None:
     wait_until(lambda: window.is_complete)
     window.entry.go_to(Place(Kind.PROCEDURE, row, "eligibility"))
     take(window, "nhap-lieu")
+    photograph_entry(window)
     window.show_page(START)
     take(window, "bat-dau")
+    take_part(window.stack, "bat-dau", right_of(window.stack, 440, 430))
     while window.session.working.live.findings.errors:
         window.session.undo()
     sign(window)
     take(window, "ky-va-gui")
+    take_part(window.stack, "ky-va-gui", right_of(window.stack, 566, 640))
     window.show_page(ENTRY)
+
+
+def photograph_entry(window: MainWindow) -> None:
+    """The parts of the entry page."""
+    side = window.entry.side
+    assert side is not None
+    take_part(window.entry.grid, "bang-nhap", GRID)
+    take_part(side.detail, "chi-tiet", side.detail.rect())
+    take_part(side.findings, "loi-canh-bao", QRect(0, 0, side.width(), 130))
 
 
 def sign(window: MainWindow) -> None:
@@ -101,7 +129,8 @@ def sign(window: MainWindow) -> None:
 
 def main() -> None:
     """Take them all."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    for folder in (PICTURES, HELP_PICTURES):
+        folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     dress(app)
     with TemporaryDirectory() as folder:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, reporting
+from ui.commands import entering, handing_over, looking_after, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
@@ -148,12 +148,41 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         (_argument("before", metavar="A"), _argument("after", metavar="B"), JSON),
         reads_only=True,
     ),
+    Command(
+        "print",
+        "ghi phiếu rà soát (PDF) để in cho người làm trên giấy",
+        printing.run_print,
+        (
+            _argument("--out", required=True, metavar="TỆP.pdf"),
+            _argument("--field", action="extend", nargs="+", metavar="LĨNH_VỰC", help="chỉ các lĩnh vực này"),
+        ),
+        reads_only=True,
+    ),
+    Command(
+        "blank-forms",
+        "ghi mẫu phụ lục trống: Excel, Word, PDF",
+        printing.run_blank_forms,
+        (
+            _argument("--out", required=True, metavar="THƯ_MỤC"),
+            _argument("--round", help="mã đợt hoặc tệp đợt; bỏ trống là đợt của báo cáo đang lập"),
+        ),
+        reads_only=True,
+    ),
     Command("undo", "hoàn tác thao tác cuối", entering.run_undo),
     Command("redo", "làm lại thao tác vừa hoàn tác", entering.run_redo),
     Command("history", "nhật ký thay đổi", reporting.run_history, (JSON,), reads_only=True),
     Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
     OutsideCommand(
         "restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)
+    ),
+    OutsideCommand(
+        "check-pc", "kiểm tra máy này có làm việc được không", looking_after.run_check_pc, (JSON,)
+    ),
+    OutsideCommand(
+        "support",
+        "lưu gói hỗ trợ: nhật ký lỗi, phiên bản; không có tên, số liệu",
+        looking_after.run_support,
+        (_argument("--out", required=True, metavar="TỆP"),),
     ),
 )
 

@@ -7,6 +7,7 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
+from ui.sentences.machine import MACHINE, STATES, MachineWords
 from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
@@ -80,6 +81,24 @@ def step_text(code: str) -> str:
 def readiness_text(code: str, count: int, state: str) -> str:
     """One line of the readiness list."""
     return READINESS[(code, state == "done")].format(count=count)
+
+
+def machine_words(code: str, params: Params) -> MachineWords:
+    """What a fact about this PC is called, what was seen, and the steps that mend it."""
+    words = MACHINE[code]
+    return words._replace(said=words.said.format_map(_Spoken(_spoken(params))))
+
+
+def machine_text(state: str, code: str, params: Params) -> str:
+    """A fact about this PC as text: one line, and the steps below it."""
+    words = machine_words(code, params)
+    steps = "".join(f"\n    {step}" for step in words.steps.splitlines())
+    return f"[{machine_state(state)}] {words.title}: {words.said}{steps}"
+
+
+def machine_state(state: str) -> str:
+    """How a fact about this PC is to be taken."""
+    return STATES[state]
 
 
 def value_text(column: str, value: Value, profile: Profile) -> str:

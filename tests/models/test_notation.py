@@ -75,9 +75,10 @@ def test_what_is_no_date_is_printed_as_it_is() -> None:
 
 def test_moments_and_sizes_as_people_say_them() -> None:
     assert moment_text("2021-05-20T10:32:59+07:00") == "10:32 20/05/2021"
-    assert [size_text(size) for size in (0, 1023, 1536, 2_200_000)] == [
+    assert [size_text(size) for size in (0, 1023, 1536, 2_200_000, 84_000_000_000)] == [
         "0 byte",
         "1023 byte",
         "1,5 KB",
         "2,1 MB",
+        "78,2 GB",
     ]

@@ -8,6 +8,9 @@ from typing import NamedTuple, Protocol
 from storage.journal import Identity
 from workflows.office import Office
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+"""What the program ships."""
+
 
 class OpenOffice(Protocol):
     """How a command gets at the store."""
@@ -18,9 +21,10 @@ class OpenOffice(Protocol):
 
 
 class Outside(NamedTuple):
-    """The store to open, where it lies by default, who sits here, and the clock."""
+    """The store to open, where it lies by default, who sits here, the clock, and what the program ships."""
 
     open_office: OpenOffice
     default_store: Callable[[], Path]
     identity: Callable[[], Identity]
     now: Callable[[], datetime]
+    resources: Path = RESOURCES

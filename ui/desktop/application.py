@@ -110,7 +110,7 @@ class Program(QObject):
         self.close()
         self.office = office
         window = self.window = MainWindow(office, self._open_reader)
-        self._failures.install(window.notice, office.folder)
+        self._failures.install(window.notice, office.folder, partial(window.show_topic, "support"))
         if holder is not None:
             window.standing.say(self._only_reading(holder), "warning")
         elif office.store.advice is not None:
@@ -189,6 +189,7 @@ class Program(QObject):
         ways = [
             WayOut(self.tr("Thử mở lại"), lambda: self._leave_problem_page_and_open(self._path)),
             WayOut(self.tr("Chọn tệp dữ liệu khác…"), self._choose_other),
+            WayOut(self.tr("Gói hỗ trợ…"), self._ask_for_support),
             WayOut(self.tr("Thoát"), QApplication.quit),
         ]
         if backup:
@@ -197,7 +198,7 @@ class Program(QObject):
                 *ways,
             ]
         if problem.code == "store-damaged":
-            return [*ways[:2], WayOut(self.tr("Bắt đầu dữ liệu mới, giữ tệp hỏng"), self._give_up), ways[2]]
+            return [*ways[:2], WayOut(self.tr("Bắt đầu dữ liệu mới, giữ tệp hỏng"), self._give_up), *ways[2:]]
         return ways
 
     def _restore(self, backup: Path) -> None:
@@ -220,6 +221,29 @@ class Program(QObject):
                 self.problem_page.refuse(refusal.problem)
             return
         self._leave_problem_page_and_open(self._path)
+
+    def _ask_for_support(self) -> None:
+        """Where the store does not open there is no help page: the bundle is saved at once."""
+        from ui.desktop.dialogs.choosing import choose_new_file
+        from workflows.support import FILE_NAME
+
+        if self.problem_page is not None:
+            choose_new_file(
+                self.problem_page, self.tr("Lưu gói hỗ trợ"), Path.home() / FILE_NAME, self.save_support
+            )
+
+    def save_support(self, path: Path) -> None:
+        """Save there what is known without the store."""
+        from ui.desktop.looking_after import members_without_store
+        from ui.desktop.screen_facts import screen_facts
+        from workflows.support import save_bundle
+
+        store = self._path or self._outside.default_store()
+        try:
+            save_bundle(path, members_without_store(self._outside, store, screen_facts()))
+        except Refusal as refusal:
+            if self.problem_page is not None:
+                self.problem_page.refuse(refusal.problem)
 
     def _choose_other(self) -> None:
         from ui.desktop.dialogs.choosing import choose_store

@@ -1,4 +1,4 @@
-"""A fault of the program: kept in a file, and said once in plain words in the strip. What was saved is safe."""
+"""A fault of the program: kept in its log, and said once in plain words in the strip. What was saved is safe."""
 
 import sys
 from collections.abc import Callable
@@ -8,9 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.desktop.widgets.notice_strip import NoticeStrip
-
-FILE_NAME = "loi-chuong-trinh.txt"
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 
 
 class FailureLog:
@@ -19,12 +17,13 @@ class FailureLog:
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._strip: NoticeStrip | None = None
+        self._show_support: Callable[[], object] = lambda: None
         self._folder = Path()
         self._known: set[str] = set()
 
-    def install(self, strip: NoticeStrip, folder: Path) -> None:
-        """From now on, faults are said in this strip and kept in this folder."""
-        self._strip, self._folder = strip, folder
+    def install(self, strip: NoticeStrip, folder: Path, show_support: Callable[[], object]) -> None:
+        """From now on, faults are said in this strip and kept in this folder; the strip offers the support bundle."""
+        self._strip, self._folder, self._show_support = strip, folder, show_support
         sys.excepthook = self.report
 
     def uninstall(self) -> None:
@@ -32,29 +31,34 @@ class FailureLog:
         self._strip = None
         sys.excepthook = sys.__excepthook__
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def report(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Keep a fault; say it once, however often it comes."""
-        import traceback
+        from workflows.faults import fault_text
 
-        text = "".join(traceback.format_exception(kind, error, trace))
+        text = fault_text(error)
         if text in self._known:
             return
         self._known.add(text)
-        self._keep(text)
+        self._keep(error, text)
         if self._strip is not None:
-            self._strip.say(_sentence(self._folder / FILE_NAME), "error")
+            self._strip.say(_sentence(), "error", Offer(_offer(), self._show_support))
 
-    def _keep(self, text: str) -> None:
+    def _keep(self, error: BaseException, text: str) -> None:
+        from workflows.faults import keep_fault
+
         try:
-            with (self._folder / FILE_NAME).open("a", encoding="utf-8") as file:
-                file.write(f"{self._now().isoformat()}\n{text}\n")
+            keep_fault(self._folder, error, self._now())
         except OSError:
             sys.__excepthook__(RuntimeError, RuntimeError(text), None)
 
 
-def _sentence(file: Path) -> str:
+def _sentence() -> str:
     return QCoreApplication.translate(
         "failures",
         "Chương trình gặp trục trặc ngoài dự tính. Mọi thay đổi đã lưu vẫn an toàn. Hãy làm lại thao tác vừa rồi; "
-        "nếu vẫn lỗi, đóng và mở lại chương trình, gửi tệp {0} cho bộ phận hỗ trợ.",
-    ).format(file)
+        "nếu vẫn lỗi, đóng và mở lại, rồi gửi gói hỗ trợ về Sở.",
+    )
+
+
+def _offer() -> str:
+    return QCoreApplication.translate("failures", "Gói hỗ trợ…")

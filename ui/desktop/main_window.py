@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
 from models.findings import Place
 from ui.desktop.item_models.grid_filter import GridFilter
+from ui.desktop.jobs import Job, Progress
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import column, row
@@ -20,7 +22,12 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+if TYPE_CHECKING:
+    from ui.desktop.pages.help_page import HelpPage
+
+START, ENTRY, APPENDICES, SEND, HELP = "start", "entry", "appendices", "send", "help"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
+"""Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
@@ -37,9 +44,12 @@ class MainWindow(QMainWindow):
         self._steps = (
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
-            Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
+            Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
+            Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
         )
-        self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
+        self._shown = self._before_help = START
+        foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
+        self.rail, self.top, self.bottom = Rail(self._steps, foot), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
         self.standing.keep_open()
         self._arrange()
@@ -53,7 +63,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -62,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
-        if (self.session is None and key != START) or self.busy:
+        if (self.session is None and key in OF_SUBMISSION) or self.busy:
             return
         if key not in self._pages:
             self._pages[key] = self._make_page(key)
@@ -70,8 +80,21 @@ class MainWindow(QMainWindow):
         self.commit_open_editor()
         self.stack.setCurrentWidget(self._pages[key])
         self.rail.show_current(key)
+        if key == HELP and self._shown != HELP:
+            self._open_help_at(self._shown)
+        self._shown = key
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    def turn_help(self) -> None:
+        """To the help, or back to the page it was asked for on."""
+        self.show_page(self._before_help if self._shown == HELP else HELP)
+
+    def show_topic(self, topic: str) -> None:
+        """One topic of the help, or one of its looks at this PC."""
+        self.show_page(HELP)
+        if self._shown == HELP:
+            self._help_page().show_topic(topic)
 
     @property
     def busy(self) -> bool:
@@ -120,6 +143,7 @@ class MainWindow(QMainWindow):
         self.top.search.dress()
         if ENTRY in self._pages:
             self.entry.complete()
+        Job(_load_documents).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
@@ -150,9 +174,16 @@ class MainWindow(QMainWindow):
         for step in self._steps:
             QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        QShortcut(QKeySequence("F1"), self, self.turn_help)
 
     def _make_page(self, key: str) -> QWidget:
-        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers = {
+            START: self._make_start,
+            ENTRY: self._make_entry,
+            APPENDICES: self._make_appendices,
+            SEND: self._make_send,
+            HELP: self._make_help,
+        }
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -162,6 +193,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open)
         page.refused.connect(self.notice.refuse)
         page.said.connect(self.notice.say)
+        page.check_wanted.connect(partial(self.show_topic, "check-pc"))
         return page
 
     def _make_entry(self) -> QWidget:
@@ -170,9 +202,16 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
+        # Later: after a command of its menu the grid takes the keyboard back.
+        page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
         if self.is_complete:
             page.complete()
         return page
+
+    def _make_appendices(self) -> QWidget:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        return AppendicesPage(self._known_session(), self._open_reader)
 
     def _make_send(self) -> QWidget:
         from ui.desktop.pages.send_page import SendPage
@@ -182,6 +221,37 @@ class MainWindow(QMainWindow):
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
         return page
+
+    def _show_working_print(self, procedure_ids: list[str]) -> None:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        if not procedure_ids:
+            self.notice.say(
+                self.tr("Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập."), "warning"
+            )
+            return
+        self.show_page(APPENDICES)
+        page = self._pages[APPENDICES]
+        assert isinstance(page, AppendicesPage)
+        page.show_working_print(procedure_ids)
+
+    def _make_help(self) -> QWidget:
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = HelpPage(self.office, self._open_reader)
+        page.left.connect(self.turn_help)
+        return page
+
+    def _help_page(self) -> "HelpPage":
+        from ui.desktop.pages.help_page import HelpPage
+
+        page = self._pages[HELP]
+        assert isinstance(page, HelpPage)
+        return page
+
+    def _open_help_at(self, key: str) -> None:
+        self._before_help = key
+        self._help_page().open_at(key)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
@@ -221,7 +291,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         if self.session is not None:
             self.session.deleteLater()
-        for key in (ENTRY, SEND):
+        for key in OF_SUBMISSION:
             page = self._pages.pop(key, None)
             if page is not None:
                 self.stack.removeWidget(page)
@@ -230,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:
@@ -238,6 +308,13 @@ class MainWindow(QMainWindow):
         kept = _settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+
+def _load_documents(_progress: Progress) -> None:
+    """What the pages that show documents need, while the officer is still elsewhere."""
+    from workflows.previewing import load_ahead
+
+    load_ahead()
 
 
 def _settings() -> QSettings:

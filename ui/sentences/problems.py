@@ -346,6 +346,12 @@ _USE: Mapping[str, str] = {
     "level-count-unreadable": QT_TRANSLATE_NOOP(
         "problems", "Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}."
     ),
+    "field-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Không có lĩnh vực “{field}” trong báo cáo. Các lĩnh vực: {known}."
+    ),
+    "nothing-to-print": QT_TRANSLATE_NOOP(
+        "problems", "Chưa có thủ tục nào để in. Hãy nhập thủ tục, hoặc chọn lĩnh vực có thủ tục."
+    ),
 }
 
 _LETTER: Mapping[str, str] = {
@@ -362,34 +368,43 @@ _LETTER: Mapping[str, str] = {
         "Mẫu {source} thiếu ô “{{{{{blank}}}}}” nên văn bản không có nội dung này. Hãy thêm ô vào mẫu, hoặc xóa mẫu để dùng mẫu có sẵn.",
     ),
     "letter-picture-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} có hình hoặc hộp chữ; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần."
+        "problems",
+        "Mẫu {source} có hình hoặc hộp chữ; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.",
     ),
     "letter-object-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} có đối tượng nhúng; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần."
+        "problems",
+        "Mẫu {source} có đối tượng nhúng; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.",
     ),
     "letter-list-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} dùng đánh số tự động; bản PDF không có các số này, tệp Word vẫn đủ. Hãy gõ số bằng tay trong mẫu."
+        "problems",
+        "Mẫu {source} dùng đánh số tự động; bản PDF không có các số này, tệp Word vẫn đủ. Hãy gõ số bằng tay trong mẫu.",
     ),
     "letter-note-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} có chú thích cuối trang; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần."
+        "problems",
+        "Mẫu {source} có chú thích cuối trang; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.",
     ),
     "letter-control-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} có ô điều khiển nội dung; bản PDF có thể thiếu phần này, tệp Word vẫn đủ. Hãy bỏ ô điều khiển trong mẫu."
+        "problems",
+        "Mẫu {source} có ô điều khiển nội dung; bản PDF có thể thiếu phần này, tệp Word vẫn đủ. Hãy bỏ ô điều khiển trong mẫu.",
     ),
     "letter-merged-not-drawn": QT_TRANSLATE_NOOP(
-        "problems", "Mẫu {source} có ô gộp theo chiều dọc; bản PDF kẻ các ô này riêng, tệp Word vẫn đúng. Hãy bỏ gộp ô trong mẫu."
+        "problems",
+        "Mẫu {source} có ô gộp theo chiều dọc; bản PDF kẻ các ô này riêng, tệp Word vẫn đúng. Hãy bỏ gộp ô trong mẫu.",
     ),
     "letter-kind-unknown": QT_TRANSLATE_NOOP(
         "problems", "Không có loại văn bản “{kind}”. Hãy chọn cong-van hoặc bao-cao."
     ),
     "letter-file-kind": QT_TRANSLATE_NOOP(
-        "problems", "Không ghi được văn bản vào {path}: tên tệp phải kết thúc bằng .docx hoặc .pdf. Hãy đổi tên tệp."
+        "problems",
+        "Không ghi được văn bản vào {path}: tên tệp phải kết thúc bằng .docx hoặc .pdf. Hãy đổi tên tệp.",
     ),
     "attachment-kind": QT_TRANSLATE_NOOP(
-        "problems", "Không đính kèm được “{name}”: chỉ nhận tệp {known}. Hãy chuyển tệp sang một trong các loại này."
+        "problems",
+        "Không đính kèm được “{name}”: chỉ nhận tệp {known}. Hãy chuyển tệp sang một trong các loại này.",
     ),
     "attachment-disguised": QT_TRANSLATE_NOOP(
-        "problems", "Không đính kèm được “{name}”: nội dung tệp không đúng với đuôi tên. Hãy mở tệp bằng chương trình của nó rồi lưu lại đúng loại."
+        "problems",
+        "Không đính kèm được “{name}”: nội dung tệp không đúng với đuôi tên. Hãy mở tệp bằng chương trình của nó rồi lưu lại đúng loại.",
     ),
     "attachment-empty": QT_TRANSLATE_NOOP(
         "problems", "Không đính kèm được “{name}”: tệp rỗng. Hãy kiểm tra lại tệp."
@@ -398,10 +413,12 @@ _LETTER: Mapping[str, str] = {
         "problems", "Không đính kèm được “{name}”: tệp có cùng nội dung đã được đính kèm. Hãy chọn tệp khác."
     ),
     "attachments-too-big": QT_TRANSLATE_NOOP(
-        "problems", "Không đính kèm được “{name}” ({size}): chỉ còn {left} trong {limit} cho các tệp đính kèm. Hãy bỏ bớt tệp hoặc giảm dung lượng tệp."
+        "problems",
+        "Không đính kèm được “{name}” ({size}): chỉ còn {left} trong {limit} cho các tệp đính kèm. Hãy bỏ bớt tệp hoặc giảm dung lượng tệp.",
     ),
     "attachment-differs": QT_TRANSLATE_NOOP(
-        "problems", "Tệp đính kèm {name} trong gói bị thiếu hoặc khác tệp mà báo cáo đã ghi. Hãy xin lại gói gốc."
+        "problems",
+        "Tệp đính kèm {name} trong gói bị thiếu hoặc khác tệp mà báo cáo đã ghi. Hãy xin lại gói gốc.",
     ),
 }
 
@@ -413,7 +430,24 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_LETTER, **_USE}
+_SUPPORT: Mapping[str, str] = {
+    "support-not-saved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
+    ),
+}
+
+PROBLEMS: Mapping[str, str] = {
+    **_STORE,
+    **_TARGET,
+    **_FILE,
+    **_WORKBOOK,
+    **_PACKAGE,
+    **_KEY,
+    **_LETTER,
+    **_USE,
+    **_SUPPORT,
+}
 
 STEPS: Mapping[str, str] = {
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),

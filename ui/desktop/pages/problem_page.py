@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.problems import Problem
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.messages import problem_text
 
 WIDTH = 640
@@ -29,8 +30,7 @@ class ProblemPage(QWidget):
         super().__init__(parent)
         self.setProperty("look", "page")
         self.ways = [button(way.text, way.do, "" if place else "primary") for place, way in enumerate(ways)]
-        actions = row(*self.ways)
-        actions.addStretch(1)
+        actions = FlowLayout(*self.ways, spacing=active().px(8))
         heading = label(self.tr("Chưa mở được dữ liệu"), "title")
         self.sentence = label(problem_text(problem), wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -14,6 +14,7 @@ from ui.desktop.dialogs.choosing import choose_package
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
@@ -29,11 +30,15 @@ MARGIN = 16
 
 
 class StartPage(QWidget):
-    """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip."""
+    """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip.
+
+    `check_wanted`: is this PC fit to work on?
+    """
 
     opened = Signal(object)
     refused = Signal(object)
     said = Signal(str)
+    check_wanted = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,11 +93,11 @@ class StartPage(QWidget):
             self._open,
             button(self.tr("Mở gói…"), self._choose_package),
             button(self.tr("Thử với dữ liệu mẫu"), self.start_sample),
+            button(self.tr("Kiểm tra máy"), self.check_wanted.emit),
         )
-        for making in self._actions[1:]:
+        for making in self._actions[1:3]:
             making.setDisabled(self._office.store.read_only)
-        actions = row(*self._actions)
-        actions.addStretch(1)
+        actions = FlowLayout(*self._actions, spacing=active().px(8))
         layout = column(
             label(self.tr("Báo cáo trên máy này"), "heading"),
             self.table,
