@@ -296,8 +296,10 @@ def test_the_comparison_says_old_new_and_why() -> None:
     [
         (
             {},
-            "(Kèm theo Công văn số ........./......... ngày ...... tháng ...... năm ...... "
-            "của Ủy ban nhân dân huyện Sơn Dương)",
+            (
+                "(Kèm theo Công văn số ........./......... ngày ...... tháng ...... năm ...... "
+                "của Ủy ban nhân dân huyện Sơn Dương)"
+            ),
         ),
         (
             {"letter_kind": "report", "letter_number": "7", "letter_date": "2021-06-01"},
