@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from models.letter_signing import AUTHORITIES
-from models.letters import OutgoingLetter, presets
+from models.letters import ROOM, OutgoingLetter, presets
 from models.records import REPORT
 from ui.desktop.session import Session
 from ui.desktop.theme import active
@@ -61,7 +61,7 @@ class LetterForm(QWidget):
         for name in PRESET:
             self.columns.fields[name].setPlaceholderText(getattr(usual, name))
         letter = letter_of(working)
-        self._head.setText(f"{letter.reference.strip()} · {letter.place_and_date}")
+        self._head.setText(f"{letter.reference} · {letter.place_and_date}".replace(ROOM, "…"))
         self._signing.setText("\n".join(letter.sign_lines))
         if letter != self._letter:
             self._letter = letter
