@@ -348,6 +348,14 @@ _USE: Mapping[str, str] = {
     ),
 }
 
+_PROGRAM: Mapping[str, str] = {
+    "association-not-written": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. "
+        "Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.",
+    ),
+}
+
 WITHOUT_BACKUP: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
@@ -356,7 +364,16 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_USE}
+PROBLEMS: Mapping[str, str] = {
+    **_STORE,
+    **_TARGET,
+    **_FILE,
+    **_WORKBOOK,
+    **_PACKAGE,
+    **_KEY,
+    **_USE,
+    **_PROGRAM,
+}
 
 STEPS: Mapping[str, str] = {
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
