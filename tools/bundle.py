@@ -5,6 +5,7 @@ Not a part of the program.
 
 import re
 import subprocess
+import sysconfig
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
@@ -98,11 +99,15 @@ def locked(name: str = "requirements.txt") -> dict[str, str]:
 
 
 def licences() -> Iterator[File]:
-    """The licence texts of every library, one folder each."""
+    """The licence texts of every library, one folder each, Python's own, and the page that lists them."""
     for name in locked():
         found = distribution(name)
         for path in licence_files(found):
             yield str(found.locate_file(path)), f"licenses/{name}"
+    of_python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if of_python.exists():  # Debian keeps it among its documents
+        yield str(of_python), "licenses/python"
+    yield str(ROOT / "THIRD_PARTY.md"), "licenses"
 
 
 def licence_files(found: Distribution) -> list[str]:
