@@ -2,9 +2,11 @@
 
 import re
 import sys
+from importlib import import_module
 from importlib.metadata import metadata
 from importlib.metadata import version as installed_version
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +36,9 @@ def table(heading: str) -> dict[str, tuple[str, str, str]]:
     """The rows below a heading: name → version, licence, why."""
     section = PAGE.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     rows = re.findall(r"^\| (\S[^|]*?) \| ([^|]+?) \| ([^|]+?) \| ([^|]+?) \|$", section, re.MULTILINE)
-    return {name: (version, licence, why) for name, version, licence, why in rows if name not in ("Tên", "---")}
+    return {
+        name: (version, licence, why) for name, version, licence, why in rows if name not in ("Tên", "---")
+    }
 
 
 WITHOUT_TEXT = {"pyside6-essentials", "shiboken6"}
@@ -74,16 +78,16 @@ def test_the_licence_is_the_one_the_library_declares(name: str) -> None:
 
 
 def test_what_is_bundled_inside_libraries_has_the_versions_of_those() -> None:
-    from cryptography.hazmat.backends.openssl import backend
-    from lxml import etree
-    from pypdfium2.version import PDFIUM_INFO
+    openssl: Any = import_module("cryptography.hazmat.backends.openssl")
+    etree: Any = import_module("lxml.etree")
+    pdfium: Any = import_module("pypdfium2.version")
 
     def said(name: str) -> str:
         return OTHERS[name][0]
 
     assert said("Qt") == installed_version("PySide6-Essentials")
-    assert said("PDFium") == PDFIUM_INFO.version.partition("@")[0]
-    assert said("OpenSSL (trong cryptography)") in backend.openssl_version_text()
+    assert said("PDFium") == pdfium.PDFIUM_INFO.version.partition("@")[0]
+    assert said("OpenSSL (trong cryptography)") in openssl.backend.openssl_version_text()
     assert said("libxml2, libxslt (trong lxml)") == ", ".join(
         ".".join(map(str, number)) for number in (etree.LIBXML_VERSION, etree.LIBXSLT_VERSION)
     )

@@ -19,7 +19,13 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-TEST_PROGRAMS = {"openssl": "openssl", "soffice": "libreoffice-calc-nogui", "pdftotext": "poppler-utils"}
+TEST_PROGRAMS = {
+    "openssl": "openssl",
+    "soffice": "libreoffice-calc-nogui",
+    "pdftotext": "poppler-utils",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+}
 BUILD_PROGRAMS = {"objdump": "binutils", "openssl": "openssl", "desktop-file-validate": "desktop-file-utils"}
 TEST_FONT = ("LiberationSerif-Regular.ttf", "fonts-liberation2")
 
