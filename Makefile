@@ -48,7 +48,7 @@ lock: setup  ## write the locks anew from requirements*.in
 
 dist: setup  ## build the one folder that is installed, dist/ra-soat-dvc, and try it as an office would
 	@$(PY) tools/system_packages.py building
-	$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build.spec
+	$(PY) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build build.spec
 	$(PY) tools/check_dist.py
 
 deb: dist  ## pack that folder for Debian and Ubuntu

@@ -40,7 +40,7 @@ Description: Rà soát, báo cáo dịch vụ công trực tuyến
 """
 COPYRIGHT = """\
 Rà soát DVC {version}
-Copyright: các tác giả của Rà soát DVC
+Copyright (C) 2026 các tác giả của Rà soát DVC
 
 Giấy phép của từng thư viện đi kèm nằm trong /opt/{name}/_internal/licenses,
 danh sách trong /opt/{name}/_internal/licenses/THIRD_PARTY.md.
