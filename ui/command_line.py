@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, looking_after, printing, reporting
+from ui.commands import entering, handing_over, installing, looking_after, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
 from ui.messages import problem_text
 from workflows.office import Office
+from workflows.program import program_name
 
 ANSWERS_NO = frozenset({"export-has-errors"})
 """Refusals that are an answer (exit 1), not a wrong use (exit 2)."""
@@ -171,6 +172,12 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         looking_after.run_support,
         (_argument("--out", required=True, metavar="TỆP"),),
     ),
+    OutsideCommand(
+        "associate",
+        "mở gói .asice bằng chương trình này khi nháy đúp",
+        installing.run_associate,
+        (_argument("--remove", action="store_true", help="thôi mở bằng chương trình này"),),
+    ),
 )
 
 
@@ -201,7 +208,7 @@ STORE = _argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu
 
 
 def _parser() -> Parser:
-    parser = Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
+    parser = Parser(prog=program_name(), description="Rà soát, báo cáo dịch vụ công trực tuyến.")
     parser.take([STORE])
     subparsers = parser.add_subparsers(title="các lệnh", required=True, metavar="LỆNH")
     for command in COMMANDS:

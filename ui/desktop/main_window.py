@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -69,6 +70,15 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         self.show_page(ENTRY)
         self.refresh()
+
+    def open_package(self, path: Path) -> None:
+        """Open a package as the start page does, where the outcome is also said."""
+        from ui.desktop.pages.start_page import StartPage
+
+        self.show_page(START)
+        page = self._pages[START]
+        assert isinstance(page, StartPage)
+        page.open_package(path)
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
@@ -318,5 +328,5 @@ def _load_documents(_progress: Progress) -> None:
 
 
 def _settings() -> QSettings:
-    """What belongs to this PC's screen, not to the data."""
-    return QSettings("ra-soat-dvc", "cua-so")
+    """What belongs to this PC's screen, not to the data. A file on every system, so that it can travel with a stick."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "ra-soat-dvc", "cua-so")

@@ -354,6 +354,18 @@ _USE: Mapping[str, str] = {
     ),
 }
 
+_PROGRAM: Mapping[str, str] = {
+    "association-not-written": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. "
+        "Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.",
+    ),
+    "support-not-saved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
+    ),
+}
+
 WITHOUT_BACKUP: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
@@ -362,13 +374,6 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-_SUPPORT: Mapping[str, str] = {
-    "support-not-saved": QT_TRANSLATE_NOOP(
-        "problems",
-        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
-    ),
-}
-
 PROBLEMS: Mapping[str, str] = {
     **_STORE,
     **_TARGET,
@@ -377,7 +382,7 @@ PROBLEMS: Mapping[str, str] = {
     **_PACKAGE,
     **_KEY,
     **_USE,
-    **_SUPPORT,
+    **_PROGRAM,
 }
 
 STEPS: Mapping[str, str] = {

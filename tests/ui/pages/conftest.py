@@ -194,7 +194,7 @@ class Desk:
 @pytest.fixture
 def make_desk(place: Place, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Opens the window; what is to be in the store first is done by the function given."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     opened: list[Desk] = []
 
     def make(fill: Callable[[Office], object] | None = None, where: Place = place) -> Desk:
