@@ -57,8 +57,9 @@ SYSTEM_FILES = (
     "libXdmcp.so.*",
     "libdbus-1.so.*",
     "libsystemd.so.*",
+    "libcups.so.*",
 )
-"""What a desktop always has and must agree with: its drivers and its fonts. Debian 12's own would ask Ubuntu 22.04 for
+"""What a desktop always has and must agree with: its drivers, fonts and printers. Debian 12's own would ask Ubuntu 22.04 for
 a newer C library besides."""
 
 File = tuple[str, str]
