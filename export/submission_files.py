@@ -6,11 +6,18 @@ import unicodedata
 from models.rounds import Round
 
 _LONGEST_UNIT = 80
+LETTER_FILE, REPORT_FILE = "cong-van.docx", "bao-cao.pdf"
+"""The letter as a Word file, and the letter with its annexes as one PDF."""
 
 
 def appendix_file_name(number: int) -> str:
     """phu-luc-1.xlsx to phu-luc-4.xlsx."""
     return f"phu-luc-{number}.xlsx"
+
+
+def attachment_file_name(place: int, name: str) -> str:
+    """dinh-kem-01.pdf: where an attached file stands, from 1, and what kind of file its own name says it is."""
+    return f"dinh-kem-{place:02}.{name.rpartition('.')[2].lower()}"
 
 
 def blank_form_name(number: int, ending: str) -> str:

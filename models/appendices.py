@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.cell_texts import decision_cell, reason_cell
+from models.letter_defaults import letter_reference
 from models.live_tree import LiveTree
 from models.notation import date_text, roman
 from models.profiles import Level, Profile
@@ -104,7 +105,8 @@ def caption(submission: Submission, profile: Profile) -> str:
     Number and date stay blank unless given: on electronic documents they always do (NĐ 30/2020/NĐ-CP, Mẫu 2.2).
     """
     template = profile.appendices.captions[submission.appendix_style]
-    number, when = submission.letter_number or BLANK, date_text(submission.letter_date) or BLANK
+    number = letter_reference(submission) if submission.letter_number else BLANK
+    when = date_text(submission.letter_date) or BLANK
     return template.format(number=number, date=when, unit=submission.unit_name)
 
 

@@ -24,7 +24,7 @@ from models.text import clean, clean_lines, sort_key
 from models.tree import Tree
 
 NewId = Callable[[], str]
-Sibling = Procedure | ProcedureField
+Sibling = Procedure | ProcedureField | Attachment
 
 TEXT_COLUMNS = frozenset(
     {

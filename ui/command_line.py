@@ -76,6 +76,19 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         (_argument("assignments", nargs="+", metavar="KHÓA=GIÁ_TRỊ"),),
     ),
     Command(
+        "attach",
+        "đính kèm tệp vào báo cáo",
+        entering.run_attach,
+        (_argument("files", nargs="+", metavar="TỆP"),),
+    ),
+    Command(
+        "letter",
+        "ghi công văn hoặc báo cáo ra tệp",
+        handing_over.run_letter,
+        (_argument("--out", required=True, metavar="TỆP.docx|.pdf"),),
+        reads_only=True,
+    ),
+    Command(
         "declare",
         "khai báo của một cấp",
         entering.run_declare,

@@ -128,6 +128,7 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "time": moment_text,
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
+    "left": lambda size: size_text(int(size)),
 }
 """How parameters of some names are said: dates, times, sizes in bytes."""
 

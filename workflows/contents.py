@@ -1,9 +1,10 @@
 """Whether the data and the workbooks of a package say the same, cell by cell. Not who signed them."""
 
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 
 from export.sheet_values import sheet_values
-from export.submission_files import appendix_file_name
+from export.submission_files import appendix_file_name, attachment_file_name
 from intake.plain_values import holds_plain_values
 from intake.sheets import address
 from intake.workbook import read_cells
@@ -30,11 +31,20 @@ def disagreements(
             yield from _in_workbook(members[name], name, expected, draft)
         else:
             yield Problem("appendix-missing", {"name": name})
+    for name, digest in _attached(document).items():
+        if name not in members or sha256(members[name]).hexdigest() != digest:
+            yield Problem("attachment-differs", {"name": name})
 
 
-def unchecked(members: Mapping[str, bytes]) -> Iterator[Problem]:
+def _attached(document: SubmissionDocument) -> dict[str, str]:
+    """The attached files by their names in the package, and the SHA-256 (hex) that the data gives of each."""
+    placed = enumerate(document.attachments, start=1)
+    return {attachment_file_name(place, file.name): file.sha256 for place, file in placed}
+
+
+def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Iterator[Problem]:
     """A note on each member that was signed with the rest, but that nothing here compares with the data."""
-    for name in sorted(members.keys() - {DOCUMENT, *APPENDIX_FILES}):
+    for name in sorted(members.keys() - {DOCUMENT, *APPENDIX_FILES, *_attached(document)}):
         yield Problem("member-not-checked", {"name": name})
 
 

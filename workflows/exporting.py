@@ -15,6 +15,7 @@ from signing.keys import KeySigner, open_p12
 from signing.seal import check_code, seal
 from signing.unit_keys import unit_key
 from storage.files import write_all_safely
+from workflows.attaching import attachment_members
 from workflows.contents import DOCUMENT
 from workflows.judging import Verdict, judge
 from workflows.keeping import keep_package, read_file
@@ -149,7 +150,7 @@ def key_folder(office: Office) -> Path:
 
 
 def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mapping[str, bytes]:
-    """The members that are signed: what programs read, and the four workbooks that people read."""
+    """The members that are signed: what programs read, the four workbooks that people read, attached files."""
     submission, profile = working.tree.submission, working.profile
     now, style = working.office.now(), submission.appendix_style
     word = profile.appendices.draft if draft else ""
@@ -159,7 +160,7 @@ def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mappi
     }
     grounds = Grounds(working.office.library.profile_fingerprint(profile.id), rules_fingerprint())
     document = submission_document(working.tree, working.round, grounds, role, draft=draft)
-    return {DOCUMENT: write_submission(document), **workbooks}
+    return {DOCUMENT: write_submission(document), **workbooks, **attachment_members(working)}
 
 
 def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed) -> Produced:

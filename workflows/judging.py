@@ -177,7 +177,7 @@ def _contents(
         live = LiveTree(document.tree(), office.library.profile(profile_id))
     except Refusal as refusal:
         return [refusal.problem], []
-    notes = list(unchecked(members))
+    notes = list(unchecked(document, members))
     if office.library.profile_fingerprint(profile_id) != document.grounds.profile_sha256:
         notes.append(Problem("profile-differs", {"profile": profile_id}))
     if live.findings.errors and not document.draft:

@@ -112,8 +112,8 @@ def test_forms_of_our_own_say_that_they_are() -> None:
             "(Kèm theo văn bản số: 12/BC-UBND ngày 07/05/2021 của UBND huyện Sơn Dương)",
         ),
         (
-            {"letter_number": "12", "appendix_style": "decree30", "unit_name": "Sở {x}"},
-            "(Kèm theo Văn bản số 12 ngày        của Sở {x})",
+            {"letter_number": "5", "appendix_style": "decree30", "unit_name": "Sở {x} Y tế"},
+            "(Kèm theo Văn bản số 05/SYT-VHTT ngày        của Sở {x} Y tế)",
         ),
     ],
 )

@@ -5,9 +5,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from models.edits import declare, set_submission
+from models.notation import size_text
 from models.problems import Refusal
 from models.profiles import Profile
-from models.records import TierStatus, Value
+from models.records import LINES, REPORT, TierStatus, Value
 from models.text import fold
 from ui.commands.answers import answer, import_answer, say
 from ui.commands.parser import typed_date
@@ -18,7 +19,8 @@ from workflows.working import Outcome, WorkingSubmission, current_submission
 
 SETTABLE = (
     "contact.name", "contact.phone", "contact.email", "signer.name", "signer.title", "signer.authority",
-    "letter.number", "letter.date", "appendix.style", "explanation",
+    "letter.number", "letter.date", "letter.kind", "agency.symbol", "drafting.unit", "place.name", "head.title",
+    "addressees", "recipients", "difficulties", "proposals", "appendix.style", "explanation",
 )  # fmt: skip
 """What `set` sets, as it is typed."""
 
@@ -48,7 +50,30 @@ def _assignment(text: str) -> tuple[str, str]:
         value = typed_date(value)
     if key == "appendix.style" and value not in ("letter", "decree30"):
         raise Refusal("style-unknown", style=value)
-    return key.replace(".", "_"), value
+    if key == "letter.kind":
+        value = _letter_kind(value)
+    column = key.replace(".", "_")
+    return column, value.replace("\\n", "\n") if column in LINES else value
+
+
+_LETTER_KINDS = {"": "", "cong-van": "", "bao-cao": REPORT, REPORT: REPORT}
+
+
+def _letter_kind(text: str) -> str:
+    if text not in _LETTER_KINDS:
+        raise Refusal("letter-kind-unknown", kind=text)
+    return _LETTER_KINDS[text]
+
+
+def run_attach(arguments: Namespace, office: Office) -> int:
+    """Attach files that are sent with the submission."""
+    from workflows.attaching import MOST_BYTES, attach_files, attached_size
+
+    working = current_submission(office)
+    attach_files(working, [Path(name) for name in arguments.files])
+    size, most = (size_text(number) for number in (attached_size(working.tree), MOST_BYTES))
+    say(f"Tệp đính kèm: {len(working.tree.attachments)} tệp, {size} / {most}.")
+    return 0
 
 
 def run_declare(arguments: Namespace, office: Office) -> int:

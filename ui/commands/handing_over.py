@@ -5,8 +5,10 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from export.submission_files import LETTER_FILE, REPORT_FILE
 from models.problems import Refusal
 from storage.backups import Reason
+from storage.files import write_safely
 from storage.journal import Stamp
 from storage.restoring import restore
 from ui.commands.answers import say
@@ -48,6 +50,22 @@ def _tell(result: "ExportResult") -> None:
     say(f"Bản giữ trên máy: {result.kept_copy}")
     for note in result.notes:
         say(problem_text(note))
+
+
+def run_letter(arguments: Namespace, office: Office) -> int:
+    """Write the letter alone, as a Word file or as PDF, by the end of the file's name."""
+    from workflows.letters import letter_files
+
+    path = Path(arguments.out)
+    kinds = {".docx": LETTER_FILE, ".pdf": REPORT_FILE}
+    if path.suffix.lower() not in kinds:
+        raise Refusal("letter-file-kind", path=str(path))
+    written = letter_files(current_submission(office))
+    write_safely(path, written.members[kinds[path.suffix.lower()]])
+    say(f"Đã ghi văn bản, đọc lại đúng: {path}")
+    for note in written.notes:
+        say(problem_text(note))
+    return 0
 
 
 def run_revise(arguments: Namespace, office: Office) -> int:
