@@ -6,6 +6,9 @@ import unicodedata
 from models.rounds import Round
 
 _LONGEST_UNIT = 80
+PACKAGE_SUFFIX, ZIP_SUFFIX = ".asice", ".zip"
+"""How a package ends, and how it ends, with the same bytes, where mail gateways refuse what they do not know."""
+MAIL_NAME = "thu.eml"
 
 
 def appendix_file_name(number: int) -> str:
@@ -18,7 +21,7 @@ def package_name(unit_name: str, round_: Round, revision: int) -> str:
 
     Letters, digits, hyphens and underscores only, so that no system takes it for a device, a path or an option.
     """
-    return f"{_ascii(unit_name)}_ra-soat-{round_.year}_lan-{revision}.asice"
+    return f"{_ascii(unit_name)}_ra-soat-{round_.year}_lan-{revision}{PACKAGE_SUFFIX}"
 
 
 def _ascii(name: str) -> str:

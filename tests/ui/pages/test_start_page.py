@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from models.rounds import UnitKind
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.starting import start
 
@@ -108,7 +109,7 @@ def test_a_submission_that_is_there_is_opened_not_begun_again(desk: Any) -> None
 
 
 def test_a_package_opens_as_the_next_revision(desk: Any, tmp_path: Path) -> None:
-    package = export(desk.working, ExportRequest(tmp_path)).package
+    package = export(desk.working, ExportRequest((to_folder(tmp_path),))).package
     desk.press("Ctrl+1")
     desk.start.open_package(package)
     desk.bot.waitUntil(lambda: desk.current is desk.entry, timeout=30_000)
