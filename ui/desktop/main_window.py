@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
 from models.findings import Place
 from ui.desktop.item_models.grid_filter import GridFilter
+from ui.desktop.jobs import Job, Progress
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import column, row
@@ -21,7 +22,9 @@ from workflows.office import Office
 from workflows.states import working_state
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+START, ENTRY, APPENDICES, SEND = "start", "entry", "appendices", "send"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
+"""Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
@@ -38,7 +41,8 @@ class MainWindow(QMainWindow):
         self._steps = (
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
-            Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
+            Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
+            Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
         )
         self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
@@ -54,7 +58,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.top.search.dress()
         if ENTRY in self._pages:
             self.entry.complete()
+        Job(_load_documents).start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
@@ -152,7 +157,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
 
     def _make_page(self, key: str) -> QWidget:
-        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers = {
+            START: self._make_start,
+            ENTRY: self._make_entry,
+            APPENDICES: self._make_appendices,
+            SEND: self._make_send,
+        }
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -170,9 +180,16 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
+        # Later: after a command of its menu the grid takes the keyboard back.
+        page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
         if self.is_complete:
             page.complete()
         return page
+
+    def _make_appendices(self) -> QWidget:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        return AppendicesPage(self._known_session(), self._open_reader)
 
     def _make_send(self) -> QWidget:
         from ui.desktop.pages.send_page import SendPage
@@ -182,6 +199,19 @@ class MainWindow(QMainWindow):
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
         return page
+
+    def _show_working_print(self, procedure_ids: list[str]) -> None:
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        if not procedure_ids:
+            self.notice.say(
+                self.tr("Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập."), "warning"
+            )
+            return
+        self.show_page(APPENDICES)
+        page = self._pages[APPENDICES]
+        assert isinstance(page, AppendicesPage)
+        page.show_working_print(procedure_ids)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
@@ -221,7 +251,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         if self.session is not None:
             self.session.deleteLater()
-        for key in (ENTRY, SEND):
+        for key in OF_SUBMISSION:
             page = self._pages.pop(key, None)
             if page is not None:
                 self.stack.removeWidget(page)
@@ -230,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:
@@ -238,6 +268,13 @@ class MainWindow(QMainWindow):
         kept = _settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+
+def _load_documents(_progress: Progress) -> None:
+    """What the pages that show documents need, while the officer is still elsewhere."""
+    from workflows.previewing import load_ahead
+
+    load_ahead()
 
 
 def _settings() -> QSettings:

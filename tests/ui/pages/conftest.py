@@ -21,7 +21,8 @@ from storage.store import open_store
 from tests.ui.named_keys import press
 from ui.commands.outside import Outside
 from ui.desktop.application import Program, dress
-from ui.desktop.main_window import ENTRY, SEND, START, MainWindow
+from ui.desktop.main_window import APPENDICES, ENTRY, SEND, START, MainWindow
+from ui.desktop.pages.appendices_page import AppendicesPage
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.pages.send_page import SendPage
 from ui.desktop.pages.start_page import StartPage
@@ -137,6 +138,10 @@ class Desk:
     @property
     def entry(self) -> EntryPage:
         return self._page(ENTRY, EntryPage)
+
+    @property
+    def appendices(self) -> AppendicesPage:
+        return self._page(APPENDICES, AppendicesPage)
 
     @property
     def send(self) -> SendPage:

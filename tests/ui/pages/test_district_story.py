@@ -78,9 +78,9 @@ def decide_with_unikey(desk: Any) -> None:
 
 
 def sign(desk: Any, target: Path) -> Path:
-    """Ctrl+3, the folder, the primary button; the new package."""
+    """Ctrl+4, the folder, the primary button; the new package."""
     known = set(target.glob("*.asice"))
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     desk.send.target.take_folder(target)
     desk.send.sign.setFocus()
     desk.press("Space")
@@ -93,7 +93,7 @@ def sign(desk: Any, target: Path) -> Path:
 
 
 def name_the_people(desk: Any) -> None:
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     columns = {
         "contact_name": "Lan",
         "contact_phone": "0207",

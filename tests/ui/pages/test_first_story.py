@@ -21,7 +21,7 @@ def test_from_the_first_key_to_the_package_in_the_folder(empty: Any, tmp_path: P
     empty.write("son duong")
     empty.press("Return")
     enter_two_procedures(empty)
-    empty.press("Ctrl+3")
+    empty.press("Ctrl+4")
     name_the_people(empty)
     assert empty.working.live.findings.errors == 0
     target = tmp_path / "USB"

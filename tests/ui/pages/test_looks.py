@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from models.edits import declare, set_submission
 from ui.desktop import icons, theme
 from ui.desktop.item_models.grid_filter import Chip
-from ui.desktop.main_window import ENTRY, SEND, START
+from ui.desktop.main_window import APPENDICES, ENTRY, SEND, START
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
 from workflows.office import Office
@@ -111,7 +111,7 @@ def test_stacked_capitals_are_drawn_whole(dressed: QApplication) -> None:
 
 
 def pages(desk: Any) -> Iterator[str]:
-    for key in (START, ENTRY, SEND):
+    for key in (START, ENTRY, APPENDICES, SEND):
         desk.window.show_page(key)
         desk.bot.waitUntil(lambda: desk.window.centralWidget().isVisible())
         yield key

@@ -42,7 +42,7 @@ class TestSecondWindow:
         assert not desk.entry.side.detail._reasons.isEnabled()
         desk.press("Ctrl+1")
         assert not desk.start.units.isEnabled()
-        desk.press("Ctrl+3")
+        desk.press("Ctrl+4")
         assert not desk.send.draft.isEnabled()
 
     def test_it_follows_what_the_other_writes(self, place: Any, make_desk: Any) -> None:

@@ -20,7 +20,7 @@ from ui.desktop.widgets.drives import free_space
 @pytest.fixture
 def send(desk: Any, tmp_path: Path) -> Any:
     """The page with a folder chosen."""
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     target = tmp_path / "nơi nhận"
     target.mkdir()
     desk.send.target.take_folder(target)

@@ -30,13 +30,25 @@ def choose_store(parent: QWidget, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Mở"))
 
 
-def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
-    """A folder to write into."""
-    dialog = _dialog(parent, _tr("Chọn thư mục lưu gói"), then)
+def choose_folder(parent: QWidget, start: Path, then: Chosen, title: str = "") -> QFileDialog:
+    """A folder to write into; the package, where the title does not say what."""
+    dialog = _dialog(parent, title or _tr("Chọn thư mục lưu gói"), then)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     dialog.setDirectory(str(next(folder for folder in (start, *start.parents) if folder.is_dir())))
     return _opened(dialog, _tr("Chọn thư mục này"))
+
+
+def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:
+    """A file to write, of the kind that the proposed name says; its folder is where the dialog begins."""
+    dialog = _dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([f"*{start.suffix}"])
+    dialog.setDefaultSuffix(start.suffix[1:])
+    dialog.setDirectory(str(start.parent))
+    dialog.selectFile(start.name)
+    return _opened(dialog, _tr("Lưu"))
 
 
 def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:

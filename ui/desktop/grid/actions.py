@@ -40,6 +40,8 @@ def titles(widget: QWidget) -> Sequence[tuple[Command, str] | None]:
         (Command.NEXT_UNFINISHED, widget.tr("Dòng chưa xong tiếp theo")),
         (Command.NEXT_FINDING, widget.tr("Lỗi, cảnh báo tiếp theo")),
         (Command.PREVIOUS_FINDING, widget.tr("Lỗi, cảnh báo trước đó")),
+        _LINE,
+        (Command.PRINT, widget.tr("In phiếu rà soát…")),
     )
 
 

@@ -51,6 +51,10 @@ class Screen(Protocol):
         """Show all rows again."""
         ...
 
+    def print_rows(self) -> None:
+        """Ask for a list of what is here, for work on paper."""
+        ...
+
     def ask_for_tier(self) -> None:
         """Offer the tiers that the selected procedures can be copied to."""
         ...
@@ -111,6 +115,7 @@ class Commands:
             Command.LAST_ROW: lambda: cursor.go_to_edge(last=True),
             Command.NEW_FIELD: self._go_to_new_field,
             Command.SELECT_ALL: screen.selectAll,
+            Command.PRINT: screen.print_rows,
             Command.NEXT_UNFINISHED: self.go_to_next_unfinished,
             Command.NEXT_FINDING: lambda: self.go_to_finding(1),
             Command.PREVIOUS_FINDING: lambda: self.go_to_finding(-1),

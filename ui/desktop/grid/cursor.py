@@ -82,6 +82,15 @@ class Cursor:
         nodes = [node for node in map(self._model.node, rows) if node.kind is kind]
         return [node.id for node in sorted(nodes, key=_path)]
 
+    def scope(self) -> list[str]:
+        """What a list of "this here" holds: the selected procedures, else the whole field, else the whole tier."""
+        chosen = self.selected(RowKind.PROCEDURE)
+        if len(chosen) > 1:
+            return chosen
+        tree, parent = self._model.live.tree, self.field
+        fields = [parent.id] if parent else [each.id for each in tree.fields_of(self.tier)]
+        return [procedure.id for key in fields for procedure in tree.procedures_of(key)]
+
     def selected_siblings(self) -> tuple[list[Sibling], set[str]]:
         """The selected rows that have one parent with the current one, among all rows of that parent."""
         tree, node = self._model.live.tree, self.node

@@ -73,17 +73,17 @@ class EntryGrid(QTreeView):
     """The tree of the submission of a session, to be filled in by keyboard.
 
     `filter_cleared`: the officer ended the filter, or a place that it hid was gone to.
-    `said(str)`: for the notice strip.
+    `said(str)`: for the notice strip. `print_wanted(list)`: the ids of procedures to be listed on paper.
     """
 
     filter_cleared = Signal()
     said = Signal(str)
+    print_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setViewport(
-            QWidget()
-        )  # Python knows this one; to wrap Qt's own it would load every kind of widget
+        # Python knows this one; to wrap Qt's own it would load every kind of widget.
+        self.setViewport(QWidget())
         self._session = session
         self._waiting: list[Outcome] = []
         self._kept_open = False
@@ -175,12 +175,15 @@ class EntryGrid(QTreeView):
         if isinstance(editor, QLineEdit):
             editor.end(False)  # the next letter is added: only typing without F2 writes over
 
+    def print_rows(self) -> None:
+        """Ask for a list of the selected procedures, or of the field or tier the cursor is in."""
+        self.print_wanted.emit(self._cursor.scope())
+
     def ask_for_tier(self) -> None:
         """Offer the tiers that the selected procedures can be copied to."""
         if self.selected_procedures():
-            self._tier_menu.popup(
-                self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-            )
+            corner = self.visualRect(self.currentIndex()).bottomLeft()
+            self._tier_menu.popup(self.viewport().mapToGlobal(corner))
 
     # Making.
 

@@ -53,6 +53,7 @@ class Command(Enum):
     CUT = auto()
     PASTE = auto()
     SELECT_ALL = auto()
+    PRINT = auto()
     NEXT_UNFINISHED = auto()
     NEXT_FINDING = auto()
     PREVIOUS_FINDING = auto()
@@ -113,6 +114,7 @@ KEYS: Mapping[tuple[int, int], Command] = {
     (_Key.Key_V, _CTRL): Command.PASTE,
     (_Key.Key_Insert, _SHIFT): Command.PASTE,
     (_Key.Key_A, _CTRL): Command.SELECT_ALL,
+    (_Key.Key_P, _CTRL): Command.PRINT,
     (_Key.Key_F7, _NONE): Command.NEXT_UNFINISHED,
     (_Key.Key_F8, _NONE): Command.NEXT_FINDING,
     (_Key.Key_F8, _SHIFT): Command.PREVIOUS_FINDING,
@@ -135,6 +137,7 @@ EDITOR_KEYS: Mapping[tuple[int, int], Command] = {
         Command.NEXT_UNFINISHED,
         Command.NEXT_FINDING,
         Command.PREVIOUS_FINDING,
+        Command.PRINT,
     }
 } | {(_Key.Key_Up, _NONE): Command.ROW_UP, (_Key.Key_Down, _NONE): Command.ROW_DOWN}
 """Keys that an open editor gives way to, its text committed first. Every other key belongs to the editor."""

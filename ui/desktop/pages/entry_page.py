@@ -33,11 +33,13 @@ class EntryPage(QWidget):
     """`submission_place_wanted(Place)`: a finding leads to the contact or the sign block, which are elsewhere.
 
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
+    `print_wanted(list)`: the ids of procedures to be listed on paper.
     """
 
     submission_place_wanted = Signal(object)
     filter_changed = Signal(object)
     said = Signal(str)
+    print_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,7 @@ class EntryPage(QWidget):
         session.changed.connect(self.refresh)
         self.grid.filter_cleared.connect(self._clear_filter)
         self.grid.said.connect(self.said)
+        self.grid.print_wanted.connect(self.print_wanted)
         self.chips.chosen.connect(self._choose_chip)
         self.totals.rows_wanted.connect(self.show_rows)
         self.totals.left.connect(self.grid.setFocus)

@@ -1,0 +1,194 @@
+"""Phụ lục: the appendices as they print, to look at, print and save. The view shows them, a workflow makes them."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from models.rounds import Round
+from storage.files import write_safely
+from ui.desktop.dialogs.choosing import choose_folder, choose_new_file
+from ui.desktop.dialogs.print_dialog import choose_printer, has_printer
+from ui.desktop.jobs import Job, Progress
+from ui.desktop.previews import Document, OpenReader, reading
+from ui.desktop.printing import PrintJob
+from ui.desktop.session import Session
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import button, column
+from ui.desktop.widgets.documents_view import DocumentsView
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+from workflows.previewing import working_print_preview
+
+MARGIN = 10
+
+
+class AppendicesPage(QWidget):
+    """Everything here reads; nothing is changed."""
+
+    def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self._session, self._open_reader = session, open_reader
+        self.documents, self.notice = DocumentsView(session, open_reader), NoticeStrip()
+        self.print = button(self.tr("In…"), self.ask_then_print)
+        self.save_pdf = button(self.tr("Lưu PDF…"), self._choose_pdf)
+        self.save_source = button(self.tr("Lưu Excel…"), self._choose_source)
+        self.blank_forms = button(self.tr("Mẫu trắng…"), self._choose_folder)
+        self.blank_forms.setToolTip(
+            self.tr("Lưu bốn biểu mẫu trắng (Excel, Word, PDF) để ghi tay hoặc gửi đơn vị khác")
+        )
+        self._folder = Path(_documents())
+        self._printing: PrintJob | None = None
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What can be printed and saved is what is on screen, once it holds every change."""
+        preview = self.documents.preview
+        self.print.setEnabled(preview is not None and self._printing is None)
+        self.save_pdf.setEnabled(preview is not None)
+        self.save_source.setEnabled(preview is not None and bool(preview.source_name))
+        is_letter = preview is not None and preview.source_name.endswith(".docx")
+        self.save_source.setText(self.tr("Lưu Word…") if is_letter else self.tr("Lưu Excel…"))
+
+    def show_working_print(self, procedure_ids: Sequence[str]) -> None:
+        """Look at a list of these procedures for colleagues who work on paper."""
+        make = partial(working_print_preview, procedure_ids=tuple(procedure_ids))
+        self.documents.show_passing(Document(self.tr("Phiếu rà soát"), make))
+
+    def ask_then_print(self) -> None:
+        """The system's dialog; on a PC without a printer, what to do instead."""
+        preview, view = self.documents.preview, self.documents.view
+        if preview is None or self._printing is not None:
+            return
+        if has_printer():
+            title = self.documents.document.name
+            choose_printer(self, title, view.page_sizes[0], view.page_count, self.print_on)
+        else:
+            self.notice.say(
+                self.tr("Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in."),
+                "warning",
+                Offer(self.tr("Lưu PDF…"), self._choose_pdf),
+            )
+            self.notice.focus_offer()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is on screen, as this printer was set up."""
+        preview = self.documents.preview
+        if preview is None:
+            return
+        view = self.documents.view
+        job = self._printing = PrintJob(view.accessibleName(), preview.pdf, printer, view.page)
+        job.progressed.connect(self._say_printing)
+        job.ended.connect(self._say_printed)
+        job.start()
+        self.refresh()
+
+    def save(self, path: Path, data: bytes) -> None:
+        """Write a file in another thread, read back from where it was written."""
+        self._folder = path.parent
+        job = Job(partial(_saved, path, data))
+        job.succeeded.connect(self._say_saved)
+        job.refused.connect(self.notice.refuse)
+        job.start()
+
+    def save_blank_forms(self, folder: Path) -> None:
+        """Write the four forms of the round, with nothing filled in, in three kinds of file."""
+        self._folder = folder
+        working = self._session.working
+        unit = working.tree.submission.unit_name
+        job = Job(partial(_blank_forms_saved, self._open_reader, working.round, folder, unit))
+        job.succeeded.connect(self._say_forms_saved)
+        job.refused.connect(self.notice.refuse)
+        job.start()
+
+    def _say_printing(self, sheets: int, of: int) -> None:
+        if self._printing is not None:
+            said = self.tr("Đang gửi {0} tới máy in: trang {1}/{2}").format(self._printing.title, sheets, of)
+            self.notice.say(said, offer=Offer(self.tr("Dừng"), self._printing.stop))
+
+    def _say_printed(self, done: bool) -> None:  # noqa: FBT001  # a signal says whether
+        assert self._printing is not None
+        title, self._printing = self._printing.title, None
+        self.refresh()
+        if done:
+            self.notice.say(self.tr("Đã gửi {0} tới máy in.").format(title), "good")
+        else:
+            said = self.tr(
+                "Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại."
+            )
+            self.notice.say(said.format(title), "warning")
+
+    def _say_saved(self, path: Path) -> None:
+        self._say_written(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), path.parent)
+
+    def _say_forms_saved(self, paths: Sequence[Path]) -> None:
+        folder = paths[0].parent
+        said = self.tr("Đã lưu {0} tệp mẫu trắng (Excel, Word, PDF) vào {1}.").format(len(paths), folder)
+        self._say_written(said, folder)
+
+    def _say_written(self, said: str, folder: Path) -> None:
+        url = QUrl.fromLocalFile(str(folder))
+        self.notice.say(said, "good", Offer(self.tr("Mở thư mục"), partial(QDesktopServices.openUrl, url)))
+
+    def _choose_pdf(self) -> None:
+        preview = self.documents.preview
+        if preview is not None:
+            self._choose(self.tr("Lưu PDF"), preview.pdf_name, preview.pdf)
+
+    def _choose_source(self) -> None:
+        preview = self.documents.preview
+        if preview is not None:
+            self._choose(self.tr("Lưu tệp sẽ gửi"), preview.source_name, preview.source)
+
+    def _choose(self, title: str, name: str, data: bytes) -> None:
+        choose_new_file(self, title, self._folder / name, partial(self._save_as, data))
+
+    def _choose_folder(self) -> None:
+        choose_folder(self, self._folder, self.save_blank_forms, self.tr("Chọn thư mục lưu mẫu trắng"))
+
+    def _save_as(self, data: bytes, path: Path) -> None:
+        self.save(path, data)
+
+    def _arrange(self) -> None:
+        actions = (self.print, self.save_pdf, self.save_source, self.blank_forms)
+        for part in actions:
+            self.documents.head.addWidget(part)
+        layout = column(self.notice, self.documents)
+        edge = active().px(MARGIN)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.documents)
+        for before, part in pairwise((self.documents.tabs.last, *actions, self.documents.view)):
+            self.setTabOrder(before, part)
+
+    def _connect(self) -> None:
+        self.documents.changed.connect(self.refresh)
+        self.documents.refused.connect(self.notice.refuse)
+        self.documents.add_keys(self)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.ask_then_print)
+
+
+def _saved(path: Path, data: bytes, _progress: Progress) -> Path:
+    write_safely(path, data)
+    return path
+
+
+def _blank_forms_saved(
+    open_reader: OpenReader, round_: Round, folder: Path, unit_name: str, _progress: Progress
+) -> list[Path]:
+    from workflows.printing import write_blank_forms
+
+    with reading(open_reader) as office:
+        return write_blank_forms(office, round_, folder, unit_name)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
