@@ -17,7 +17,10 @@ from models.totals import Count
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """What is handed over: whose report of which round, and the package by name, size, members and check code."""
+    """What is handed over: whose report of which round, and the package by name, size, members and check code.
+
+    `mark` is DỰ THẢO on a draft, so that nobody takes its letter for the report's, and "" on a final package.
+    """
 
     live: LiveTree
     round: Round
@@ -25,6 +28,7 @@ class Handover:
     size: int
     members: Sequence[str]
     check_code: str
+    mark: str = ""
 
     @property
     def submission(self) -> Submission:
@@ -46,8 +50,13 @@ def mail_texts(handover: Handover) -> MailTexts:
 
 
 def _subject(handover: Handover) -> str:
-    submission = handover.submission
-    return f"{submission.unit_name} – báo cáo rà soát DVCTT năm {handover.round.year} (lần {submission.revision})"
+    submission, year = handover.submission, handover.round.year
+    subject = f"{submission.unit_name} – báo cáo rà soát DVCTT năm {year} (lần {submission.revision})"
+    return _marked(handover) + subject
+
+
+def _marked(handover: Handover) -> str:
+    return f"[{handover.mark}] " if handover.mark else ""
 
 
 def _body(handover: Handover) -> Iterator[str]:
@@ -73,9 +82,8 @@ def _opening(handover: Handover) -> str:
     submission = handover.submission
     number, day = submission.letter_number, date_text(submission.letter_date)
     letter = f" kèm theo văn bản số {number}{f' ngày {day}' if day else ''}" if number else ""
-    opening = (
-        f"{submission.unit_name} gửi báo cáo “{handover.round.name}”, lần {submission.revision}{letter}."
-    )
+    report = f"{_marked(handover)}báo cáo “{handover.round.name}”, lần {submission.revision}"
+    opening = f"{submission.unit_name} gửi {report}{letter}."
     return f"{opening} Lý do gửi lại: {submission.explanation}." if submission.explanation else opening
 
 
@@ -109,7 +117,7 @@ def _people(submission: Submission) -> Iterator[str]:
 def _message(handover: Handover) -> str:
     live, submission, whole = handover.live, handover.submission, handover.live.totals.all()
     parts = (
-        submission.unit_name,
+        _marked(handover) + submission.unit_name,
         f"báo cáo rà soát DVCTT năm {handover.round.year}, lần {submission.revision}",
         f"{whole.total} thủ tục ({_levels(live, whole)})",
         f"{live.profile.decision.eligible.lower()} {whole.eligible}",

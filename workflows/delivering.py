@@ -141,6 +141,12 @@ def _to_stick(hand: _Hand) -> Handed:
     return handed
 
 
+def check_there(target: Target) -> None:
+    """Refusal `target-gone` where the stick is not plugged in any more."""
+    if target.kind is TargetKind.STICK:
+        _device(target.folder)
+
+
 def _device(root: Path) -> int:
     with suppress(OSError):
         if is_mounted(root):

@@ -113,7 +113,9 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
     _go_on(progress, "appendices", 1)
     members = payload(working, draft=request.draft, role=request.role)
     _go_on(progress, "signing", 2)
-    parcel = _parcel(working, members, seal(members, signer, working.office.now()))
+    package = seal(members, signer, working.office.now())
+    mark = working.profile.appendices.draft if request.draft else ""
+    parcel = _parcel(working, members, package, mark)
     _go_on(progress, "writing", 3)
     produced = _sealed(working, request, parcel, signer)
     return deliver_again(working.office, produced, request.targets, progress)
@@ -199,11 +201,13 @@ def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mappi
     return {DOCUMENT: write_submission(document), **workbooks}
 
 
-def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: bytes) -> Parcel:
+def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: bytes, mark: str) -> Parcel:
     submission = working.tree.submission
     name = package_name(submission.unit_name, working.round, submission.revision)
     files = {member: data for member, data in members.items() if member != DOCUMENT}
-    handover = Handover(working.live, working.round, name, len(package), tuple(files), check_code(package))
+    handover = Handover(
+        working.live, working.round, name, len(package), tuple(files), check_code(package), mark
+    )
     return Parcel(name, package, files, mail_texts(handover), submission.contact_email)
 
 

@@ -8,7 +8,7 @@ from models.problems import Refusal
 from storage.files import write_all_safely
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
-from workflows.delivering import Target
+from workflows.delivering import Target, check_there
 from workflows.exporting import payload
 from workflows.working import WorkingSubmission
 
@@ -38,6 +38,7 @@ def prepare_dossier(working: WorkingSubmission) -> None:
 
 def write_dossier(working: WorkingSubmission, target: Target) -> Dossier:
     """The members that people read, in a folder of their own. It only reads the store, so a worker may do it."""
+    check_there(target)
     folder = target.folder / dossier_name(working)
     files = {folder / name: data for name, data in payload(working, draft=False).items() if name != DOCUMENT}
     _make(folder)

@@ -60,7 +60,7 @@ def _path(finding: Finding, live: LiveTree) -> tuple[str, str, str]:
             return procedure_field.tier, procedure_field.name, ""
         case Kind.TIER:
             return finding.place.id, "", ""
-        case Kind.SUBMISSION:
+        case Kind.SUBMISSION | Kind.ATTACHMENT:
             return "", "", ""
 
 
