@@ -124,8 +124,9 @@ class _Pager:
         return _Row(cells, styles, max(row.height, _height(cells, styles)))
 
     def _lines(self, text: str, width: float, style: TextStyle) -> list[str]:
-        room = text_room(width, indented=style.indented)
-        parts = text.split("\n") if text else []
+        if not text:
+            return []
+        room, parts = text_room(width, indented=style.indented), text.split("\n")
         return [line for part in parts for line in text_lines(part, room, style.size, bold=style.bold)]
 
     def _open_page(self) -> None:
@@ -182,10 +183,10 @@ class _Pager:
         if style.bordered:
             page.frames.append(Frame(left, self._top, right - left, height))
         place = (left + right) / 2 if style.centred else left + _BESIDE_TEXT + _INDENT * style.indented
-        top = self._top + (height - len(lines) * style.line_height) / 2
-        page.lines.extend(
-            Line(text, place, top + number * style.line_height, style) for number, text in enumerate(lines)
-        )
+        line_height = style.line_height
+        top = self._top + (height - len(lines) * line_height) / 2
+        for number, text in enumerate(lines):
+            page.lines.append(Line(text, place, top + number * line_height, style))
 
     def _draw_blocks(self, rows: range) -> None:
         """The texts of these rows of the sheet, one row below the other."""

@@ -1,4 +1,4 @@
-"""The four appendices of 300 and 2,000 procedures as PDF, from their workbooks, beside LibreOffice converting the same."""
+"""The four appendices of 300 and 2,000 procedures as PDF, from their workbooks, beside LibreOffice converting them."""
 
 import shutil
 import subprocess

@@ -75,25 +75,27 @@ class Previews(QObject):
         """The submission has changed: make it anew when the officer rests."""
         self._rest.start()
 
+    def is_fresh(self, document: Document) -> bool:
+        """Whether this one was made of the submission as it stands."""
+        made = self._made.get(document)
+        return made is not None and made.change_set == self._session.working.change_set
+
     @property
     def is_making(self) -> bool:
         """Whether a document is being made."""
         return self._making is not None
 
     def _make(self) -> None:
-        document, change_set = self._wanted, self._session.working.change_set
-        if document is None or self._making is not None or self._is_fresh(document, change_set):
+        document = self._wanted
+        if document is None or self._making is not None or self.is_fresh(document):
             return
-        self._making = document, change_set
+        self._making = document, self._session.working.change_set
         job = Job(partial(_made, self._open_reader, self._session.working.id, document))
         job.succeeded.connect(self._take)
         job.refused.connect(self._refuse)
         job.broke.connect(self._end)
         self.working.emit(True)
         job.start()
-
-    def _is_fresh(self, document: Document, change_set: int) -> bool:
-        return document in self._made and self._made[document].change_set == change_set
 
     def _take(self, preview: "Preview") -> None:
         assert self._making is not None

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
-from models.edits import add_procedures, set_cells
+from models.edits import add_procedures, remove, set_cells
 from models.findings import Place
 from models.records import Kind
 from tests.end_to_end.commands import district_rows
@@ -273,3 +273,18 @@ def test_blank_forms_are_saved_into_a_folder(desk: Any, page: Any, tmp_path: Pat
     desk.bot.waitUntil(lambda: bool(page.notice.text), timeout=30_000)
     assert page.notice.text == f"Đã lưu 12 tệp mẫu trắng (Excel, Word, PDF) vào {folder}."
     assert sorted({path.suffix for path in folder.iterdir()}) == [".docx", ".pdf", ".xlsx"]
+
+
+def test_a_list_of_rows_that_are_gone_is_shown_no_more(desk: Any) -> None:
+    desk.press("Ctrl+P")
+    desk.bot.waitUntil(lambda: desk.current is not desk.entry)
+    wait_for(desk, "Phiếu rà soát")
+    page, tree = desk.appendices, desk.working.tree
+    desk.window.session.do(remove(tree, list(tree.procedures), []))
+    assert not page.print.isEnabled()
+    desk.bot.waitUntil(lambda: bool(page.notice.text), timeout=30_000)
+    assert page.notice.property("look") == "notice-error"
+    assert page.documents.view.page_count == 0
+    desk.window.session.undo()
+    wait_for(desk, "Phiếu rà soát")
+    assert page.documents.view.page_count == 1

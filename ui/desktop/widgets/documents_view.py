@@ -59,8 +59,8 @@ class DocumentsView(QWidget):
 
     @property
     def preview(self) -> "Preview | None":
-        """The document on screen, with every change; None while it is being made."""
-        return None if self._previews.is_making else self._shown
+        """The document on screen, with every change; None where it is not made, or not yet anew."""
+        return self._shown if self._previews.is_fresh(self.document) else None
 
     def add_keys(self, page: QWidget) -> None:
         """Alt and a number, and the keys for zoom, work anywhere on this page."""
@@ -107,13 +107,16 @@ class DocumentsView(QWidget):
     def _follow(self, _outcome: object) -> None:
         if self.isVisible():
             self._previews.follow()
+            self._say()
 
     def _show(self, document: Document, preview: "Preview") -> None:
         self._shown = preview
         self.view.show_pdf(preview.pdf, document.name)
 
     def _refuse(self, problem: Problem) -> None:
-        self._say()
+        """What was there is no more: nothing is shown that is not so."""
+        self._shown = None
+        self.view.clear()
         self.refused.emit(problem)
 
     def _say(self, _what: object = None) -> None:
@@ -128,7 +131,7 @@ class DocumentsView(QWidget):
         parts = [self.tr("trang {0}/{1}").format(self.view.page, self.view.page_count)]
         if shown.rows is not None:
             parts.insert(0, self._count(shown.rows))
-        if self._previews.is_making:
+        if self.preview is None:
             parts.append(self.tr("đang vẽ lại theo thay đổi mới…"))
         elif shown.source_name:
             parts.append(self.tr("vẽ từ chính tệp sẽ gửi"))
