@@ -6,9 +6,12 @@ It composes no words and sends nothing.
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.charset import QP, Charset
+from email.header import Header
+from email.mime.application import MIMEApplication
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.policy import compat32
 from email.utils import format_datetime
 from hashlib import sha256
 from typing import NamedTuple
@@ -21,6 +24,10 @@ ZIP = ".zip"
 _TYPES = {ZIP: "zip", ".asice": "vnd.etsi.asic-e+zip"}
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _LONGEST_ADDRESS = 254
+_UTF8 = Charset("utf-8")
+_UTF8.body_encoding = QP
+_AS_SENT = compat32.clone(linesep="\r\n", mangle_from_=False)
+"""The older policy: the newer one loses blanks between encoded words of a subject (CPython before 3.12.4, gh-92081)."""
 _SEPARATORS = re.compile(r"[\s,;]+")
 
 
@@ -65,24 +72,28 @@ def is_address(text: str) -> bool:
 
 def write_draft(draft: MailDraft) -> bytes:
     """The letter as a file. Refusal `mail-too-big` (with `size` and `limit`, bytes)."""
-    name, data = draft.attached
-    if len(data) > MAX_ATTACHMENT:
-        raise Refusal("mail-too-big", size=len(data), limit=MAX_ATTACHMENT)
-    message = _headed(draft)
-    message.set_content(draft.body, cte="quoted-printable")
-    subtype = _TYPES.get(name[name.rfind(".") :], "octet-stream")
-    message.add_attachment(data, maintype="application", subtype=subtype, filename=name)
-    message.set_boundary(sha256(f"{draft.id} {name}".encode()).hexdigest()[:32])
-    return message.as_bytes()
+    if len(draft.attached.data) > MAX_ATTACHMENT:
+        raise Refusal("mail-too-big", size=len(draft.attached.data), limit=MAX_ATTACHMENT)
+    letter = _headed(draft)
+    letter.attach(MIMEText(draft.body, _charset=_UTF8))
+    letter.attach(_attachment(draft.attached))
+    return letter.as_bytes(policy=_AS_SENT)
 
 
-def _headed(draft: MailDraft) -> EmailMessage:
-    message = EmailMessage(SMTP)
-    message["X-Unsent"] = "1"
+def _headed(draft: MailDraft) -> MIMEMultipart:
+    letter = MIMEMultipart(boundary=sha256(f"{draft.id} {draft.attached.name}".encode()).hexdigest()[:32])
+    letter["X-Unsent"] = "1"
     if is_address(draft.sender):
-        message["From"] = Address(addr_spec=draft.sender)
-    message["To"] = [Address(addr_spec=address) for address in draft.addresses]
-    message["Subject"] = draft.subject
-    message["Date"] = format_datetime(draft.at)
-    message["Message-ID"] = f"<{draft.id}@ra-soat-dvc.invalid>"
-    return message
+        letter["From"] = draft.sender
+    letter["To"] = ", ".join(draft.addresses)
+    letter["Subject"] = Header(draft.subject, "utf-8", header_name="Subject")
+    letter["Date"] = format_datetime(draft.at)
+    letter["Message-ID"] = f"<{draft.id}@ra-soat-dvc.invalid>"
+    return letter
+
+
+def _attachment(attached: Attached) -> MIMEApplication:
+    subtype = _TYPES.get(attached.name[attached.name.rfind(".") :], "octet-stream")
+    part = MIMEApplication(attached.data, subtype)
+    part.add_header("Content-Disposition", "attachment", filename=attached.name)
+    return part

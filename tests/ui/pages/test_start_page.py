@@ -91,7 +91,7 @@ def test_the_submissions_of_this_pc_are_listed_and_open_with_enter(make_desk: An
     desk.press("Ctrl+1")
     table = desk.start.table
     assert [table.item(row, 0).text() for row in range(2)] == ["UBND huyện Na Hang", "Sở Y tế"]
-    assert table.item(0, 2).text() == "Lần 1 · đang nhập"
+    assert table.item(0, 2).text() == "Lần 1 · đang lập"
     assert table.item(0, 3).text() == "quá hạn 13 ngày"
     assert desk.focus() is table
     desk.press("Down", "Return")
@@ -115,7 +115,7 @@ def test_a_package_opens_as_the_next_revision(desk: Any, tmp_path: Path) -> None
     desk.bot.waitUntil(lambda: desk.current is desk.entry, timeout=30_000)
     assert desk.working.tree.submission.revision == 2
     assert desk.entry.explanation.isVisible()
-    assert desk.window.top._revision.text() == "Lần 2 · đang nhập"
+    assert desk.window.top._revision.text() == "Lần 2 · đang lập"
 
 
 def test_a_file_that_is_no_package_is_refused_in_words(empty: Any, tmp_path: Path) -> None:

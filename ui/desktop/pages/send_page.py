@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workflows.presenting import Dossier
 
 MARGIN, EDGE = 14, 12
-STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 640
+STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 600
 """Pixels at 100 %, and at any text size: what will be signed needs the room more."""
 ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
 ABOUT_THE_KEY = frozenset(

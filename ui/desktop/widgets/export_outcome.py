@@ -14,6 +14,7 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.desktop.widgets.delivery_row import DeliveryRow, Hands
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.messages import problem_text
 from workflows.delivering import Delivery, TargetKind
 
@@ -44,7 +45,7 @@ class ExportOutcome(QWidget):
         for part in (self._code, self._lines):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._deliveries: QVBoxLayout = column(spacing=10)
-        self.copy_code = button(self.tr("Chép mã"), self._copy_code)
+        self.copy_code = button(self.tr("Chép mã kiểm tra"), self._copy_code)
         self.copy_letter = button(self.tr("Chép nội dung thư"), self._copy_letter)
         self.copy_message = button(self.tr("Chép tin nhắn"), self._copy_message)
         self.sent = button(self.tr("Ghi đã gửi…"), self._want_sent)
@@ -169,10 +170,10 @@ class ExportOutcome(QWidget):
     def _arrange(self) -> None:
         heading = row(self._mark, self._heading)
         heading.setStretch(1, 1)
-        code = row(label(self.tr("Mã kiểm tra"), "secondary"), self._code, self.copy_code, spacing=12)
+        code = row(label(self.tr("Mã kiểm tra"), "secondary"), self._code, spacing=12)
         code.addStretch(1)
-        actions = row(self.copy_letter, self.copy_message, self.sent)
-        actions.addStretch(1)
+        hands = (self.copy_code, self.copy_message, self.copy_letter, self.sent)
+        actions = FlowLayout(*hands, spacing=active().px(8))
         self.setLayout(column(heading, code, self._deliveries, self._next, actions, self._lines, spacing=12))
 
 

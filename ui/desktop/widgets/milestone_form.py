@@ -41,8 +41,13 @@ class MilestoneForm(QWidget):
         self._ask()
         self.words.setFocus()
 
+    @property
+    def chosen(self) -> MilestoneKind:
+        """What is to be written down."""
+        return MilestoneKind(self.kind.currentData())
+
     def _record(self) -> None:
-        kind = self.kind.currentData()
+        kind = self.chosen
         words = self.words.text()
         place, note = (words, "") if kind is MilestoneKind.SENT else ("", words)
         try:
@@ -67,7 +72,7 @@ class MilestoneForm(QWidget):
             MilestoneKind.RECEIVED: (self.tr("Phiếu nhận số"), self.tr("số phiếu, ai xác nhận")),
             MilestoneKind.CORRECTION_ASKED: (self.tr("Nội dung đề nghị"), self.tr("sửa, bổ sung điều gì")),
         }
-        title, hint = asked[self.kind.currentData()]
+        title, hint = asked[self.chosen]
         self._asked.setText(title)
         self.words.setAccessibleName(title)
         self.words.setPlaceholderText(hint)
