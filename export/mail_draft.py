@@ -10,7 +10,7 @@ from email.charset import QP, Charset
 from email.header import Header
 from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
-from email.mime.text import MIMEText
+from email.mime.nonmultipart import MIMENonMultipart
 from email.policy import compat32
 from email.utils import format_datetime
 from hashlib import sha256
@@ -27,7 +27,7 @@ _LONGEST_ADDRESS = 254
 _UTF8 = Charset("utf-8")
 _UTF8.body_encoding = QP
 _AS_SENT = compat32.clone(linesep="\r\n", mangle_from_=False)
-"""The older policy: the newer one loses blanks between encoded words of a subject (CPython before 3.12.4, gh-92081)."""
+"""The older policy: the newer one loses blanks between encoded words of a subject (CPython issue 92081)."""
 _SEPARATORS = re.compile(r"[\s,;]+")
 
 
@@ -75,7 +75,7 @@ def write_draft(draft: MailDraft) -> bytes:
     if len(draft.attached.data) > MAX_ATTACHMENT:
         raise Refusal("mail-too-big", size=len(draft.attached.data), limit=MAX_ATTACHMENT)
     letter = _headed(draft)
-    letter.attach(MIMEText(draft.body, _charset=_UTF8))
+    letter.attach(_body(draft.body))
     letter.attach(_attachment(draft.attached))
     return letter.as_bytes(policy=_AS_SENT)
 
@@ -86,10 +86,16 @@ def _headed(draft: MailDraft) -> MIMEMultipart:
     if is_address(draft.sender):
         letter["From"] = draft.sender
     letter["To"] = ", ".join(draft.addresses)
-    letter["Subject"] = Header(draft.subject, "utf-8", header_name="Subject")
+    letter["Subject"] = Header(draft.subject, "utf-8", header_name="Subject").encode()
     letter["Date"] = format_datetime(draft.at)
     letter["Message-ID"] = f"<{draft.id}@ra-soat-dvc.invalid>"
     return letter
+
+
+def _body(text: str) -> MIMENonMultipart:
+    part = MIMENonMultipart("text", "plain")
+    part.set_payload(text, _UTF8)
+    return part
 
 
 def _attachment(attached: Attached) -> MIMEApplication:

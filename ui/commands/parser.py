@@ -62,7 +62,7 @@ _WRONG_USES = (
     (r"unrecognized arguments: (.+)", "không có tham số {0}"),
     (r"argument LỆNH: invalid choice: '?(.*?)'? \(.*", "không có lệnh “{0}”"),
     (
-        r"argument VIỆC: invalid choice: '?(.*?)'? \\(.*",
+        r"argument VIỆC: invalid choice: '?(.*?)'? \(.*",
         "không có việc “{0}”; chọn sent, received hoặc correction",
     ),
     (r"argument (.+?): expected (?:one|at least one) argument", "{0} cần một giá trị"),
