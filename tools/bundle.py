@@ -59,8 +59,8 @@ SYSTEM_FILES = (
     "libsystemd.so.*",
     "libcups.so.*",
 )
-"""What a desktop always has and must agree with: its drivers, fonts and printers. Debian 12's own would ask Ubuntu 22.04 for
-a newer C library besides."""
+"""What a desktop always has and must agree with: its drivers, fonts and printers. Debian 12's own would ask
+Ubuntu 22.04 for a newer C library besides."""
 
 File = tuple[str, str]
 """Where a file is now, and the folder in the bundle that it goes to."""

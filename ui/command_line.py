@@ -123,6 +123,25 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
             _argument("--letter-number", metavar="SỐ"),
             _argument("--letter-date", metavar="NGÀY"),
             _argument("--draft", action="store_true", help="bản dự thảo"),
+            _argument("--zip", action="store_true", help="đặt tên gói .zip, nội dung y hệt"),
+            _argument("--mail", nargs="+", metavar="ĐỊA_CHỈ", help="soạn thêm thư có đính kèm gói (thu.eml)"),
+        ),
+    ),
+    Command(
+        "present",
+        "ghi hồ sơ trình ký, chưa ký số",
+        handing_over.run_present,
+        (_argument("--out", required=True, metavar="THƯ_MỤC"),),
+    ),
+    Command(
+        "record",
+        "ghi đã gửi, phiếu nhận hoặc đề nghị chỉnh sửa",
+        handing_over.run_record,
+        (
+            _argument("what", metavar="VIỆC", choices=tuple(handing_over.RECORDED)),
+            _argument("--date", metavar="NGÀY", help="bỏ trống là hôm nay"),
+            _argument("--place", metavar="NƠI", help="gửi đến đâu"),
+            _argument("--note", metavar="NỘI_DUNG", help="số phiếu nhận, nội dung đề nghị"),
         ),
     ),
     Command(

@@ -7,19 +7,28 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
-from ui.sentences.machine import MACHINE, STATES, MachineWords
-from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
+from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
+from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
-from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
+from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, STATE_DETAILS, STATES, TIER_STATES
+from workflows.states import SubmissionState
 
 Params = Mapping[str, str | int]
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, why, and what to do now."""
-    lacks_backup = problem.params.get("backup") == "" and problem.code in WITHOUT_BACKUP
-    sentences = WITHOUT_BACKUP if lacks_backup else PROBLEMS
-    return sentences[problem.code].format_map(_Spoken(_spoken(problem.params)))
+    sentence = _sentences(problem)[problem.code]
+    return sentence.format_map(_Spoken(_spoken(problem.params)))
+
+
+def _sentences(problem: Problem) -> Mapping[str, str]:
+    """The table that speaks of no backup, or no copy, where there is none."""
+    if problem.code in WITHOUT_BACKUP and problem.params.get("backup") == "":
+        return WITHOUT_BACKUP
+    if problem.code in WITHOUT_COPY and "kept" not in problem.params:
+        return WITHOUT_COPY
+    return PROBLEMS
 
 
 def rule_title(rule_id: str) -> str:
@@ -73,6 +82,20 @@ def tier_state(status: str) -> str:
     return TIER_STATES[status]
 
 
+def state_text(state: SubmissionState) -> str:
+    """How a submission stands: "đã gửi 20/05/2021"."""
+    return STATES[state.code].format(date=_day(state))
+
+
+def state_detail(state: SubmissionState) -> str:
+    """The same as a sentence, with when, where to and what was noted."""
+    return STATE_DETAILS[state.code].format(date=_day(state), place=state.place, note=state.note).strip()
+
+
+def _day(state: SubmissionState) -> str:
+    return f"{state.at:%d/%m/%Y}" if state.at else ""
+
+
 def step_text(code: str) -> str:
     """What a long job is doing."""
     return STEPS[code]
@@ -98,7 +121,7 @@ def machine_text(state: str, code: str, params: Params) -> str:
 
 def machine_state(state: str) -> str:
     """How a fact about this PC is to be taken."""
-    return STATES[state]
+    return MACHINE_STATES[state]
 
 
 def value_text(column: str, value: Value, profile: Profile) -> str:

@@ -20,9 +20,10 @@ from ui.commands.answers import (
     totals_answer,
     verdict_answer,
 )
-from ui.messages import column_title, gesture_text, problem_text, tier_name
+from ui.messages import column_title, gesture_text, problem_text, state_text, tier_name
 from workflows.office import Office
 from workflows.review import findings_to_report
+from workflows.states import listed_state
 from workflows.working import current_submission
 
 if TYPE_CHECKING:
@@ -33,12 +34,11 @@ def run_list(arguments: Namespace, office: Office) -> int:
     """The submissions of the store."""
     summaries = office.store.submissions()
     if arguments.json:
-        answer([summary_answer(summary) for summary in summaries])
+        answer([summary_answer(summary, listed_state(office, summary)) for summary in summaries])
         return 0
     for summary in summaries:
-        say(
-            f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}"
-        )
+        submission, state = summary.submission, listed_state(office, summary)
+        say(f"{submission.unit_name} · {submission.round_id} · lần {state.revision} · {state_text(state)}")
     return 0
 
 

@@ -21,6 +21,7 @@ from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.rail import Rail, Step
 from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
+from workflows.states import working_state
 from workflows.working import Outcome, WorkingSubmission
 
 if TYPE_CHECKING:
@@ -124,8 +125,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         working, live = session.working, session.live
-        revisions = self.office.store.revisions(working.id)
-        self.top.show_submission(working, revisions[-1] if revisions else None, self.office.now().date())
+        self.top.show_submission(working, working_state(working), self.office.now().date())
         self.bottom.show_counts(live)
         if self.office.store.read_only:
             self.bottom.show_read_only()

@@ -93,3 +93,25 @@ DECISIONS: Mapping[str, str] = {
     "eligible": QT_TRANSLATE_NOOP("decisions", "đủ điều kiện"),
     "not_eligible": QT_TRANSLATE_NOOP("decisions", "không đủ điều kiện"),
 }
+
+STATES: Mapping[str, str] = {
+    "drafting": QT_TRANSLATE_NOOP("states", "đang lập"),
+    "ready": QT_TRANSLATE_NOOP("states", "đã lập"),
+    "presented": QT_TRANSLATE_NOOP("states", "chờ ký"),
+    "signed": QT_TRANSLATE_NOOP("states", "đã ký, chưa gửi"),
+    "sent": QT_TRANSLATE_NOOP("states", "đã gửi {date}"),
+    "received": QT_TRANSLATE_NOOP("states", "đã có phiếu nhận"),
+    "correction-asked": QT_TRANSLATE_NOOP("states", "đề nghị chỉnh sửa"),
+}
+"""How a submission stands."""
+
+STATE_DETAILS: Mapping[str, str] = {
+    "drafting": QT_TRANSLATE_NOOP("states", "Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký."),
+    "ready": QT_TRANSLATE_NOOP("states", "Đã lập: không còn lỗi, chưa ký."),
+    "presented": QT_TRANSLATE_NOOP("states", "Chờ ký: đã trình {date}, hồ sơ ở {place}."),
+    "signed": QT_TRANSLATE_NOOP("states", "Đã ký {date}, chưa ghi nhận đã gửi."),
+    "sent": QT_TRANSLATE_NOOP("states", "Đã gửi {date}: {place}. {note}"),
+    "received": QT_TRANSLATE_NOOP("states", "Đã có phiếu nhận {date}. {note}"),
+    "correction-asked": QT_TRANSLATE_NOOP("states", "Đề nghị chỉnh sửa {date}: {note}"),
+}
+"""The same with when, where to and what was noted."""

@@ -15,6 +15,7 @@ from ui.commands.outside import Outside
 from ui.desktop import application
 from ui.desktop.application import Program, keep_settings_with
 from ui.desktop.jobs import finish_all
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
 
@@ -26,7 +27,7 @@ def package(place: Any, tmp_path: Path) -> Path:
     target.mkdir()
 
     def send(office: Office) -> None:
-        export(finished_district(office), ExportRequest(target))
+        export(finished_district(office), ExportRequest((to_folder(target),)))
 
     place.prepare(send)
     return package_in(target)

@@ -16,12 +16,13 @@ from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
-from ui.desktop.widgets.submission_table import SubmissionTable
+from ui.desktop.widgets.submission_table import ListedSubmission, SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
 from ui.desktop.widgets.wording import deadline_tag
 from workflows.office import Office
 from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
+from workflows.states import listed_state
 from workflows.working import WorkingSubmission
 
 NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
@@ -67,7 +68,12 @@ class StartPage(QWidget):
         """Read the list of submissions again."""
         summaries = self._office.store.submissions()
         rounds = {round_.id: round_ for round_ in known_rounds(self._office)}
-        rows = [(summary, rounds.get(summary.submission.round_id)) for summary in summaries]
+        rows = [
+            ListedSubmission(
+                summary, listed_state(self._office, summary), rounds.get(summary.submission.round_id)
+            )
+            for summary in summaries
+        ]
         self.table.show_rows(rows, self._office.now().date())
         self.table.setVisible(bool(rows))
         self._open.setVisible(bool(rows))
