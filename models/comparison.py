@@ -21,8 +21,8 @@ _DECIDED = frozenset({"levels", "eligibility", "reasons", "reason_text", "legal_
 class ComparisonRow:
     """One difference. `what` is a column, ADDED or REMOVED; `tier` is a key.
 
-    A difference in what was declared of a tier has no `field` and no `name`. `procedure` is the id of the row in the
-    state where it is (the later one, if it is in both), "" for a tier.
+    What has no procedure has no `name`, what has no field no `field`. `kind` and `id` are those of the record in the
+    state where it is (the later one, if it is in both).
     """
 
     tier: str
@@ -32,7 +32,8 @@ class ComparisonRow:
     before: Value
     after: Value
     reason: str = ""
-    procedure: str = ""
+    kind: Kind = Kind.PROCEDURE
+    id: str = ""
 
 
 def comparison_rows(before: Tree, after: Tree, profile: Profile) -> tuple[ComparisonRow, ...]:
@@ -46,20 +47,24 @@ def comparison_rows(before: Tree, after: Tree, profile: Profile) -> tuple[Compar
     return tuple(told)
 
 
-def _told(before: Tree, after: Tree, row: Procedure, former: str, profile: Profile) -> Iterator[ComparisonRow]:
+def _told(
+    before: Tree, after: Tree, row: Procedure, former: str, profile: Profile
+) -> Iterator[ComparisonRow]:
     if not former:
         yield _alone(after, row, ADDED, after)
         return
     for cell in cells_of(before, before.procedures[former], after, row):
         name, why = cell.procedure, _reason(after, row, cell.column, profile)
-        yield ComparisonRow(name.tier, name.field, name.name, cell.column, cell.before, cell.after, why, row.id)
+        yield ComparisonRow(
+            name.tier, name.field, name.name, cell.column, cell.before, cell.after, why, id=row.id
+        )
 
 
 def _alone(tree: Tree, row: Procedure, what: str, after: Tree) -> ComparisonRow:
     """A row that only one of the two states has: its name stands where it has been."""
     name, why = row_name(tree, row), after.submission.explanation
     before, now = ("", row.name) if what == ADDED else (row.name, "")
-    return ComparisonRow(name.tier, name.field, name.name, what, before, now, why, row.id)
+    return ComparisonRow(name.tier, name.field, name.name, what, before, now, why, id=row.id)
 
 
 def _reason(after: Tree, row: Procedure, column: str, profile: Profile) -> str:
@@ -75,4 +80,5 @@ def _tiers(before: Tree, after: Tree, profile: Profile) -> Iterator[ComparisonRo
         for column in COLUMNS[Kind.TIER][1:]:
             was, is_ = getattr(then, column), getattr(now, column)
             if was != is_:
-                yield ComparisonRow(tier, "", "", column, was, is_, after.submission.explanation)
+                why = after.submission.explanation
+                yield ComparisonRow(tier, "", "", column, was, is_, why, Kind.TIER, tier)

@@ -119,7 +119,9 @@ def _field_pairs(former: Tree, present: Tree) -> Mapping[str, str]:
         for found in present.fields.values()
         if found.id not in former.fields
     }
-    named = ((found.id, free.pop((found.tier, fold(found.name)), found.id)) for found in former.fields.values())
+    named = (
+        (found.id, free.pop((found.tier, fold(found.name)), found.id)) for found in former.fields.values()
+    )
     return {key: key if key in present.fields else mine for key, mine in named}
 
 

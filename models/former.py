@@ -38,4 +38,6 @@ class Former:
 
 
 def _rows(tree: Tree) -> dict[tuple[Kind, str], Record]:
-    return {(record.kind, record.id): record for record in tree.records() if record.kind is not Kind.SUBMISSION}
+    return {
+        (record.kind, record.id): record for record in tree.records() if record.kind is not Kind.SUBMISSION
+    }

@@ -74,8 +74,8 @@ def _room(tree: Tree, then: Tree, former: Record) -> Iterator[Change]:
     home = present or parent
     if home is not None:
         yield from opened(tree, home.tier)
-    if home is not present:
-        yield insertion(home)
+    if parent is not None and present is None:
+        yield insertion(parent)
 
 
 def _name(record: Record | None) -> str:

@@ -117,7 +117,10 @@ def test_the_number_of_a_revision_is_never_brought_back() -> None:
     then, now = a_list(), a_list()
     now.apply(set_submission(now, {"revision": 2, "contact_name": "Mai"}).changes)
     assert not restore_cell(now, then, Kind.SUBMISSION, "", "revision")
-    assert applied(now, restore_cell(now, then, Kind.SUBMISSION, "", "contact_name")).submission.contact_name == "Lan"
+    assert (
+        applied(now, restore_cell(now, then, Kind.SUBMISSION, "", "contact_name")).submission.contact_name
+        == "Lan"
+    )
 
 
 def test_a_row_brings_back_the_field_that_is_gone() -> None:
@@ -133,7 +136,10 @@ def test_a_row_goes_back_into_the_field_it_came_from_under_its_present_name() ->
     now.apply(move_to(now, ["a"], "f2", None).changes)
     now.apply(rename_field(now, "f1", "Hộ tịch, quốc tịch").changes)
     after = applied(now, restore_row(now, then, "a"))
-    assert (names_of(after, "f1"), after.fields["f1"].name) == (["Khai sinh", "Kết hôn"], "Hộ tịch, quốc tịch")
+    assert (names_of(after, "f1"), after.fields["f1"].name) == (
+        ["Khai sinh", "Kết hôn"],
+        "Hộ tịch, quốc tịch",
+    )
 
 
 def test_a_tier_that_was_declared_empty_opens_for_what_comes_back() -> None:

@@ -348,6 +348,25 @@ _USE: Mapping[str, str] = {
     ),
 }
 
+_HISTORY: Mapping[str, str] = {
+    "nothing-before": QT_TRANSLATE_NOOP(
+        "problems",
+        "Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.",
+    ),
+    "prior-empty": QT_TRANSLATE_NOOP(
+        "problems",
+        "Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.",
+    ),
+    "prior-other-unit": QT_TRANSLATE_NOOP(
+        "problems",
+        "Phụ lục trong tệp là của “{found}”, không phải của “{unit}”, nên chưa lấy gì vào. Hãy chọn đúng tệp, hoặc chọn đúng đơn vị ở trang Bắt đầu.",
+    ),
+    "prior-too-late": QT_TRANSLATE_NOOP(
+        "problems",
+        "Báo cáo này đã có lần gửi trước nên không thêm lần trước từ Excel được. Hãy xem các lần đã có ở trang Lịch sử.",
+    ),
+}
+
 WITHOUT_BACKUP: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
@@ -356,7 +375,16 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-PROBLEMS: Mapping[str, str] = {**_STORE, **_TARGET, **_FILE, **_WORKBOOK, **_PACKAGE, **_KEY, **_USE}
+PROBLEMS: Mapping[str, str] = {
+    **_STORE,
+    **_TARGET,
+    **_FILE,
+    **_WORKBOOK,
+    **_PACKAGE,
+    **_KEY,
+    **_USE,
+    **_HISTORY,
+}
 
 STEPS: Mapping[str, str] = {
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
