@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby, product
 
 from export.paper import POINTS_PER_MM, line_count, lines_height
+from export.sheet_plan import ABOVE_AND_BELOW, text_room
 from models.appendices import Appendix, AppendixRow, Cell, Column, ColumnKind, RowStyle
 
 # A4 landscape and the margins of NĐ 30/2020/NĐ-CP, Phụ lục I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm.
@@ -30,9 +31,6 @@ _FIXED_WIDTHS = {
 _USUAL_SHARES = {ColumnKind.TIER: 1.0, ColumnKind.NAME: 3.0, ColumnKind.NOTE: 1.2, ColumnKind.REASON: 2.6}
 _NARROWEST_SHARE = 0.15
 _STEPS = 4
-# Excel leaves 5 pixels beside a text, and 9 more for an indent; screens and printers round the widths of letters.
-_PADDING, _INDENT, _CERTAINTY = 4.0, 7.0, 0.96
-_ABOVE_AND_BELOW = 2.0
 _BOLD_ROWS = frozenset({RowStyle.TIER, RowStyle.FIELD, RowStyle.SUM})
 
 
@@ -68,12 +66,8 @@ def rows_set_small(appendix: Appendix) -> list[str]:
 
 def block_height(text: str, width: float, size: int, *, bold: bool = False) -> float:
     """The height of a row that holds this text, which may have line feeds, across `width`."""
-    lines = sum(line_count(line, _room(width), size, bold=bold) for line in text.split("\n"))
-    return lines_height(lines, size) + _ABOVE_AND_BELOW
-
-
-def _room(width: float) -> float:
-    return (width - _PADDING) * _CERTAINTY
+    lines = sum(line_count(line, text_room(width), size, bold=bold) for line in text.split("\n"))
+    return lines_height(lines, size) + ABOVE_AND_BELOW
 
 
 def _widths(columns: Sequence[Column], shares: dict[ColumnKind, float]) -> tuple[float, ...]:
@@ -117,13 +111,13 @@ def _length(cells: Sequence[Cell], index: int) -> int:
 def _row_height(row: AppendixRow, widths: Sequence[float], size: int) -> float:
     bold = row.style in _BOLD_ROWS
     lines = max(_lines(row.cells, widths, size, bold=bold), default=1)
-    return lines_height(lines, size) + _ABOVE_AND_BELOW
+    return lines_height(lines, size) + ABOVE_AND_BELOW
 
 
 def _lines(cells: Iterable[Cell], widths: Iterable[float], size: int, *, bold: bool) -> Iterable[int]:
     for cell, width in zip(cells, widths, strict=False):
         if isinstance(cell, str) and len(cell) > 2:
-            yield line_count(cell, _room(width - _INDENT), size, bold=bold)
+            yield line_count(cell, text_room(width, indented=True), size, bold=bold)
 
 
 def _header_heights(columns: Sequence[Column], widths: Sequence[float]) -> tuple[float, ...]:

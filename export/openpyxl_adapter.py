@@ -2,7 +2,7 @@
 # pyright: reportPrivateUsage=false
 # openpyxl carries no types and its stubs know half of them; its normal font and its writers are private.
 # ruff: noqa: SLF001
-"""Draws a SheetPlan with openpyxl; the only file of this room that knows openpyxl.
+"""Draws a SheetPlan with openpyxl; openpyxl_reader.py reads it back, and no other file of this room knows openpyxl.
 
 openpyxl makes the workbook, the looks and everything around the table. The table's own cells are written as text into
 the sheet that it made: cell objects would take four times as long (make bench).
@@ -30,7 +30,7 @@ from export.sheet_plan import Block, SheetPlan, TableRow, TextStyle
 FONT = "Times New Roman"
 _NORMAL_SIZE = 12
 # Widths of columns count digits of the normal font: in Times New Roman 12 a digit takes 8 pixels, 6 points.
-_POINTS_PER_DIGIT = 6.0
+POINTS_PER_DIGIT = 6.0
 _INCHES_PER_MM = 1 / 25.4
 _PAGE_NUMBER_MM = 10
 _CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
@@ -105,7 +105,7 @@ def _set_heading_part(part: Any, text: str, face: str) -> None:
 
 def _set_columns_and_rows(sheet: Worksheet, plan: SheetPlan) -> None:
     for place, width in enumerate(plan.widths, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width / _POINTS_PER_DIGIT
+        sheet.column_dimensions[get_column_letter(place)].width = width / POINTS_PER_DIGIT
     for row, height in plan.heights.items():
         sheet.row_dimensions[row].height = height
 

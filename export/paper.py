@@ -58,9 +58,37 @@ def line_count(text: str, room: float, size: float, *, bold: bool = False) -> in
         if filled > widest:
             lines += filled > width  # a word that opens its line is broken there
             filled = width
-            while filled > widest:
-                lines, filled = lines + 1, filled - int(widest)
+            if width > widest:
+                *full, rest = _broken(word, widest, words)
+                lines, filled = lines + len(full), words[rest]
     return lines
+
+
+def text_lines(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
+    """The lines that `line_count` counts."""
+    words = _words("bold" if bold else "regular")
+    widest, blank = room * words.units_per_em / size, words[" "]
+    lines: list[list[str]] = [[]]
+    filled = -blank
+    for word in text.split(" "):
+        filled += blank + words[word]
+        if filled > widest:
+            *full, word = _broken(word, widest, words)  # noqa: PLW2901 - what is left of it opens the next line
+            lines += [*([part] for part in full), []]
+            filled = words[word]
+        lines[-1].append(word)
+    return [" ".join(line) for line in lines if line]
+
+
+def _broken(word: str, widest: float, words: _WordWidths) -> list[str]:
+    """The word in pieces no wider than a line, if need be one letter each."""
+    pieces, width = [""], 0
+    for letter in word:
+        width += words[letter]
+        if width > widest and pieces[-1]:
+            pieces, width = [*pieces, ""], words[letter]
+        pieces[-1] += letter
+    return pieces
 
 
 def balanced(text: str, room: float, size: float, *, bold: bool = False) -> str:

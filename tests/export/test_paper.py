@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from export.paper import balanced, line_count, lines_height, text_width
+from export.paper import balanced, line_count, lines_height, text_lines, text_width
 
 WORDS = st.lists(st.text("aiWỡ0-,ế", min_size=1, max_size=9), max_size=12).map(" ".join)
 
@@ -35,8 +35,16 @@ def test_lines_are_as_many_as_a_slow_count_finds(text: str) -> None:
 
 
 def test_a_word_longer_than_the_line_is_broken() -> None:
-    assert line_count("W" * 100, 100, 12) == 12  # eight of 11.3 points on each line, and four left
-    assert line_count(f"a {'W' * 100}", 100, 12) == 13
+    assert line_count("W" * 100, 100, 12) == 13  # eight of 11.3 points on each line, and four left
+    assert line_count(f"a {'W' * 100}", 100, 12) == 14
+
+
+@given(text=st.text("aiWỡ0-,ế ", max_size=60))
+def test_the_lines_are_as_many_as_were_counted_and_none_is_too_long(text: str) -> None:
+    lines = text_lines(text, 50, 12)
+    assert len(lines) == line_count(text, 50, 12)
+    assert all(text_width(line, 12) <= 50 for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
 
 
 @given(text=WORDS)

@@ -1,0 +1,60 @@
+# pyright: reportUnknownMemberType=false
+# fpdf2 has types, but for the map of glyphs in its fonts.
+"""A PDF document as this room makes them: fonts, properties, and text that stays text. It lays nothing out.
+
+The letters are those of Liberation Serif, as wide as Times New Roman's and as export/paper.py measures them; what is
+used of them is embedded. Measures are points, from the left and from the top. fpdf2 is met here and by those who draw.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fpdf import FPDF
+from fpdf.fonts import TTFFont
+
+from export.paper import LEADING
+
+FAMILY = "Serif"
+FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+FACES = {"": "Regular", "B": "Bold", "I": "Italic", "BI": "BoldItalic"}
+_ASCENT, _DESCENT = 0.891, 0.216
+BASELINE = (LEADING + _ASCENT - _DESCENT) / 2
+"""How far below the top of its line a text stands, by the size of its letters: so that it is in the middle of it."""
+
+
+def new_document(title: str, now: datetime) -> FPDF:
+    """An empty A4 document with this title, in Vietnamese; pages break where the caller adds one.
+
+    `now` is what its properties give as the time of making; a time without a zone is taken as UTC. Whoever draws the
+    same at the same time gets the same bytes from `document_bytes`.
+    """
+    document = FPDF(unit="pt", format="A4")
+    document.set_auto_page_break(False)
+    document.set_margin(0)
+    document.set_title(title)
+    document.set_lang("vi")
+    document.set_creation_date(now.astimezone(UTC) if now.tzinfo else now.replace(tzinfo=UTC))
+    for style, face in FACES.items():
+        document.add_font(FAMILY, style, FONTS / f"LiberationSerif-{face}.ttf")
+    document.set_font(FAMILY, size=12)
+    return document
+
+
+def set_font(document: FPDF, size: float, *, bold: bool = False, italic: bool = False) -> None:
+    """What is written next has this look."""
+    document.set_font(FAMILY, "B" * bold + "I" * italic, size)
+
+
+def write(document: FPDF, left: float, baseline: float, text: str) -> None:
+    """One line of text, in the font that is set. A letter that the font lacks shows as a box and is found as itself."""
+    font = document.current_font
+    assert isinstance(font, TTFFont)
+    for letter in set(text):
+        if ord(letter) not in font.cmap:
+            font.cmap[ord(letter)], font.glyph_ids[ord(letter)] = ".notdef", 0
+    document.text(left, baseline, text)
+
+
+def document_bytes(document: FPDF) -> bytes:
+    """The finished document, to which nothing can be added any more."""
+    return bytes(document.output())
