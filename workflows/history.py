@@ -20,7 +20,8 @@ PIECE = 200
 """How many changes of an entry are read at a time."""
 FIELD = "field"
 """What a change is called that put a row into another field; the column is `field_id`."""
-_UNSAID = frozenset({"id", "position", "kind"})
+_UNSAID = frozenset({"id", "position", "previous_package"})
+"""Columns that say nothing to a person: where a row stands among its neighbours, the hash of a package."""
 _COLUMNS = {FIELD: "field_id"}
 
 

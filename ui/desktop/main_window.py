@@ -20,7 +20,9 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+START, ENTRY, SEND, HISTORY = "start", "entry", "send", "history"
+OF_SUBMISSION = (ENTRY, SEND, HISTORY)
+"""The pages that show the submission that is open."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
             Step(START, self.tr("Bắt đầu"), "Ctrl+1"),
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
+            Step(HISTORY, self.tr("Lịch sử"), "Ctrl+5"),
         )
         self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
@@ -53,7 +56,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -152,7 +155,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
 
     def _make_page(self, key: str) -> QWidget:
-        makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers = {
+            START: self._make_start,
+            ENTRY: self._make_entry,
+            SEND: self._make_send,
+            HISTORY: self._make_history,
+        }
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -170,6 +178,7 @@ class MainWindow(QMainWindow):
         page.submission_place_wanted.connect(self._show_in_send)
         page.said.connect(partial(self.notice.say, kind="good"))
         page.filter_changed.connect(self._follow_filter)
+        page.history_wanted.connect(self._look_up)
         if self.is_complete:
             page.complete()
         return page
@@ -182,6 +191,23 @@ class MainWindow(QMainWindow):
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
         return page
+
+    def _make_history(self) -> QWidget:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        page = HistoryPage(self._known_session())
+        page.place_wanted.connect(self._show_in_entry)
+        page.said.connect(self.notice.say)
+        page.marked.connect(partial(self.show_page, ENTRY))
+        return page
+
+    def _look_up(self, procedure_id: str) -> None:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        self.show_page(HISTORY)
+        page = self._pages[HISTORY]
+        assert isinstance(page, HistoryPage)
+        page.look_up(procedure_id)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
@@ -221,7 +247,7 @@ class MainWindow(QMainWindow):
     def _close_session(self) -> None:
         if self.session is not None:
             self.session.deleteLater()
-        for key in (ENTRY, SEND):
+        for key in OF_SUBMISSION:
             page = self._pages.pop(key, None)
             if page is not None:
                 self.stack.removeWidget(page)
@@ -230,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in (ENTRY, SEND):
+        for step in OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:

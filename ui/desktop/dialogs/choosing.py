@@ -39,6 +39,29 @@ def choose_folder(parent: QWidget, start: Path, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Chọn thư mục này"))
 
 
+def choose_workbooks(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """The workbooks of one report."""
+    dialog = _dialog(parent, _tr("Mở phụ lục của lần trước"), lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_tr("Sổ Excel (*.xlsx)"), _tr("Mọi tệp (*)")])
+
+    def choose(names: list[str]) -> None:
+        then([Path(name) for name in names])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, _tr("Mở"))
+
+
+def choose_save(parent: QWidget, name: str, then: Chosen) -> QFileDialog:
+    """A file to be written, proposed under this name."""
+    dialog = _dialog(parent, _tr("Lưu thành tệp"), then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    return _opened(dialog, _tr("Lưu"))
+
+
 def _dialog(parent: QWidget, title: str, then: Chosen) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, True)
