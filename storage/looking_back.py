@@ -24,6 +24,8 @@ class Wanted(NamedTuple):
 
 
 EVERYTHING = Wanted()
+NO_LIMIT = -1
+"""As many as there are."""
 
 
 class EntryLine(NamedTuple):

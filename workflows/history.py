@@ -12,7 +12,8 @@ from models.records import Kind, Value
 from models.restoring import restore_cell, restore_field, restore_row
 from models.text import fold, matches
 from models.tree import Tree
-from storage.looking_back import EntryLine, KnownRecord, Wanted
+from storage.journal import JournalEntry
+from storage.looking_back import NO_LIMIT, EntryLine, KnownRecord, Wanted
 from storage.revisions import Revision
 from workflows.working import WorkingSubmission
 
@@ -71,6 +72,11 @@ class Chronicle:
     def entries(self, search: Search, before: int | None = None) -> list[EntryLine]:
         """A page of the entries that hold what is looked for, the newest first; `before`: older than this one."""
         return self._store.entry_lines(self._working.id, self._wanted(search), before)
+
+    def numbers(self, search: Search) -> list[int]:
+        """The numbers of all entries that hold what is looked for."""
+        lines = self._store.entry_lines(self._working.id, self._wanted(search), limit=NO_LIMIT)
+        return [line.number for line in lines]
 
     def changes(self, number: int, search: Search, offset: int = 0) -> list[ComparisonRow]:
         """PIECE changes of an entry at most, a row for each column; `offset` counts changes, not rows."""
@@ -145,6 +151,15 @@ class Chronicle:
 
     def _value(self, column: str, value: Value) -> Value:
         return self._name_of(str(value)) if column == "field_id" else value
+
+
+def found_entries(working: WorkingSubmission, search: Search) -> list[JournalEntry]:
+    """The entries that hold what is looked for, newest first, each with all its changes."""
+    entries = working.office.store.history(working.id)
+    if search == Search():
+        return entries
+    found = set(Chronicle(working).numbers(search))
+    return [entry for entry in entries if entry.number in found]
 
 
 def restored_cell(tree: Tree, then: Tree, row: ComparisonRow) -> ChangeSet:

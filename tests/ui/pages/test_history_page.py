@@ -1,5 +1,6 @@
 """The history by keyboard: why a number is another one, what differs between revisions, and what was, brought back."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,14 @@ def sent_then_changed(office: Office) -> None:
     target = office.folder / "USB"
     target.mkdir()
     export(working, ExportRequest(target))
-    working.do(set_cells(working.tree, [key_of(working, "Đăng ký khai sinh")], {"levels": ("2",)}, "set-level"))
+    working.do(
+        set_cells(working.tree, [key_of(working, "Đăng ký khai sinh")], {"levels": ("2",)}, "set-level")
+    )
     working.do(remove(working.tree, [key_of(working, "Đăng ký khai tử")]))
+
+
+def send_to(target: Path, workbooks: list[Path], office: Office) -> None:
+    workbooks += export(finished_district(office), ExportRequest(target)).files
 
 
 @pytest.fixture
@@ -203,9 +210,7 @@ def test_a_report_of_workbooks_becomes_the_revision_before(
 ) -> None:
     """What was sent last year is left as four workbooks only; what is entered now becomes the second revision."""
     workbooks: list[Path] = []
-    other_place.prepare(
-        lambda office: workbooks.extend(export(finished_district(office), ExportRequest(tmp_path)).files)
-    )
+    other_place.prepare(partial(send_to, tmp_path, workbooks))
     desk = make_desk(finished_district)
     desk.press("Ctrl+5")
     page = desk.history
@@ -217,7 +222,23 @@ def test_a_report_of_workbooks_becomes_the_revision_before(
     ]  # fmt: skip
     assert not page.prior.isVisible()
     page.moments.setFocus()
-    assert all(row[1] == "mã TTHC" for row in texts(page.detail.rows))  # no appendix has a column for the code
+    assert all(
+        row[1] == "mã TTHC" for row in texts(page.detail.rows)
+    )  # no appendix has a column for the code
+
+
+def test_the_work_begins_with_the_workbooks_of_last_time(
+    empty: Any, other_place: Any, tmp_path: Path
+) -> None:
+    workbooks: list[Path] = []
+    other_place.prepare(partial(send_to, tmp_path, workbooks))
+    assert not empty.start.prior.isEnabled()
+    empty.write("son duong")
+    assert empty.start.prior.isEnabled()
+    empty.start.take_prior(workbooks)
+    empty.bot.waitUntil(lambda: empty.window.session is not None, timeout=20_000)
+    assert (len(empty.working.tree.procedures), empty.working.tree.submission.revision) == (3, 2)
+    assert empty.working.live.baseline is not None
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from ui.desktop.widgets.notice_strip import Offer
 from ui.desktop.widgets.text_list import TextList
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
 
-MOMENTS_HEIGHT = 168
+MOMENTS_HEIGHT, MOST_MOMENTS_HEIGHT = 142, 160
 HERE = 1 << 62
 """The order of the present: after every entry."""
 
@@ -245,9 +245,9 @@ class HistoryPage(QWidget):
         self._session.start_anew()
         self.marked.emit()
         self.said.emit(
-            self.tr(
-                "Bảng đang đánh dấu ≠ các dòng khác {0}. Chọn “khác {0}” để chỉ xem các dòng này."
-            ).format(former.name)
+            self.tr("Bảng đang đánh dấu các dòng khác {0}. Chọn “khác {0}” để chỉ xem các dòng này.").format(
+                former.name
+            )
         )
 
     def _print(self, suffix: str) -> None:
@@ -316,7 +316,7 @@ class HistoryPage(QWidget):
             TextColumn(self.tr("Thủ tục"), number=True),
         )
         table = TextTable[Moment](columns, moment_texts, self)
-        return TextList[Moment](self.tr("Các lần gửi"), table, (40, 86, 128, 0, 92, 64))
+        return TextList[Moment](self.tr("Các lần gửi"), table, (40, 98, 128, 0, 96, 68))
 
     def _entries_list(self) -> TextList[EntryLine]:
         columns = (
@@ -326,14 +326,14 @@ class HistoryPage(QWidget):
             TextColumn(self.tr("Số chỗ"), number=True),
         )
         table = TextTable[EntryLine](columns, entry_texts, self)
-        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (124, 84, 0, 60))
+        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (138, 84, 0, 64))
         made.nothing = self.tr("Không có thay đổi nào khớp với phần lọc.")
         return made
 
     def _arrange(self) -> None:
         heading = row(label(self.tr("Các lần gửi"), "heading"), self.prior)
         heading.setStretch(0, 1)
-        self.moments.setFixedHeight(active().px(MOMENTS_HEIGHT))
+        self.moments.setFixedHeight(min(active().px(MOMENTS_HEIGHT), MOST_MOMENTS_HEIGHT))
         changes = column(
             label(self.tr("Từng thay đổi"), "heading"), self.filter, _framed(self.entries), margins=12
         )

@@ -15,8 +15,8 @@ from ui.desktop.widgets.history_words import row_sentence, row_texts
 from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.text_list import TextList
 
-WHAT_WIDTH = 130
-FULL_HEIGHT = 104
+WHAT_WIDTH = 112
+FULL_HEIGHT, MOST_FULL_HEIGHT = 104, 120
 More = Callable[[], Sequence[ComparisonRow]]
 
 
@@ -80,7 +80,7 @@ class HistoryDetail(QFrame):
 
     def _arrange(self) -> None:
         full = scrolling(column(self._full))
-        full.setFixedHeight(active().px(FULL_HEIGHT))
+        full.setFixedHeight(min(active().px(FULL_HEIGHT), MOST_FULL_HEIGHT))
         buttons = QWidget()
         parts = (self.cell, self.row, self.whole, self.compare, self.marking, self.print)
         buttons.setLayout(FlowLayout(*parts, spacing=active().px(6)))

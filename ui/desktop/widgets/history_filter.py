@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from models.profiles import Profile
 from models.records import COLUMNS, Kind
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, may_be_narrow, row
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.text_field import date_field
 from ui.messages import column_title
 from workflows.history import FIELD, Search
@@ -93,13 +94,13 @@ class HistoryFilter(QWidget):
         first = row(self.words, self.field, spacing=6)
         first.setStretch(0, 3)
         first.setStretch(1, 2)
-        second = row(self.column, self.person, self.since, self.until, spacing=6)
-        second.setStretch(0, 3)
-        second.setStretch(1, 2)
+        second = QWidget()
+        parts = (self.column, self.person, self.since, self.until)
+        second.setLayout(FlowLayout(*parts, spacing=active().px(6)))
         last = row(self._only, self._clear)
         last.setStretch(0, 1)
-        layout = column(first, second, last, spacing=6)
-        self.setLayout(layout)
+        self.setLayout(column(first, second, last, spacing=6))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for place, field in enumerate((self.since, self.until)):
             field.setPlaceholderText(self.tr("Đến ngày") if place else self.tr("Từ ngày"))
             field.setFixedWidth(active().px(DATE_WIDTH))

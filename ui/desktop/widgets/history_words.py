@@ -102,13 +102,13 @@ def what(row: ComparisonRow, profile: Profile) -> str:
 
 
 def row_sentence(row: ComparisonRow, profile: Profile) -> str:
-    """The whole of a difference: where, what, before and after, why."""
+    """The whole of a difference: what was before and after, then of which row, and why."""
     before, after = _values(row, profile)
-    said = _tr("{0}: {1} → {2}").format(what(row, profile), _or_blank(before), _or_blank(after))
+    said = _tr("{0}: trước {1}, sau {2}").format(what(row, profile), _or_blank(before), _or_blank(after))
     if row.what in (ADDED, REMOVED):
         said = what(row, profile)
     reason = _tr("Lý do: {0}").format(row.reason) if row.reason else ""
-    return "\n".join(part for part in (row_path(row, profile), row_name(row, profile), said, reason) if part)
+    return "\n".join(part for part in (said, row_name(row, profile), row_path(row, profile), reason) if part)
 
 
 def printed(title: str, rows: Iterable[ComparisonRow], profile: Profile) -> Comparison:
@@ -136,7 +136,7 @@ def _values(row: ComparisonRow, profile: Profile) -> tuple[str, str]:
 
 
 def _or_blank(text: str) -> str:
-    return text or _tr("để trống")
+    return _tr("“{0}”").format(text) if text else _tr("để trống")
 
 
 def _moment(at: datetime) -> str:

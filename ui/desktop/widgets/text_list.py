@@ -13,6 +13,7 @@ from ui.desktop.theme import active
 T = TypeVar("T")
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT, HEADER_HEIGHT = 27, 28
+LEAST_WIDTH = 40
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -41,7 +42,7 @@ class TextList(QTableView, Generic[T]):
         self.setWordWrap(False)
         self.setProperty("look", "list")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(active().px(ROW_HEIGHT), self._line() + 8))
         self._set_widths(shares)
@@ -103,7 +104,7 @@ class TextList(QTableView, Generic[T]):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setFixedHeight(max(active().px(HEADER_HEIGHT), self._line() + 8))
-        header.setMinimumSectionSize(active().px(24))
+        header.setMinimumSectionSize(active().px(LEAST_WIDTH))
         for column, pixels in enumerate(shares):
             mode = QHeaderView.ResizeMode.Fixed if pixels else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
