@@ -27,6 +27,7 @@ _FIXED_WIDTHS = {
     ColumnKind.LEVEL: 58.0,
     ColumnKind.DECISION: 100.0,
     ColumnKind.NUMBER: 94.0,
+    ColumnKind.BOX: 44.0,
 }
 _USUAL_SHARES = {ColumnKind.TIER: 1.0, ColumnKind.NAME: 3.0, ColumnKind.NOTE: 1.2, ColumnKind.REASON: 2.6}
 _NARROWEST_SHARE = 0.15
@@ -95,11 +96,11 @@ def _widths_for_long_texts(appendix: Appendix) -> tuple[float, ...]:
 
 def _fitted_shares(appendix: Appendix) -> dict[ColumnKind, float]:
     # The longest texts of two columns stand side by side equally high where the widths are as their lengths.
-    longest = {
-        column.kind: max((_length(row.cells, index) for row in appendix.rows), default=0)
-        for index, column in enumerate(appendix.columns)
-        if column.kind not in _FIXED_WIDTHS
-    }
+    longest: dict[ColumnKind, int] = {}
+    for index, column in enumerate(appendix.columns):
+        if column.kind not in _FIXED_WIDTHS:
+            length = max((_length(row.cells, index) for row in appendix.rows), default=0)
+            longest[column.kind] = max(length, longest.get(column.kind, 0))
     narrowest = _NARROWEST_SHARE * sum(longest.values())
     return {kind: max(length, narrowest) for kind, length in longest.items()}
 

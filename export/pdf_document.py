@@ -17,6 +17,7 @@ from export.paper import LEADING
 FAMILY = "Serif"
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 FACES = {"": "Regular", "B": "Bold", "I": "Italic", "BI": "BoldItalic"}
+_BOX = 0x25A1
 _ASCENT, _DESCENT = 0.891, 0.216
 BASELINE = (LEADING + _ASCENT - _DESCENT) / 2
 """How far below the top of its line a text stands, by the size of its letters: so that it is in the middle of it."""
@@ -45,14 +46,27 @@ def set_font(document: FPDF, size: float, *, bold: bool = False, italic: bool = 
     document.set_font(FAMILY, "B" * bold + "I" * italic, size)
 
 
+def width_of(document: FPDF, text: str) -> float:
+    """How long the text is on one line, in the font that is set."""
+    return _font(document).get_text_width(text, document.font_size_pt, None)[1]
+
+
 def write(document: FPDF, left: float, baseline: float, text: str) -> None:
     """One line of text, in the font that is set. A letter that the font lacks shows as a box and is found as itself."""
-    font = document.current_font
-    assert isinstance(font, TTFFont)
-    for letter in set(text):
-        if ord(letter) not in font.cmap:
-            font.cmap[ord(letter)], font.glyph_ids[ord(letter)] = ".notdef", 0
+    if not text.isascii():
+        _accept(_font(document), text)
     document.text(left, baseline, text)
+
+
+def _accept(font: TTFFont, text: str) -> None:
+    for lacking in set(map(ord, text)).difference(font.cmap):
+        font.cmap[lacking], font.glyph_ids[lacking] = font.cmap[_BOX], font.glyph_ids[_BOX]
+        font.cw[lacking] = font.cw[_BOX]
+
+
+def _font(document: FPDF) -> TTFFont:
+    assert isinstance(document.current_font, TTFFont)
+    return document.current_font
 
 
 def document_bytes(document: FPDF) -> bytes:

@@ -57,10 +57,12 @@ class _Row(NamedTuple):
     cells: tuple[list[str], ...]
     styles: tuple[TextStyle, ...]
     height: float
+    is_part: bool = False
 
     @property
     def is_heading(self) -> bool:
-        return self.styles[0].bold
+        """Whether it heads what follows: bold, or numbered A or I as in a blank form."""
+        return self.styles[0].bold or "".join(self.cells[0]).isalpha()
 
     @property
     def has_text(self) -> bool:
@@ -72,8 +74,8 @@ class _Row(NamedTuple):
         return self.of(upper), self.of(lower)
 
     def of(self, cells: Sequence[list[str]]) -> "_Row":
-        """A row of these lines, as high as they need."""
-        return _Row(tuple(cells), self.styles, _height(cells, self.styles))
+        """A part of this row: these lines, as high as they need, and read from its top on."""
+        return _Row(tuple(cells), self.styles, _height(cells, self.styles), is_part=True)
 
 
 def _height(cells: Sequence[list[str]], styles: Sequence[TextStyle]) -> float:
@@ -123,19 +125,24 @@ class _Pager:
         return _Row(cells, styles, max(row.height, _height(cells, styles)))
 
     def _lines(self, text: str, width: float, style: TextStyle) -> list[str]:
-        room = text_room(width, indented=style.indented)
-        parts = text.split("\n") if text else []
+        if not text:
+            return []
+        room, parts = text_room(width, indented=style.indented), text.split("\n")
         return [line for part in parts for line in text_lines(part, room, style.size, bold=style.bold)]
 
     def _open_page(self) -> None:
         page = Page(len(self._pages) + 1)
         self._pages.append(page)
         self._top, self._may_turn = self._first_top, False
-        if self._plan.page_heading:
+        if self._plan.page_heading and (page.number > 1 or not self._says_it_itself()):
             page.lines.append(Line(self._plan.page_heading, self._edges[0], _NUMBER_TOP, _PAGE_HEADING))
         if page.number > 1:
             middle = (self._edges[0] + self._edges[-1]) / 2
             page.lines.append(Line(str(page.number), middle, _NUMBER_TOP, _NUMBER))
+
+    def _says_it_itself(self) -> bool:
+        """Whether page 1 has the words of the page heading in the sheet already, as drafts have."""
+        return any(block.text == self._plan.page_heading for block in self._blocks)
 
     def _turn_page(self) -> None:
         self._open_page()
@@ -166,21 +173,23 @@ class _Pager:
 
     def _draw(self, row: _Row) -> None:
         for index, lines in enumerate(row.cells):
-            self._draw_cell(lines, index, index + 1, row.styles[index], row.height)
+            style = row.styles[index]
+            inset = ABOVE_AND_BELOW / 2 if row.is_part else _inset(lines, style, row.height)
+            self._draw_cell(lines, range(index, index + 1), style, row.height, inset)
         self._top += row.height
         self._may_turn, self._is_fresh = not row.is_heading, False
 
     def _draw_cell(
-        self, lines: Sequence[str], first: int, stop: int, style: TextStyle, height: float
+        self, lines: Sequence[str], columns: range, style: TextStyle, height: float, inset: float
     ) -> None:
-        left, right, page = self._edges[first], self._edges[stop], self._pages[-1]
+        """Frame and text; the first line stands `inset` below the upper edge."""
+        left, right, page = self._edges[columns.start], self._edges[columns.stop], self._pages[-1]
         if style.bordered:
             page.frames.append(Frame(left, self._top, right - left, height))
         place = (left + right) / 2 if style.centred else left + _BESIDE_TEXT + _INDENT * style.indented
-        top = self._top + (height - len(lines) * style.line_height) / 2
-        page.lines.extend(
-            Line(text, place, top + number * style.line_height, style) for number, text in enumerate(lines)
-        )
+        top, line_height = self._top + inset, style.line_height
+        for number, text in enumerate(lines):
+            page.lines.append(Line(text, place, top + number * line_height, style))
 
     def _draw_blocks(self, rows: range) -> None:
         """The texts of these rows of the sheet, one row below the other."""
@@ -191,9 +200,10 @@ class _Pager:
             self._top += self._row_height(row)
 
     def _draw_block(self, block: Block) -> None:
-        first, stop = block.columns.start - 1, block.columns.stop - 1
-        lines = self._lines(block.text, self._edges[stop] - self._edges[first], block.style)
-        self._draw_cell(lines, first, stop, block.style, self._height_of(block.rows))
+        columns = range(block.columns.start - 1, block.columns.stop - 1)
+        width = self._edges[columns.stop] - self._edges[columns.start]
+        lines, height = self._lines(block.text, width, block.style), self._height_of(block.rows)
+        self._draw_cell(lines, columns, block.style, height, _inset(lines, block.style, height))
 
     def _height_of(self, rows: range) -> float:
         return sum(self._row_height(row) for row in rows)
@@ -205,6 +215,11 @@ class _Pager:
             return given
         sizes = [block.style.line_height for block in self._plan.blocks if row in block.rows]
         return max(sizes, default=_NUMBER.line_height) + ABOVE_AND_BELOW
+
+
+def _inset(lines: Sequence[str], style: TextStyle, height: float) -> float:
+    """How far below the upper edge the first line stands where all are in the middle."""
+    return (height - len(lines) * style.line_height) / 2
 
 
 def _kept_together(rows: Sequence[_Row], index: int) -> float:

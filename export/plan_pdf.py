@@ -5,11 +5,13 @@ What stands where is decided in plan_pages.py; this file draws it, page for page
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 
 from fpdf import FPDF
 
 from export.openpyxl_reader import sheet_plan_from
-from export.pdf_document import BASELINE, document_bytes, new_document, set_font, write
+from export.pdf_document import BASELINE, document_bytes, new_document, set_font, width_of, write
 from export.plan_pages import Line, pages
 from export.sheet_plan import SheetPlan
 
@@ -48,12 +50,12 @@ def _add_plan(document: FPDF, plan: SheetPlan) -> None:
             document.start_section(plan.title)
         for frame in page.frames:
             document.rect(*frame)
-        for line in page.lines:
-            _write_line(document, line)
+        _write_lines(document, page.lines)
 
 
-def _write_line(document: FPDF, line: Line) -> None:
-    style = line.style
-    set_font(document, style.size, bold=style.bold, italic=style.italic)
-    left = line.place - document.get_string_width(line.text) / 2 if style.centred else line.place
-    write(document, left, line.top + BASELINE * style.size, line.text)
+def _write_lines(document: FPDF, lines: Iterable[Line]) -> None:
+    for style, run in groupby(lines, key=attrgetter("style")):
+        set_font(document, style.size, bold=style.bold, italic=style.italic)
+        for line in run:
+            left = line.place - width_of(document, line.text) / 2 if style.centred else line.place
+            write(document, left, line.top + BASELINE * style.size, line.text)

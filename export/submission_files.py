@@ -13,6 +13,11 @@ def appendix_file_name(number: int) -> str:
     return f"phu-luc-{number}.xlsx"
 
 
+def blank_form_name(number: int, ending: str) -> str:
+    """mau-phu-luc-1.xlsx, mau-phu-luc-1.docx, mau-phu-luc-1.pdf and so on."""
+    return f"mau-phu-luc-{number}.{ending}"
+
+
 def package_name(unit_name: str, round_: Round, revision: int) -> str:
     """UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice.
 

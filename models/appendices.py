@@ -42,6 +42,7 @@ class ColumnKind(StrEnum):
     DECISION = "decision"
     REASON = "reason"
     NOTE = "note"
+    BOX = "box"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +151,16 @@ def _level_numbers(count: Count, levels: tuple[Level, ...]) -> Iterator[int]:
 
 
 def _rows_2(live: LiveTree) -> Iterator[AppendixRow]:
-    levels = live.profile.form_levels
-    unlisted = {level.key for level in live.profile.levels if not level.in_form}
+    profile, levels = live.profile, live.profile.form_levels
     return _tree_rows(
-        live, lambda p: p.level not in unlisted, lambda p: (*_marks(p, levels), p.note), keep_empty=True
+        live, lambda p: is_listed(p, profile), lambda p: (*_marks(p, levels), p.note), keep_empty=True
     )
+
+
+def is_listed(procedure: Procedure, profile: Profile) -> bool:
+    """Whether Appendix II lists the procedure: every one but those at a level that its form has no column for."""
+    level = profile.level_by_key.get(procedure.level)
+    return level is None or level.in_form
 
 
 def _rows_3(live: LiveTree) -> Iterator[AppendixRow]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, reporting
+from ui.commands import entering, handing_over, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
@@ -133,6 +133,26 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         "so sánh hai gói hoặc hai lần gửi",
         reporting.run_diff,
         (_argument("before", metavar="A"), _argument("after", metavar="B"), JSON),
+        reads_only=True,
+    ),
+    Command(
+        "print",
+        "ghi phiếu rà soát (PDF) để in cho người làm trên giấy",
+        printing.run_print,
+        (
+            _argument("--out", required=True, metavar="TỆP.pdf"),
+            _argument("--field", action="extend", nargs="+", metavar="LĨNH_VỰC", help="chỉ các lĩnh vực này"),
+        ),
+        reads_only=True,
+    ),
+    Command(
+        "blank-forms",
+        "ghi mẫu phụ lục trống: Excel, Word, PDF",
+        printing.run_blank_forms,
+        (
+            _argument("--out", required=True, metavar="THƯ_MỤC"),
+            _argument("--round", help="mã đợt hoặc tệp đợt; bỏ trống là đợt của báo cáo đang lập"),
+        ),
         reads_only=True,
     ),
     Command("undo", "hoàn tác thao tác cuối", entering.run_undo),

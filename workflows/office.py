@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from models.printing_words import PrintingWords, load_printing_words
 from models.problems import Refusal
 from models.profiles import Profile, fingerprint, load_profile
 from models.rounds import Round, load_round
@@ -45,6 +46,11 @@ class Library(NamedTuple):
     def profile_fingerprint(self, profile_id: str) -> str:
         """SHA-256 (hex) of a shipped profile."""
         return fingerprint(self.profile_bytes(profile_id))
+
+    def printing_words(self) -> PrintingWords:
+        """The words of what is printed beside the appendices."""
+        path = self.folder / "words" / "printing.json"
+        return load_printing_words(path.read_bytes(), path.name)
 
     def rounds(self) -> list[Round]:
         """The shipped rounds, real ones first, the latest deadline first."""

@@ -38,6 +38,8 @@ WRONG: dict[str, tuple[tuple[str, ...], str]] = {
     "a round that is none": (("start", "--unit", UNIT, "--round", "x"), "“x”"),
     "a profile that is none": (("start", "--unit", UNIT, "--profile", "x"), "“x”"),
     "a revision that is none": (("diff", "1", "9"), "9"),
+    "a field that is none": (("print", "--out", "x.pdf", "--field", "Hộ tịch"), "“Hộ tịch”"),
+    "nothing to print": (("print", "--out", "x.pdf"), "Chưa có thủ tục nào để in"),
     "a file that is none": (("import", "không có.xlsx"), "không có.xlsx"),
     "a backup that is none": (("restore", "không có.sqlite3"), "không có.sqlite3"),
 }  # fmt: skip

@@ -97,7 +97,7 @@ def test_no_line_leaves_its_frame_and_no_frame_its_page(plan: SheetPlan) -> None
 def test_every_page_has_the_heading_its_number_and_the_word_of_a_draft(plan: SheetPlan) -> None:
     for number, page in enumerate(pages(plan), start=1):
         above = [line.text for line in page.lines if line.top < plan.margins_mm["top"] * POINTS_PER_MM]
-        assert above == [*filter(None, [plan.page_heading]), *([str(number)] if number > 1 else [])]
+        assert above == ([*filter(None, [plan.page_heading]), str(number)] if number > 1 else [])
         if page.frames:
             count = sum(block.rows[0] in plan.heading_rows for block in plan.blocks)
             shown = "".join("".join(line.text.split()) for line in framed(page))

@@ -346,6 +346,12 @@ _USE: Mapping[str, str] = {
     "level-count-unreadable": QT_TRANSLATE_NOOP(
         "problems", "Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}."
     ),
+    "field-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Không có lĩnh vực “{field}” trong báo cáo. Các lĩnh vực: {known}."
+    ),
+    "nothing-to-print": QT_TRANSLATE_NOOP(
+        "problems", "Chưa có thủ tục nào để in. Hãy nhập thủ tục, hoặc chọn lĩnh vực có thủ tục."
+    ),
 }
 
 _HISTORY: Mapping[str, str] = {
