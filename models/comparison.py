@@ -18,7 +18,7 @@ _DECIDED = frozenset({"levels", "eligibility", "reasons", "reason_text", "legal_
 
 
 @dataclass(frozen=True, slots=True)
-class ComparisonRow:
+class Difference:
     """One difference. `what` is a column, ADDED or REMOVED; `tier` is a key.
 
     What has no procedure has no `name`, what has no field no `field`. `kind` and `id` are those of the record in the
@@ -36,7 +36,7 @@ class ComparisonRow:
     id: str = ""
 
 
-def comparison_rows(before: Tree, after: Tree, profile: Profile) -> tuple[ComparisonRow, ...]:
+def found_differences(before: Tree, after: Tree, profile: Profile) -> tuple[Difference, ...]:
     """All differences: what was declared of the tiers, then row by row in the later order, then what is gone."""
     pairs = pairs_of(before, after)
     told = [*_tiers(before, after, profile)]
@@ -47,24 +47,22 @@ def comparison_rows(before: Tree, after: Tree, profile: Profile) -> tuple[Compar
     return tuple(told)
 
 
-def _told(
-    before: Tree, after: Tree, row: Procedure, former: str, profile: Profile
-) -> Iterator[ComparisonRow]:
+def _told(before: Tree, after: Tree, row: Procedure, former: str, profile: Profile) -> Iterator[Difference]:
     if not former:
         yield _alone(after, row, ADDED, after)
         return
     for cell in cells_of(before, before.procedures[former], after, row):
         name, why = cell.procedure, _reason(after, row, cell.column, profile)
-        yield ComparisonRow(
+        yield Difference(
             name.tier, name.field, name.name, cell.column, cell.before, cell.after, why, id=row.id
         )
 
 
-def _alone(tree: Tree, row: Procedure, what: str, after: Tree) -> ComparisonRow:
+def _alone(tree: Tree, row: Procedure, what: str, after: Tree) -> Difference:
     """A row that only one of the two states has: its name stands where it has been."""
     name, why = row_name(tree, row), after.submission.explanation
     before, now = ("", row.name) if what == ADDED else (row.name, "")
-    return ComparisonRow(name.tier, name.field, name.name, what, before, now, why, id=row.id)
+    return Difference(name.tier, name.field, name.name, what, before, now, why, id=row.id)
 
 
 def _reason(after: Tree, row: Procedure, column: str, profile: Profile) -> str:
@@ -74,11 +72,11 @@ def _reason(after: Tree, row: Procedure, column: str, profile: Profile) -> str:
     return after.submission.explanation
 
 
-def _tiers(before: Tree, after: Tree, profile: Profile) -> Iterator[ComparisonRow]:
+def _tiers(before: Tree, after: Tree, profile: Profile) -> Iterator[Difference]:
     for tier in profile.tier_keys:
         then, now = before.tier_entry(tier), after.tier_entry(tier)
         for column in COLUMNS[Kind.TIER][1:]:
             was, is_ = getattr(then, column), getattr(now, column)
             if was != is_:
                 why = after.submission.explanation
-                yield ComparisonRow(tier, "", "", column, was, is_, why, Kind.TIER, tier)
+                yield Difference(tier, "", "", column, was, is_, why, Kind.TIER, tier)

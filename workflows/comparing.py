@@ -1,15 +1,18 @@
 """What differs between two reports: packages, or revisions of the submission that is open; and that on paper."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from export.comparison_sheet import Comparison, comparison_plan
+from export.print_plans import comparison_plan
 from models.differences import Differences, aligned, differences
+from models.prints import ComparisonRow, comparison
 from models.tree import Tree
 from storage.files import write_safely
 from workflows.judging import judge, sound_document
 from workflows.keeping import read_file
 from workflows.office import Office
+from workflows.printing import comparison_pdf
 from workflows.working import current_submission
 
 _REVISION = re.compile(r"[0-9]{1,9}")
@@ -31,17 +34,15 @@ def package_beside(office: Office, path: Path, present: Tree) -> Tree:
     return aligned(_package_tree(office, path), present)
 
 
-def save_comparison(office: Office, comparison: Comparison, target: Path) -> None:
-    """Write a comparison as .xlsx or, under any other name, as PDF. Refusal `target-*`."""
-    plan = comparison_plan(comparison)
+def save_comparison(office: Office, rows: Sequence[ComparisonRow], caption: str, target: Path) -> None:
+    """Write a comparison in words as .xlsx or, under any other name, as PDF. Refusal `target-*`."""
     if target.suffix.lower() == ".xlsx":
         from export.openpyxl_adapter import workbook_bytes
 
-        data = workbook_bytes(plan, office.now())
+        table = comparison(rows, office.library.printing_words().comparison, caption=caption)
+        data = workbook_bytes(comparison_plan(table), office.now())
     else:
-        from export.plan_pdf import plans_pdf
-
-        data = plans_pdf([plan], office.now())
+        data = comparison_pdf(office, rows, caption=caption)
     write_safely(target, data)
 
 

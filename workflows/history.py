@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from models.changes import Change, ChangeSet
-from models.comparison import ADDED, REMOVED, ComparisonRow
+from models.comparison import ADDED, REMOVED, Difference
 from models.problems import Refusal
 from models.records import Kind, Value
 from models.restoring import restore_cell, restore_field, restore_row
@@ -78,7 +78,7 @@ class Chronicle:
         lines = self._store.entry_lines(self._working.id, self._wanted(search), limit=NO_LIMIT)
         return [line.number for line in lines]
 
-    def changes(self, number: int, search: Search, offset: int = 0) -> list[ComparisonRow]:
+    def changes(self, number: int, search: Search, offset: int = 0) -> list[Difference]:
         """PIECE changes of an entry at most, a row for each column; `offset` counts changes, not rows."""
         found = self._store.entry_changes(number, self._wanted(search), offset, PIECE)
         column = _COLUMNS.get(search.column, search.column)
@@ -122,20 +122,20 @@ class Chronicle:
     def _name_of(self, record_id: str) -> str:
         return self._known[record_id].name if record_id in self._known else ""
 
-    def _said(self, change: Change, column: str) -> Iterator[ComparisonRow]:
+    def _said(self, change: Change, column: str) -> Iterator[Difference]:
         """A row for each column that was altered; one for a record that came or went."""
         tier, field, name = self._path(change)
         if change.before is None or change.after is None:
             what = ADDED if change.before is None else REMOVED
             own = name or field or tier
             values: tuple[Value, Value] = ("", own) if what == ADDED else (own, "")
-            yield ComparisonRow(tier, field, name, what, *values, kind=change.kind, id=change.id)
+            yield Difference(tier, field, name, what, *values, kind=change.kind, id=change.id)
             return
         for key in change.after:
             if key not in _UNSAID and column in ("", key):
                 before, after = (self._value(key, row[key]) for row in (change.before, change.after))
                 what = FIELD if key == "field_id" else key
-                yield ComparisonRow(tier, field, name, what, before, after, kind=change.kind, id=change.id)
+                yield Difference(tier, field, name, what, before, after, kind=change.kind, id=change.id)
 
     def _path(self, change: Change) -> tuple[str, str, str]:
         """Tier key, field and procedure of a change, by the names they had last."""
@@ -162,14 +162,14 @@ def found_entries(working: WorkingSubmission, search: Search) -> list[JournalEnt
     return [entry for entry in entries if entry.number in found]
 
 
-def restored_cell(tree: Tree, then: Tree, row: ComparisonRow) -> ChangeSet:
+def restored_cell(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
     """What brings the cell back that a row is about; of a record that came or went, the record."""
     if row.what in (ADDED, REMOVED):
         return restored_record(tree, then, row)
     return restore_cell(tree, then, row.kind, row.id, _COLUMNS.get(row.what, row.what))
 
 
-def restored_record(tree: Tree, then: Tree, row: ComparisonRow) -> ChangeSet:
+def restored_record(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
     """What brings the procedure back that a row is about, or the field with its procedures; else the one cell."""
     if row.kind is Kind.PROCEDURE:
         return restore_row(tree, then, row.id)

@@ -89,6 +89,13 @@ GESTURES: Mapping[str, str] = {
     "take-prior": QT_TRANSLATE_NOOP("gestures", "lấy lần trước từ tệp Excel"),
 }
 
+SUBJECTS: Mapping[str, str] = {
+    "report": QT_TRANSLATE_NOOP("subjects", "Thông tin của báo cáo"),
+    "unnamed": QT_TRANSLATE_NOOP("subjects", "(chưa có tên)"),
+    "field-name": QT_TRANSLATE_NOOP("subjects", "tên lĩnh vực"),
+}
+"""What a difference is about where it is no column of a procedure that has a name."""
+
 ANSWERS: Mapping[str, str] = {
     "": "",
     "yes": QT_TRANSLATE_NOOP("answers", "có"),

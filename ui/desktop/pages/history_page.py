@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from models.changes import ChangeSet
-from models.comparison import ComparisonRow, comparison_rows
+from models.comparison import Difference, found_differences
 from models.findings import Place
 from models.former import Former
 from models.problems import Refusal
@@ -18,6 +18,7 @@ from models.records import Kind
 from models.restoring import restore_all
 from models.tree import Tree
 from storage.looking_back import EntryLine
+from ui.comparison_words import in_words
 from ui.desktop.dialogs.choosing import choose_package, choose_save, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
@@ -25,7 +26,7 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, card, column, label, row
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
-from ui.desktop.widgets.history_words import entry_texts, entry_title, moment_name, moment_texts, printed
+from ui.desktop.widgets.history_words import entry_texts, entry_title, moment_name, moment_texts
 from ui.desktop.widgets.notice_strip import Offer
 from ui.desktop.widgets.text_list import TextList
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
@@ -126,13 +127,11 @@ class HistoryPage(QWidget):
             self.detail.show_rows(entry_title(line), "", first, more)
         self._follow_shown()
 
-    def _pieces(
-        self, line: EntryLine
-    ) -> tuple[Sequence[ComparisonRow], Callable[[], Sequence[ComparisonRow]]]:
+    def _pieces(self, line: EntryLine) -> tuple[Sequence[Difference], Callable[[], Sequence[Difference]]]:
         """The changes of an entry, piece by piece."""
         search, starts = self.filter.search(), iter(range(0, line.size, PIECE))
 
-        def piece() -> Sequence[ComparisonRow]:
+        def piece() -> Sequence[Difference]:
             start = next(starts, None)
             return () if start is None else self._chronicle.changes(line.number, search, start)
 
@@ -159,7 +158,7 @@ class HistoryPage(QWidget):
         self._attempt(partial(self._show_comparison, before, after))
 
     def _show_comparison(self, before: State, after: State) -> None:
-        rows = comparison_rows(before.tree(), after.tree(), self._session.working.profile)
+        rows = found_differences(before.tree(), after.tree(), self._session.working.profile)
         title = self.tr("{0} so với {1}: {2} chỗ khác").format(_capital(after.name), before.name, len(rows))
         self._shown = Shown(title, before, before, compared=True)
         self.detail.show_rows(title, self.tr("Hai bên giống nhau."), rows)
@@ -205,7 +204,7 @@ class HistoryPage(QWidget):
     def _restore_record(self) -> None:
         self._restore_row(restored_record)
 
-    def _restore_row(self, restored: Callable[[Tree, Tree, ComparisonRow], ChangeSet]) -> None:
+    def _restore_row(self, restored: Callable[[Tree, Tree, Difference], ChangeSet]) -> None:
         shown, row_ = self._shown, self.detail.rows.current
         if shown is not None and row_ is not None:
             self._attempt(lambda: self._do(restored(self._session.live.tree, shown.then.tree(), row_)))
@@ -258,11 +257,11 @@ class HistoryPage(QWidget):
         from workflows.comparing import save_comparison
 
         assert self._shown is not None
-        working = self._session.working
-        comparison = printed(self._shown.title, self.detail.all_rows(), working.profile)
+        working, title = self._session.working, self._shown.title
+        rows = [in_words(row_, working.profile) for row_ in self.detail.all_rows()]
 
         def save() -> None:
-            save_comparison(working.office, comparison, path)
+            save_comparison(working.office, rows, title, path)
             self.detail.notice.say(self.tr("Đã ghi {0}.").format(path), "good")
 
         self._attempt(save)
@@ -286,7 +285,7 @@ class HistoryPage(QWidget):
     def _choose_prior(self) -> None:
         choose_workbooks(self, self.take_prior)
 
-    def _follow_row(self, row_: ComparisonRow) -> None:
+    def _follow_row(self, row_: Difference) -> None:
         tree = self._session.live.tree
         if row_.kind in (Kind.PROCEDURE, Kind.FIELD) and tree.find(row_.kind, row_.id) is None:
             self.detail.notice.say(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
-from models.comparison import ComparisonRow
+from models.comparison import Difference
 from models.profiles import Profile
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.theme import active
@@ -17,13 +17,13 @@ from ui.desktop.widgets.text_list import TextList
 
 WHAT_WIDTH = 112
 FULL_HEIGHT, MOST_FULL_HEIGHT = 104, 120
-More = Callable[[], Sequence[ComparisonRow]]
+More = Callable[[], Sequence[Difference]]
 
 
 class HistoryDetail(QFrame):
     """`cell_wanted`, `row_wanted`, `whole_wanted`: bring that back. `marking_wanted(bool)`: mark it in the grid.
 
-    `followed(ComparisonRow)`: to this row in the grid.
+    `followed(Difference)`: to this row in the grid.
     """
 
     cell_wanted = Signal()
@@ -40,8 +40,8 @@ class HistoryDetail(QFrame):
             TextColumn(title)
             for title in (self.tr("Thủ tục"), self.tr("Nội dung"), self.tr("Trước"), self.tr("Sau"))
         ]
-        table = TextTable[ComparisonRow](columns, lambda row_: row_texts(row_, profile), self)
-        self.rows = TextList[ComparisonRow](self.tr("Khác nhau"), table, (0, WHAT_WIDTH, 0, 0))
+        table = TextTable[Difference](columns, lambda row_: row_texts(row_, profile), self)
+        self.rows = TextList[Difference](self.tr("Khác nhau"), table, (0, WHAT_WIDTH, 0, 0))
         self.heading = ElidedLabel("heading")
         self.notice = NoticeStrip()
         self._full = label(wrap=True)
@@ -57,7 +57,7 @@ class HistoryDetail(QFrame):
         self._arrange()
 
     def show_rows(
-        self, title: str, nothing: str, rows: Sequence[ComparisonRow], more: More | None = None
+        self, title: str, nothing: str, rows: Sequence[Difference], more: More | None = None
     ) -> None:
         """Show these differences; `nothing` is what is said where there is none."""
         self.heading.setText(title)
@@ -65,7 +65,7 @@ class HistoryDetail(QFrame):
         self.rows.nothing = nothing
         self.rows.table.show_values(rows, more)
 
-    def all_rows(self) -> list[ComparisonRow]:
+    def all_rows(self) -> list[Difference]:
         """Every row, also those that were not scrolled to yet."""
         table = self.rows.table
         while table.canFetchMore(self.rows.rootIndex()):

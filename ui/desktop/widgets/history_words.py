@@ -1,18 +1,16 @@
-"""What the lists of the history say: revisions, entries, differences, and those on paper. Texts only."""
+"""What the lists of the history say: revisions, entries, differences. Texts only."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from export.comparison_sheet import Comparison
-from models.comparison import ADDED, REMOVED, ComparisonRow
+from models.comparison import ADDED, REMOVED, Difference
 from models.profiles import Profile
-from models.records import Kind
 from storage.journal import Role
 from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
-from ui.messages import column_title, gesture_text, tier_name, value_text
+from ui.comparison_words import in_words
+from ui.messages import gesture_text
 from workflows.history import Moment
 
 
@@ -75,64 +73,20 @@ def entry_title(line: EntryLine) -> str:
     return _tr("{0} · {1} (máy {2}) · {3}").format(_moment(line.stamp.at), who.user, who.host, said)
 
 
-def row_texts(row: ComparisonRow, profile: Profile) -> tuple[str, ...]:
+def row_texts(row: Difference, profile: Profile) -> tuple[str, ...]:
     """Procedure, what, before, after."""
-    return row_name(row, profile), what(row, profile), *_values(row, profile)
+    said = in_words(row, profile)
+    return said.name, said.what, said.before, said.after
 
 
-def row_name(row: ComparisonRow, profile: Profile) -> str:
-    """What a row is about: its procedure, else its field, its tier, or the report itself."""
-    own = row.name or row.field
-    if not own and row.tier:
-        return tier_name(row.tier, profile)
-    return own or (_tr("(chưa có tên)") if row.kind is not Kind.SUBMISSION else _tr("Thông tin của báo cáo"))
-
-
-def row_path(row: ComparisonRow, profile: Profile) -> str:
-    """Where that is: tier and field."""
-    parts = [tier_name(row.tier, profile) if row.tier else "", row.field]
-    return " / ".join(part for part in parts if part)
-
-
-def what(row: ComparisonRow, profile: Profile) -> str:
-    """Which column differs, or that the row is new or gone."""
-    if row.what == "name" and row.kind is Kind.FIELD:
-        return _tr("tên lĩnh vực")
-    return column_title(row.what, profile)
-
-
-def row_sentence(row: ComparisonRow, profile: Profile) -> str:
+def row_sentence(row: Difference, profile: Profile) -> str:
     """The whole of a difference: what was before and after, then of which row, and why."""
-    before, after = _values(row, profile)
-    said = _tr("{0}: trước {1}, sau {2}").format(what(row, profile), _or_blank(before), _or_blank(after))
-    if row.what in (ADDED, REMOVED):
-        said = what(row, profile)
-    reason = _tr("Lý do: {0}").format(row.reason) if row.reason else ""
-    return "\n".join(part for part in (said, row_name(row, profile), row_path(row, profile), reason) if part)
-
-
-def printed(title: str, rows: Iterable[ComparisonRow], profile: Profile) -> Comparison:
-    """The differences as they go on paper."""
-    headings = ("STT", _tr("Thủ tục"), _tr("Nội dung"), _tr("Cũ"), _tr("Mới"), _tr("Lý do"))
-    listed = enumerate(rows, start=1)
-    lines = tuple((str(n), _on_paper(row, profile), *_told(row, profile), row.reason) for n, row in listed)
-    return Comparison(_tr("So sánh số liệu báo cáo"), title, headings, lines)
-
-
-def _on_paper(row: ComparisonRow, profile: Profile) -> str:
-    path = row_path(row, profile)
-    return f"{row_name(row, profile)} ({path})" if row.name and path else row_name(row, profile)
-
-
-def _told(row: ComparisonRow, profile: Profile) -> tuple[str, ...]:
-    said = what(row, profile)
-    return said[:1].upper() + said[1:], *_values(row, profile)
-
-
-def _values(row: ComparisonRow, profile: Profile) -> tuple[str, str]:
-    if row.kind is Kind.TIER and row.what in (ADDED, REMOVED):
-        return "", ""
-    return value_text(row.what, row.before, profile), value_text(row.what, row.after, profile)
+    said = in_words(row, profile)
+    values = _tr("{0}: trước {1}, sau {2}").format(said.what, _or_blank(said.before), _or_blank(said.after))
+    what = said.what if row.what in (ADDED, REMOVED) else values
+    path = " / ".join(part for part in (said.tier, said.field) if part)
+    reason = _tr("Lý do: {0}").format(said.reason) if said.reason else ""
+    return "\n".join(part for part in (what, said.name, path, reason) if part)
 
 
 def _or_blank(text: str) -> str:
