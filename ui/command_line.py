@@ -190,7 +190,19 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
     ),
     Command("undo", "hoàn tác thao tác cuối", entering.run_undo),
     Command("redo", "làm lại thao tác vừa hoàn tác", entering.run_redo),
-    Command("history", "nhật ký thay đổi", reporting.run_history, (JSON,), reads_only=True),
+    Command(
+        "history",
+        "nhật ký thay đổi",
+        reporting.run_history,
+        (
+            _argument("--procedure", metavar="TỪ", default="", help="một phần tên thủ tục, không cần dấu"),
+            _argument("--field", metavar="TỪ", default="", help="một phần tên lĩnh vực"),
+            _argument("--from", dest="since", metavar="NGÀY", default="", help="từ ngày"),
+            _argument("--to", dest="until", metavar="NGÀY", default="", help="đến ngày"),
+            JSON,
+        ),
+        reads_only=True,
+    ),
     Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
     OutsideCommand(
         "restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)

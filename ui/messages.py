@@ -10,7 +10,16 @@ from models.records import Kind, Value
 from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
 from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
-from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, STATE_DETAILS, STATES, TIER_STATES
+from ui.sentences.words import (
+    ANSWERS,
+    COLUMNS,
+    DECISIONS,
+    GESTURES,
+    STATE_DETAILS,
+    STATES,
+    STYLES,
+    TIER_STATES,
+)
 from workflows.states import SubmissionState
 
 Params = Mapping[str, str | int]
@@ -126,23 +135,54 @@ def machine_state(state: str) -> str:
 
 def value_text(column: str, value: Value, profile: Profile) -> str:
     """A value of a column as a person reads it; "" stays empty."""
-    match column, value:
-        case "levels", tuple():
-            return ", ".join(
-                profile.level_by_key[key].name if key in profile.level_by_key else key for key in value
-            )
-        case "reasons", tuple():
-            return "; ".join(
-                profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in value
-            )
-        case "eligibility", str():
-            return DECISIONS[value]
-        case "expected_date" | "letter_date", str():
-            return date_text(value)
-        case "planned_month", str():
-            return month_text(value) if value else ""
-        case _:
-            return "" if value is None else str(value)
+    if column in _READ:
+        return _READ[column](value, profile)
+    return "" if value is None else str(value)
+
+
+def _levels(value: Value, profile: Profile) -> str:
+    keys = value if isinstance(value, tuple) else ()
+    return ", ".join(_level_name(key, profile) for key in keys)
+
+
+def _level_name(key: str, profile: Profile) -> str:
+    return profile.level_by_key[key].name if key in profile.level_by_key else key
+
+
+def _reasons(value: Value, profile: Profile) -> str:
+    keys = value if isinstance(value, tuple) else ()
+    return "; ".join(profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in keys)
+
+
+def _declared(value: Value, profile: Profile) -> str:
+    counts: Mapping[str, int] = value if isinstance(value, Mapping) else {}
+    return "; ".join(f"{_level_name(key, profile)}: {count}" for key, count in counts.items())
+
+
+def _of_table(table: Mapping[str, str]) -> Callable[[Value, Profile], str]:
+    return lambda value, _profile: table.get(str(value), str(value))
+
+
+def _plain(read: Callable[[str], str]) -> Callable[[Value, Profile], str]:
+    return lambda value, _profile: read(str(value)) if value else ""
+
+
+_READ: Mapping[str, Callable[[Value, Profile], str]] = {
+    "levels": _levels,
+    "reasons": _reasons,
+    "declared_levels": _declared,
+    "eligibility": _of_table(DECISIONS),
+    "status": _of_table(TIER_STATES),
+    "on_one_stop": _of_table(ANSWERS),
+    "online_payment": _of_table(ANSWERS),
+    "appendix_style": _of_table(STYLES),
+    "doubt": _of_table(DOUBTS),
+    "expected_date": _plain(date_text),
+    "letter_date": _plain(date_text),
+    "planned_month": _plain(month_text),
+    "tier": lambda value, profile: tier_name(str(value), profile),
+}
+"""Columns whose values are no plain text or number, and how they are read."""
 
 
 _SPEAKERS: Mapping[str, Callable[[str], str]] = {

@@ -20,7 +20,9 @@ from ui.commands.answers import (
     totals_answer,
     verdict_answer,
 )
+from ui.commands.parser import typed_date
 from ui.messages import column_title, gesture_text, problem_text, state_text, tier_name
+from workflows.history import Search, found_entries
 from workflows.office import Office
 from workflows.review import findings_to_report
 from workflows.states import listed_state
@@ -141,8 +143,10 @@ def run_diff(arguments: Namespace, office: Office) -> int:
 
 
 def run_history(arguments: Namespace, office: Office) -> int:
-    """Every gesture on the working submission, newest first."""
-    entries = office.store.history(current_submission(office).id)
+    """Every gesture on the working submission that is looked for, newest first."""
+    working = current_submission(office)
+    since, until = typed_date(arguments.since), typed_date(arguments.until)
+    entries = found_entries(working, Search(arguments.procedure, arguments.field, since=since, until=until))
     if arguments.json:
         answer([entry_answer(entry) for entry in entries])
         return 0

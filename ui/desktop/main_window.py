@@ -27,8 +27,8 @@ from workflows.working import Outcome, WorkingSubmission
 if TYPE_CHECKING:
     from ui.desktop.pages.help_page import HelpPage
 
-START, ENTRY, APPENDICES, SEND, HELP = "start", "entry", "appendices", "send", "help"
-OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
+START, ENTRY, APPENDICES, SEND, HISTORY, HELP = "start", "entry", "appendices", "send", "history", "help"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
 """Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
             Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
+            Step(HISTORY, self.tr("Lịch sử"), "Ctrl+5"),
         )
         self._shown = self._before_help = START
         foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
             ENTRY: self._make_entry,
             APPENDICES: self._make_appendices,
             SEND: self._make_send,
+            HISTORY: self._make_history,
             HELP: self._make_help,
         }
         return makers[key]()
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         page.filter_changed.connect(self._follow_filter)
         # Later: after a command of its menu the grid takes the keyboard back.
         page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
+        page.history_wanted.connect(self._look_up)
         if self.is_complete:
             page.complete()
         return page
@@ -262,6 +265,23 @@ class MainWindow(QMainWindow):
     def _open_help_at(self, key: str) -> None:
         self._before_help = key
         self._help_page().open_at(key)
+
+    def _make_history(self) -> QWidget:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        page = HistoryPage(self._known_session())
+        page.place_wanted.connect(self._show_in_entry)
+        page.said.connect(self.notice.say)
+        page.marked.connect(partial(self.show_page, ENTRY))
+        return page
+
+    def _look_up(self, procedure_id: str) -> None:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        self.show_page(HISTORY)
+        page = self._pages[HISTORY]
+        assert isinstance(page, HistoryPage)
+        page.look_up(procedure_id)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage

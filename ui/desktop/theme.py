@@ -124,7 +124,7 @@ def interface_font(theme: Theme) -> QFont:
 def _shipped_family() -> str:
     families = {
         family
-        for path in sorted((RESOURCES / "fonts").glob("NotoSans-*.ttf"))
+        for path in sorted((RESOURCES / "fonts").glob("NotoSans*.ttf"))
         for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     }
     return families.pop()

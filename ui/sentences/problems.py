@@ -468,6 +468,25 @@ _LETTER: Mapping[str, str] = {
     ),
 }
 
+_HISTORY: Mapping[str, str] = {
+    "nothing-before": QT_TRANSLATE_NOOP(
+        "problems",
+        "Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.",
+    ),
+    "prior-empty": QT_TRANSLATE_NOOP(
+        "problems",
+        "Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.",
+    ),
+    "prior-other-unit": QT_TRANSLATE_NOOP(
+        "problems",
+        "Phụ lục trong tệp là của “{found}”, không phải của “{unit}”, nên chưa lấy gì vào. Hãy chọn đúng tệp, hoặc chọn đúng đơn vị ở trang Bắt đầu.",
+    ),
+    "prior-too-late": QT_TRANSLATE_NOOP(
+        "problems",
+        "Báo cáo này đã có lần gửi trước nên không thêm lần trước từ Excel được. Hãy xem các lần đã có ở trang Lịch sử.",
+    ),
+}
+
 WITHOUT_BACKUP: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
@@ -509,6 +528,7 @@ PROBLEMS: Mapping[str, str] = {
     **_KEY,
     **_LETTER,
     **_USE,
+    **_HISTORY,
     **_PROGRAM,
 }
 

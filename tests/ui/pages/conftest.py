@@ -21,9 +21,10 @@ from storage.store import open_store
 from tests.ui.named_keys import press
 from ui.commands.outside import Outside
 from ui.desktop.application import Program, dress
-from ui.desktop.main_window import APPENDICES, ENTRY, SEND, START, MainWindow
+from ui.desktop.main_window import APPENDICES, ENTRY, HISTORY, SEND, START, MainWindow
 from ui.desktop.pages.appendices_page import AppendicesPage
 from ui.desktop.pages.entry_page import EntryPage
+from ui.desktop.pages.history_page import HistoryPage
 from ui.desktop.pages.send_page import SendPage
 from ui.desktop.pages.start_page import StartPage
 from workflows.office import Library, Office
@@ -146,6 +147,10 @@ class Desk:
     @property
     def send(self) -> SendPage:
         return self._page(SEND, SendPage)
+
+    @property
+    def history(self) -> HistoryPage:
+        return self._page(HISTORY, HistoryPage)
 
     @property
     def working(self) -> WorkingSubmission:

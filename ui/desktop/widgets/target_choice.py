@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.desktop.dialogs.choosing import choose_folder
+from ui.desktop.dialogs.choosing import choose_folder, documents_folder
 from ui.desktop.widgets.basics import ElidedLabel, button, column, row
 from ui.desktop.widgets.drives import free_space
 from ui.desktop.widgets.mail_choice import MailChoice
@@ -25,7 +25,7 @@ class TargetChoice(QWidget):
     def __init__(self, working: WorkingSubmission, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = working.office
-        self.folder = Path(self._office.store.setting(SETTING) or _documents())
+        self.folder = Path(self._office.store.setting(SETTING) or documents_folder())
         self.sticks, self.mail = StickList(), MailChoice(working)
         self.in_folder = QCheckBox(self.tr("Thư mục"))
         self.in_folder.setChecked(True)
@@ -82,7 +82,3 @@ class TargetChoice(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit()
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
