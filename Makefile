@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # pyright asks the network for newer versions unless told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help setup run test torture bench lint lock clean
+.PHONY: help setup run test torture bench lint lock dist deb clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -45,6 +45,14 @@ lint: setup  ## check style, types and the direction of imports
 
 lock: setup  ## write the locks anew from requirements*.in
 	sh tools/lock.sh
+
+dist: setup  ## build the one folder that is installed, dist/ra-soat-dvc, and try it as an office would
+	@$(PY) tools/system_packages.py building
+	$(PY) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build build.spec
+	$(PY) tools/check_dist.py
+
+deb: dist  ## pack that folder for Debian and Ubuntu
+	$(PY) tools/make_deb.py
 
 clean:  ## remove what was built, written and cached; .venv stays
 	rm -rf out build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

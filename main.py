@@ -1,4 +1,4 @@
-"""Composition root: no arguments open the window, a subcommand runs one job."""
+"""Composition root: no arguments or a package open the window, a subcommand runs one job."""
 
 import getpass
 import os
@@ -9,15 +9,9 @@ from storage.journal import Identity
 from storage.store import open_store
 from ui.commands.outside import Outside
 from workflows.office import Library, Office, wall_clock
+from workflows.program import default_store, package_in
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
-
-
-def default_store() -> Path:
-    """Where the officer's data lies unless another file is named: the user's own data folder."""
-    from platformdirs import user_data_path
-
-    return user_data_path("ra-soat-dvc", appauthor=False, ensure_exists=True) / "du-lieu.sqlite3"
 
 
 def identity() -> Identity:
@@ -46,13 +40,14 @@ def open_office(store: Path | None, *, read_only: bool = False) -> Office:
 def main(arguments: list[str]) -> int:
     """Run what the arguments ask for; the exit status."""
     outside = Outside(open_office, default_store, identity, wall_clock)
-    if arguments:
+    package = package_in(arguments)
+    if arguments and package is None:
         from ui.command_line import run
 
         return run(arguments, outside)
     from ui.desktop.application import run_window
 
-    return run_window(outside)
+    return run_window(outside, package)
 
 
 if __name__ == "__main__":

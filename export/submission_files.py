@@ -8,6 +8,9 @@ from models.rounds import Round
 _LONGEST_UNIT = 80
 LETTER_FILE, REPORT_FILE = "cong-van.docx", "bao-cao.pdf"
 """The letter as a Word file, and the letter with its annexes as one PDF."""
+PACKAGE_SUFFIX, ZIP_SUFFIX = ".asice", ".zip"
+"""How a package ends, and how it ends, with the same bytes, where mail gateways refuse what they do not know."""
+MAIL_NAME = "thu.eml"
 
 
 def appendix_file_name(number: int) -> str:
@@ -30,7 +33,7 @@ def package_name(unit_name: str, round_: Round, revision: int) -> str:
 
     Letters, digits, hyphens and underscores only, so that no system takes it for a device, a path or an option.
     """
-    return f"{_ascii(unit_name)}_ra-soat-{round_.year}_lan-{revision}.asice"
+    return f"{_ascii(unit_name)}_ra-soat-{round_.year}_lan-{revision}{PACKAGE_SUFFIX}"
 
 
 def _ascii(name: str) -> str:

@@ -5,9 +5,9 @@ Rows are matched by id; where two lists were typed apart (no id in common), by n
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.records import COLUMNS, Kind, Procedure, Value
+from models.records import COLUMNS, Kind, Procedure, ProcedureField, TierEntry, Value
 from models.text import fold
 from models.tree import Tree
 
@@ -45,14 +45,14 @@ class Differences:
 
 def differences(before: Tree, after: Tree) -> Differences:
     """What has to be done to the first tree to get the second."""
-    pairs = _pairs(before, after)
+    pairs = pairs_of(before, after)
     matched = set(pairs.values())
-    added = (row_name(after, p) for p in _in_order(after) if p.id not in pairs)
-    removed = (row_name(before, p) for p in _in_order(before) if p.id not in matched)
+    added = (row_name(after, p) for p in in_order(after) if p.id not in pairs)
+    removed = (row_name(before, p) for p in in_order(before) if p.id not in matched)
     changed = (
         cell
         for after_id, before_id in pairs.items()
-        for cell in _cells(before, before.procedures[before_id], after, after.procedures[after_id])
+        for cell in cells_of(before, before.procedures[before_id], after, after.procedures[after_id])
     )
     return Differences(tuple(added), tuple(removed), tuple(changed))
 
@@ -63,34 +63,67 @@ def row_name(tree: Tree, procedure: Procedure) -> RowName:
     return RowName(tree.tier_of(procedure), parent.name if parent else "", procedure.name)
 
 
-def _pairs(before: Tree, after: Tree) -> Mapping[str, str]:
+def pairs_of(before: Tree, after: Tree) -> Mapping[str, str]:
     """Which row of the later tree was which row of the earlier one."""
     pairs = {
         procedure_id: procedure_id for procedure_id in after.procedures if procedure_id in before.procedures
     }
     unmatched: dict[RowName, list[str]] = defaultdict(list)
-    for procedure in _in_order(before):
+    for procedure in in_order(before):
         if procedure.id not in pairs:
             unmatched[_folded(row_name(before, procedure))].append(procedure.id)
-    for procedure in _in_order(after):
+    for procedure in in_order(after):
         candidates = unmatched.get(_folded(row_name(after, procedure)))
         if procedure.id not in pairs and candidates:
             pairs[procedure.id] = candidates.pop(0)
-    return {procedure.id: pairs[procedure.id] for procedure in _in_order(after) if procedure.id in pairs}
+    return {procedure.id: pairs[procedure.id] for procedure in in_order(after) if procedure.id in pairs}
 
 
-def _in_order(tree: Tree) -> list[Procedure]:
-    return [record for record in tree.records() if isinstance(record, Procedure)]
-
-
-def _folded(row: RowName) -> RowName:
-    return RowName(row.tier, fold(row.field), fold(row.name))
-
-
-def _cells(before: Tree, old: Procedure, after: Tree, new: Procedure) -> Iterator[CellDifference]:
+def cells_of(before: Tree, old: Procedure, after: Tree, new: Procedure) -> Iterator[CellDifference]:
+    """What differs between a procedure and what it was."""
     name, former = row_name(after, new), row_name(before, old)
     if (former.tier, former.field) != (name.tier, name.field):
         yield CellDifference(name, "field", f"{former.tier} / {former.field}", f"{name.tier} / {name.field}")
     for column in COLUMNS[Kind.PROCEDURE]:
         if column not in IGNORED and getattr(old, column) != getattr(new, column):
             yield CellDifference(name, column, getattr(old, column), getattr(new, column))
+
+
+def in_order(tree: Tree) -> list[Procedure]:
+    """Every procedure as the tree reads, also one whose tier or field nobody knows."""
+    return [record for record in tree.records() if isinstance(record, Procedure)]
+
+
+def aligned(former: Tree, present: Tree) -> Tree:
+    """A list that was typed apart, with the ids and places of the rows it shares with the present one.
+
+    Compared with it record by record, what both lists say alike is then the same.
+    """
+    rows = {theirs: mine for mine, theirs in pairs_of(former, present).items()}
+    fields = _field_pairs(former, present)
+    records: list[TierEntry | ProcedureField | Procedure] = [*former.tiers.values()]
+    for parent in former.fields.values():
+        mine = present.fields.get(fields.get(parent.id, ""))
+        records.append(replace(parent, id=mine.id, position=mine.position) if mine else parent)
+    for row in former.procedures.values():
+        moved = replace(row, field_id=fields.get(row.field_id, row.field_id))
+        mine = present.procedures.get(rows.get(row.id, ""))
+        records.append(replace(moved, id=mine.id, position=mine.position) if mine else moved)
+    return Tree(former.submission, records)
+
+
+def _field_pairs(former: Tree, present: Tree) -> Mapping[str, str]:
+    """Which field of the present tree a field of the former one is: by id, else by tier and folded name."""
+    free = {
+        (found.tier, fold(found.name)): found.id
+        for found in present.fields.values()
+        if found.id not in former.fields
+    }
+    named = (
+        (found.id, free.pop((found.tier, fold(found.name)), found.id)) for found in former.fields.values()
+    )
+    return {key: key if key in present.fields else mine for key, mine in named}
+
+
+def _folded(row: RowName) -> RowName:
+    return RowName(row.tier, fold(row.field), fold(row.name))

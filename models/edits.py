@@ -119,7 +119,7 @@ def add_field(tree: Tree, tier: str, name: str, new_id: NewId, after: str = "") 
     index = _index_after(siblings, after)
     positions, moved = _make_room(siblings, index, 1)
     fresh = ProcedureField(new_id(), tier, positions[0], clean(name))
-    return change_set("add-field", (*moved, *_opened(tree, tier), insertion(fresh)), name=fresh.name)
+    return change_set("add-field", (*moved, *opened(tree, tier), insertion(fresh)), name=fresh.name)
 
 
 def add_procedures(
@@ -135,7 +135,7 @@ def add_procedures(
     ]
     tier = tree.fields[field_id].tier
     inserted = (insertion(procedure) for procedure in fresh)
-    return change_set("add-procedures", (*moved, *_opened(tree, tier), *inserted), count=len(fresh))
+    return change_set("add-procedures", (*moved, *opened(tree, tier), *inserted), count=len(fresh))
 
 
 def add_filled_fields(
@@ -153,7 +153,7 @@ def add_filled_fields(
             for position, row in zip(spread(len(rows)), rows, strict=True)
         ]
     count = sum(isinstance(record, Procedure) for record in made)
-    return change_set("add-procedures", (*_opened(tree, tier), *map(insertion, made)), count=count)
+    return change_set("add-procedures", (*opened(tree, tier), *map(insertion, made)), count=count)
 
 
 def remove(tree: Tree, procedure_ids: Iterable[str] = (), field_ids: Iterable[str] = ()) -> ChangeSet:
@@ -215,7 +215,7 @@ def move_to(tree: Tree, procedure_ids: Sequence[str], field_id: str, after: str 
         for procedure_id, position in zip(procedure_ids, positions, strict=True)
     )
     return change_set(
-        "move", (*moved, *_opened(tree, tree.fields[field_id].tier), *placed), count=len(procedure_ids)
+        "move", (*moved, *opened(tree, tree.fields[field_id].tier), *placed), count=len(procedure_ids)
     )
 
 
@@ -223,7 +223,7 @@ def copy_to_tier(tree: Tree, procedure_ids: Sequence[str], tier: str, new_id: Ne
     """Copies of procedures ("Cũng ở cấp…") at the end of the field of the same name in another tier, made if absent."""
     targets = {found.name: found for found in reversed(tree.fields_of(tier))}
     field_position = max((found.position for found in tree.fields_of(tier)), default=0)
-    changes: list[Change | None] = [*_opened(tree, tier)]
+    changes: list[Change | None] = [*opened(tree, tier)]
     last: dict[str, int] = {}
     for procedure in (tree.procedures[procedure_id] for procedure_id in procedure_ids):
         name = tree.fields[procedure.field_id].name
@@ -263,6 +263,14 @@ def replace_tree(tree: Tree, wanted: Tree, code: str, **params: str | int) -> Ch
     return change_set(code, (people, *gone, *new_or_altered), **params)
 
 
+def opened(tree: Tree, tier: str) -> Iterator[Change]:
+    """A tier that was declared empty is open again, as soon as a row comes into it."""
+    entry = tree.tiers.get(tier)
+    change = alteration(entry, {"status": TierStatus.OPEN}) if entry else None
+    if change:
+        yield change
+
+
 def _index_after(siblings: Sequence[Sibling], after: str, otherwise: int | None = None) -> int:
     for index, sibling in enumerate(siblings):
         if sibling.id == after:
@@ -281,10 +289,3 @@ def _make_room(siblings: Sequence[Sibling], index: int, count: int) -> tuple[lis
     kept = fresh[:index] + fresh[index + count :]
     moved = (alteration(sibling, {"position": p}) for sibling, p in zip(siblings, kept, strict=True))
     return fresh[index : index + count], [change for change in moved if change]
-
-
-def _opened(tree: Tree, tier: str) -> Iterator[Change]:
-    entry = tree.tiers.get(tier)
-    change = alteration(entry, {"status": TierStatus.OPEN}) if entry else None
-    if change:
-        yield change

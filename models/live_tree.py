@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from models.changes import Change
 from models.findings import Findings
+from models.former import Former
 from models.name_index import Group, NameIndex
 from models.profiles import Profile
 from models.records import Kind, Procedure
@@ -36,18 +37,34 @@ _PLACING = frozenset({"tier", "position"})
 
 
 class LiveTree:
-    """The tree with all that is derived from it. `baseline`: the tree of the last revision, if there is one."""
+    """The tree with all that is derived from it. `baseline`: the tree of the last revision, if there is one.
+
+    `compared` is what rows are marked against: the last revision, unless another state was chosen to compare with.
+    """
 
     def __init__(self, tree: Tree, profile: Profile, baseline: Tree | None = None) -> None:
         self.tree = tree
         self.profile = profile
-        self.baseline = baseline
+        self.last = self.compared = Former(baseline)
         self.totals = Totals()
         self.names = NameIndex()
         self.findings = Findings()
-        self.different: set[tuple[Kind, str]] = set()
-        """Which records differ from the last revision."""
         self._take_stock()
+
+    @property
+    def baseline(self) -> Tree | None:
+        """The tree of the last revision."""
+        return self.last.tree
+
+    @property
+    def different(self) -> set[tuple[Kind, str]]:
+        """Which records differ from the state that is compared with."""
+        return self.compared.different
+
+    def compare_with(self, chosen: Former | None) -> None:
+        """Mark the rows against another former state; None: against the last revision again."""
+        self.compared = chosen or self.last
+        self.compared.take_stock(self.tree)
 
     def apply(self, changes: Iterable[Change]) -> Affected:
         """Carry the changes out, bring everything derived up to date, and say what was touched."""
@@ -58,17 +75,18 @@ class LiveTree:
         self.tree.apply(listed)
         for procedure_id in affected.procedures:
             groups.update(self._count_in(procedure_id, affected))
-        self._compare(listed)
+        for former in {self.last, self.compared}:
+            former.follow(listed, self.tree)
         self._judge(affected, groups)
         return affected
 
     def differs(self, kind: Kind, record_id: str) -> bool:
-        """Whether a record differs from what the last revision said."""
-        return (kind, record_id) in self.different
+        """Whether a record differs from what the state said that is compared with."""
+        return (kind, record_id) in self.compared.different
 
     def scene(self) -> Scene:
         """What the rules look at."""
-        differences = None if self.baseline is None else len(self.different)
+        differences = None if self.last.tree is None else len(self.last.different)
         return Scene(self.tree, self.profile, self.totals, differences)
 
     def _touched(self, changes: Iterable[Change]) -> Affected:
@@ -112,17 +130,6 @@ class LiveTree:
         affected.fields.add(procedure.field_id)
         affected.tiers.add(tier)
         return tier
-
-    def _compare(self, changes: Iterable[Change]) -> None:
-        if self.baseline is None:
-            return
-        for change in changes:
-            if change.kind is Kind.SUBMISSION:
-                continue  # people and letter differ from revision to revision; the numbers are what is compared
-            if self.tree.find(change.kind, change.id) == self.baseline.find(change.kind, change.id):
-                self.different.discard((change.kind, change.id))
-            else:
-                self.different.add((change.kind, change.id))
 
     def _judge(self, affected: Affected, groups: Iterable[Group]) -> None:
         scene = self.scene()
@@ -177,16 +184,7 @@ class LiveTree:
             tier = self.tree.tier_of(procedure)
             self.totals.add(procedure, tier)
             self.names.add(procedure, tier)
-        self._compare_all()
+        self.last.take_stock(self.tree)
         tiers = {*self.profile.tier_keys, *self.tree.tiers}
         everything = Affected(set(self.tree.procedures), set(self.tree.fields), tiers)
         self._judge(everything, self.names.shared())
-
-    def _compare_all(self) -> None:
-        if self.baseline is None:
-            return
-        now, then = (
-            {(r.kind, r.id): r for r in tree.records() if r.kind is not Kind.SUBMISSION}
-            for tree in (self.tree, self.baseline)
-        )
-        self.different = {key for key in now.keys() | then.keys() if now.get(key) != then.get(key)}

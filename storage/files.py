@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.problems import Refusal
+from storage.device_reading import forget, read_from_device
 
 _BINARY = getattr(os, "O_BINARY", 0)
 _CHUNK = 1 << 20
@@ -18,16 +19,19 @@ _CHUNK = 1 << 20
 _CODES: dict[int, str] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "target-full"),
     **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "target-read-only"),
+    errno.ENAMETOOLONG: "target-name-too-long",
     **dict.fromkeys(
         (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE), "target-gone"
     ),
 }
 
 
-def _drop_cache(descriptor: int) -> None:
-    """Ask the system to forget what it keeps of a file, so that reading it reads the device."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+Watch = Callable[[int, int], None]
+"""Told after every chunk how many bytes are written and how many there are; a Refusal of it stops the writing."""
+
+
+def unwatched(done: int, total: int) -> None:
+    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Calls:
     open: Callable[[Path, int, int], int] = os.open
     write: Callable[[int, memoryview], int] = os.write
     fsync: Callable[[int], None] = os.fsync
-    read: Callable[[int, int], bytes] = os.read
+    read_back: Callable[[Path], bytes] = read_from_device
     replace: Callable[[Path, Path], None] = os.replace
 
 
@@ -49,26 +53,39 @@ def write_safely(target: Path, data: bytes, calls: Calls = SYSTEM) -> None:
     write_all_safely({target: data}, calls)
 
 
-def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM) -> None:
+def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM, watch: Watch = unwatched) -> None:
     """Put several files there together and read them back from the device.
 
     Files that were there before are replaced at the end, by ones that were already found right; after a failure all are
     as they were, and nothing is left beside them.
 
     Refusal, each with `path`: `target-full` (with `needed`, bytes), `target-read-only`, `target-gone`, `target-short`
-    (the device gives back other bytes than it took), `target-failed` (with `reason`, the name of the errno).
+    (the device gives back other bytes than it took), `target-name-too-long`, `target-failed` (with `reason`, the name
+    of the errno); and whatever `watch` refuses.
     """
     drafts = {target: _draft_beside(target) for target in files}
+    count = _Count(sum(map(len, files.values())), watch)
     try:
         for target, data in files.items():
             with _explained(target, len(data)):
-                _write_new(drafts[target], data, calls)
+                _write_new(drafts[target], data, calls, count)
                 _compare(drafts[target], target, data, calls)
         _replace_all(files, drafts, calls)
     finally:
         for draft in drafts.values():
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+class _Count:
+    """How much of all files is written."""
+
+    def __init__(self, total: int, watch: Watch) -> None:
+        self._done, self._total, self._watch = 0, total, watch
+
+    def add(self, written: int) -> None:
+        self._done += written
+        self._watch(self._done, self._total)
 
 
 def _draft_beside(target: Path) -> Path:
@@ -96,7 +113,7 @@ def _put_back(target: Path, old: bytes | None, calls: Calls) -> None:
         target.unlink(missing_ok=True)
     elif target.read_bytes() != old:
         draft = _draft_beside(target)
-        _write_new(draft, old, calls)
+        _write_new(draft, old, calls, _Count(len(old), unwatched))
         calls.replace(draft, target)
 
 
@@ -112,26 +129,22 @@ def _explained(target: Path, needed: int) -> Generator[None]:
         raise Refusal(code, path=str(target), **details) from error
 
 
-def _write_new(path: Path, data: bytes, calls: Calls) -> None:
+def _write_new(path: Path, data: bytes, calls: Calls, count: _Count) -> None:
     descriptor = calls.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     try:
         rest = memoryview(data)
         while rest:
-            rest = rest[calls.write(descriptor, rest) :]
+            written = calls.write(descriptor, rest[:_CHUNK])
+            rest = rest[written:]
+            count.add(written)
         calls.fsync(descriptor)
-        _drop_cache(descriptor)
+        forget(descriptor)
     finally:
         os.close(descriptor)
 
 
 def _compare(path: Path, target: Path, data: bytes, calls: Calls) -> None:
-    descriptor = calls.open(path, os.O_RDONLY | _BINARY, 0)
-    try:
-        _drop_cache(descriptor)
-        found = b"".join(iter(lambda: calls.read(descriptor, _CHUNK), b""))
-    finally:
-        os.close(descriptor)
-    if found != data:
+    if calls.read_back(path) != data:
         raise Refusal("target-short", path=str(target))
 
 

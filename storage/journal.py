@@ -198,12 +198,19 @@ def _entries(connection: Connection, where: str, parameters: tuple[str | int, ..
 
 def _entry(rows: list[tuple[Any, ...]]) -> JournalEntry:
     number, at, who, host, code, params, role, of = rows[0][:8]
-    changes = tuple(_change(*row[8:]) for row in rows)
-    stamp = Stamp(datetime.fromisoformat(at), Identity(who, host))
-    return JournalEntry(number, stamp, Role(role), of, ChangeSet(code, changes, json.loads(params)))
+    changes = tuple(read_change(*row[8:]) for row in rows)
+    return JournalEntry(
+        number, read_stamp(at, who, host), Role(role), of, ChangeSet(code, changes, json.loads(params))
+    )
 
 
-def _change(kind_name: str, record_id: str, *texts: str | None) -> Change:
+def read_stamp(at: str, who: str, host: str) -> Stamp:
+    """When and by whom, as it is written in an entry."""
+    return Stamp(datetime.fromisoformat(at), Identity(who, host))
+
+
+def read_change(kind_name: str, record_id: str, *texts: str | None) -> Change:
+    """A change as it is written: kind, id, the columns before and after as JSON."""
     kind, whole = Kind(kind_name), None in texts
     before, after = (None if text is None else from_json(kind, text, whole=whole) for text in texts)
     return Change(kind, record_id, before, after)

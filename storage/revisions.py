@@ -10,14 +10,15 @@ from storage.rows import read_records
 
 
 class RevisionState(StrEnum):
-    """How a revision came into the store: written here as a package, or opened from one."""
+    """How a revision came into the store: written here as a package, opened from one, or read from its workbooks."""
 
     EXPORTED = "exported"
     OPENED = "opened"
+    FROM_WORKBOOKS = "from-workbooks"
 
 
 class Package(NamedTuple):
-    """The package that a revision is recorded with; `sha256` in hex."""
+    """The package that a revision is recorded with; `sha256` in hex, "" where there are only workbooks."""
 
     name: str
     sha256: str

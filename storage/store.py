@@ -3,22 +3,23 @@
 It says nothing of what a change means, and shows nothing: refusals go up as code and parameters.
 """
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from models.changes import ChangeSet, change_set, insertion
+from models.changes import Change, ChangeSet, change_set, insertion
 from models.problems import Problem
 from models.tree import Tree
-from storage import journal
+from storage import journal, looking_back
 from storage.backups import Reason, has_daily_backup, write_backup
 from storage.counting import StoreFacts, read_facts
 from storage.database import snapshot, transaction
 from storage.errors import translated
 from storage.journal import Heading, Identity, JournalEntry, Role, Stamp, UndoStatus
+from storage.looking_back import EVERYTHING, EntryLine, KnownRecord, Wanted
 from storage.milestones import Milestone, append_milestone, read_milestones
 from storage.opening import Opened, open_to_read, open_to_write
 from storage.places import Mount, system_mounts
@@ -138,6 +139,35 @@ class Store:
         """The newest entries, newest first; of one record, those that touched it, with its changes alone."""
         with self._reading():
             return journal.entries(self._connection, submission_id, record_id, limit)
+
+    def entry_lines(
+        self, submission_id: str, wanted: Wanted = EVERYTHING, before: int | None = None, limit: int = 100
+    ) -> list[EntryLine]:
+        """A page of the journal without its changes, newest first; see `storage.looking_back`."""
+        with self._reading():
+            return looking_back.entry_lines(self._connection, submission_id, wanted, before, limit)
+
+    def entry_changes(
+        self, number: int, wanted: Wanted = EVERYTHING, offset: int = 0, limit: int = 200
+    ) -> list[Change]:
+        """Some changes of an entry, in their order."""
+        with self._reading():
+            return looking_back.entry_changes(self._connection, number, wanted, offset, limit)
+
+    def known_records(self, submission_id: str) -> list[KnownRecord]:
+        """Every procedure and field that a submission has or had."""
+        with self._reading():
+            return looking_back.known_records(self._connection, submission_id)
+
+    def people(self, submission_id: str) -> list[str]:
+        """Who has worked on a submission."""
+        with self._reading():
+            return looking_back.people_in(self._connection, submission_id)
+
+    def procedure_counts(self, submission_id: str, numbers: Iterable[int]) -> dict[int, int]:
+        """How many procedures a submission had after these entries."""
+        with self._reading():
+            return looking_back.procedure_counts(self._connection, submission_id, numbers)
 
     def present(self, submission_id: str) -> tuple[int, Tree]:
         """The number of the newest entry and the submission as it is after it: one state, whoever else writes."""

@@ -4,7 +4,7 @@ The loader is asked which libraries the files of Qt do not find, the path which 
 Debian or Ubuntu apt-get brings the packages; elsewhere a sentence names them. Nothing is kept: each run looks again,
 and touches the network only when something is missing. Not a part of the program.
 
-    python tools/system_packages.py window | tests
+    python tools/system_packages.py window | tests | building
 
 Exits 1 when a library is still missing. A missing program is only named: the tests that need it are skipped and
 say so.
@@ -19,11 +19,22 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-TEST_PROGRAMS = {"openssl": "openssl", "soffice": "libreoffice-calc-nogui", "pdftotext": "poppler-utils"}
+TEST_PROGRAMS = {
+    "openssl": "openssl",
+    "soffice": "libreoffice-calc-nogui",
+    "pdftotext": "poppler-utils",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+}
+BUILD_PROGRAMS = {"objdump": "binutils", "openssl": "openssl", "desktop-file-validate": "desktop-file-utils"}
 TEST_FONT = ("LiberationSerif-Regular.ttf", "fonts-liberation2")
 
 # The packages that Debian does not name after their library.
-ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0"}
+ODD_PACKAGES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libgcc_s.so.1": "libgcc-s1",
+}
 
 # What is missing (a library, a program, a font) and the Debian package that brings it.
 Missing = dict[str, str]
@@ -77,6 +88,12 @@ def missing_for_window() -> Missing:
     return missing_libraries("xcb" if os.environ.get("DISPLAY") else "wayland")
 
 
+def missing_for_building() -> Missing:
+    """What `make dist` needs: the libraries that it bundles for a window, and the programs that look into binaries."""
+    programs = {name: package for name, package in BUILD_PROGRAMS.items() if not shutil.which(name)}
+    return missing_libraries("xcb") | missing_libraries("offscreen") | programs
+
+
 def missing_for_tests() -> Missing:
     """What the tests need: Qt without a display, and the programs they compare with."""
     return missing_libraries("offscreen") | missing_programs()
@@ -110,5 +127,5 @@ def ensure(find: Callable[[], Missing]) -> int:
 
 
 if __name__ == "__main__":
-    purposes = {"window": missing_for_window, "tests": missing_for_tests}
+    purposes = {"window": missing_for_window, "tests": missing_for_tests, "building": missing_for_building}
     sys.exit(ensure(purposes[sys.argv[1]]) if sys.platform == "linux" else 0)

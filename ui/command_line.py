@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, looking_after, printing, reporting
+from ui.commands import entering, handing_over, installing, looking_after, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
 from ui.messages import problem_text
 from workflows.office import Office
+from workflows.program import program_name
 
 ANSWERS_NO = frozenset({"export-has-errors"})
 """Refusals that are an answer (exit 1), not a wrong use (exit 2)."""
@@ -122,6 +123,25 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
             _argument("--letter-number", metavar="SỐ"),
             _argument("--letter-date", metavar="NGÀY"),
             _argument("--draft", action="store_true", help="bản dự thảo"),
+            _argument("--zip", action="store_true", help="đặt tên gói .zip, nội dung y hệt"),
+            _argument("--mail", nargs="+", metavar="ĐỊA_CHỈ", help="soạn thêm thư có đính kèm gói (thu.eml)"),
+        ),
+    ),
+    Command(
+        "present",
+        "ghi hồ sơ trình ký, chưa ký số",
+        handing_over.run_present,
+        (_argument("--out", required=True, metavar="THƯ_MỤC"),),
+    ),
+    Command(
+        "record",
+        "ghi đã gửi, phiếu nhận hoặc đề nghị chỉnh sửa",
+        handing_over.run_record,
+        (
+            _argument("what", metavar="VIỆC", choices=tuple(handing_over.RECORDED)),
+            _argument("--date", metavar="NGÀY", help="bỏ trống là hôm nay"),
+            _argument("--place", metavar="NƠI", help="gửi đến đâu"),
+            _argument("--note", metavar="NỘI_DUNG", help="số phiếu nhận, nội dung đề nghị"),
         ),
     ),
     Command(
@@ -170,7 +190,19 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
     ),
     Command("undo", "hoàn tác thao tác cuối", entering.run_undo),
     Command("redo", "làm lại thao tác vừa hoàn tác", entering.run_redo),
-    Command("history", "nhật ký thay đổi", reporting.run_history, (JSON,), reads_only=True),
+    Command(
+        "history",
+        "nhật ký thay đổi",
+        reporting.run_history,
+        (
+            _argument("--procedure", metavar="TỪ", default="", help="một phần tên thủ tục, không cần dấu"),
+            _argument("--field", metavar="TỪ", default="", help="một phần tên lĩnh vực"),
+            _argument("--from", dest="since", metavar="NGÀY", default="", help="từ ngày"),
+            _argument("--to", dest="until", metavar="NGÀY", default="", help="đến ngày"),
+            JSON,
+        ),
+        reads_only=True,
+    ),
     Command("backup", "sao lưu dữ liệu", handing_over.run_backup),
     OutsideCommand(
         "restore", "khôi phục từ bản sao lưu", handing_over.run_restore, (_argument("file", metavar="TỆP"),)
@@ -183,6 +215,12 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         "lưu gói hỗ trợ: nhật ký lỗi, phiên bản; không có tên, số liệu",
         looking_after.run_support,
         (_argument("--out", required=True, metavar="TỆP"),),
+    ),
+    OutsideCommand(
+        "associate",
+        "mở gói .asice bằng chương trình này khi nháy đúp",
+        installing.run_associate,
+        (_argument("--remove", action="store_true", help="thôi mở bằng chương trình này"),),
     ),
 )
 
@@ -214,7 +252,7 @@ STORE = _argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu
 
 
 def _parser() -> Parser:
-    parser = Parser(prog="main.py", description="Rà soát, báo cáo dịch vụ công trực tuyến.")
+    parser = Parser(prog=program_name(), description="Rà soát, báo cáo dịch vụ công trực tuyến.")
     parser.take([STORE])
     subparsers = parser.add_subparsers(title="các lệnh", required=True, metavar="LỆNH")
     for command in COMMANDS:

@@ -7,19 +7,37 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
-from ui.sentences.machine import MACHINE, STATES, MachineWords
-from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
+from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
+from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
-from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
+from ui.sentences.words import (
+    ANSWERS,
+    COLUMNS,
+    DECISIONS,
+    GESTURES,
+    STATE_DETAILS,
+    STATES,
+    STYLES,
+    TIER_STATES,
+)
+from workflows.states import SubmissionState
 
 Params = Mapping[str, str | int]
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, why, and what to do now."""
-    lacks_backup = problem.params.get("backup") == "" and problem.code in WITHOUT_BACKUP
-    sentences = WITHOUT_BACKUP if lacks_backup else PROBLEMS
-    return sentences[problem.code].format_map(_Spoken(_spoken(problem.params)))
+    sentence = _sentences(problem)[problem.code]
+    return sentence.format_map(_Spoken(_spoken(problem.params)))
+
+
+def _sentences(problem: Problem) -> Mapping[str, str]:
+    """The table that speaks of no backup, or no copy, where there is none."""
+    if problem.code in WITHOUT_BACKUP and problem.params.get("backup") == "":
+        return WITHOUT_BACKUP
+    if problem.code in WITHOUT_COPY and "kept" not in problem.params:
+        return WITHOUT_COPY
+    return PROBLEMS
 
 
 def rule_title(rule_id: str) -> str:
@@ -73,6 +91,20 @@ def tier_state(status: str) -> str:
     return TIER_STATES[status]
 
 
+def state_text(state: SubmissionState) -> str:
+    """How a submission stands: "đã gửi 20/05/2021"."""
+    return STATES[state.code].format(date=_day(state))
+
+
+def state_detail(state: SubmissionState) -> str:
+    """The same as a sentence, with when, where to and what was noted."""
+    return STATE_DETAILS[state.code].format(date=_day(state), place=state.place, note=state.note).strip()
+
+
+def _day(state: SubmissionState) -> str:
+    return f"{state.at:%d/%m/%Y}" if state.at else ""
+
+
 def step_text(code: str) -> str:
     """What a long job is doing."""
     return STEPS[code]
@@ -98,28 +130,59 @@ def machine_text(state: str, code: str, params: Params) -> str:
 
 def machine_state(state: str) -> str:
     """How a fact about this PC is to be taken."""
-    return STATES[state]
+    return MACHINE_STATES[state]
 
 
 def value_text(column: str, value: Value, profile: Profile) -> str:
     """A value of a column as a person reads it; "" stays empty."""
-    match column, value:
-        case "levels", tuple():
-            return ", ".join(
-                profile.level_by_key[key].name if key in profile.level_by_key else key for key in value
-            )
-        case "reasons", tuple():
-            return "; ".join(
-                profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in value
-            )
-        case "eligibility", str():
-            return DECISIONS[value]
-        case "expected_date" | "letter_date", str():
-            return date_text(value)
-        case "planned_month", str():
-            return month_text(value) if value else ""
-        case _:
-            return "" if value is None else str(value)
+    if column in _READ:
+        return _READ[column](value, profile)
+    return "" if value is None else str(value)
+
+
+def _levels(value: Value, profile: Profile) -> str:
+    keys = value if isinstance(value, tuple) else ()
+    return ", ".join(_level_name(key, profile) for key in keys)
+
+
+def _level_name(key: str, profile: Profile) -> str:
+    return profile.level_by_key[key].name if key in profile.level_by_key else key
+
+
+def _reasons(value: Value, profile: Profile) -> str:
+    keys = value if isinstance(value, tuple) else ()
+    return "; ".join(profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in keys)
+
+
+def _declared(value: Value, profile: Profile) -> str:
+    counts: Mapping[str, int] = value if isinstance(value, Mapping) else {}
+    return "; ".join(f"{_level_name(key, profile)}: {count}" for key, count in counts.items())
+
+
+def _of_table(table: Mapping[str, str]) -> Callable[[Value, Profile], str]:
+    return lambda value, _profile: table.get(str(value), str(value))
+
+
+def _plain(read: Callable[[str], str]) -> Callable[[Value, Profile], str]:
+    return lambda value, _profile: read(str(value)) if value else ""
+
+
+_READ: Mapping[str, Callable[[Value, Profile], str]] = {
+    "levels": _levels,
+    "reasons": _reasons,
+    "declared_levels": _declared,
+    "eligibility": _of_table(DECISIONS),
+    "status": _of_table(TIER_STATES),
+    "on_one_stop": _of_table(ANSWERS),
+    "online_payment": _of_table(ANSWERS),
+    "appendix_style": _of_table(STYLES),
+    "doubt": _of_table(DOUBTS),
+    "expected_date": _plain(date_text),
+    "letter_date": _plain(date_text),
+    "planned_month": _plain(month_text),
+    "tier": lambda value, profile: tier_name(str(value), profile),
+}
+"""Columns whose values are no plain text or number, and how they are read."""
 
 
 _SPEAKERS: Mapping[str, Callable[[str], str]] = {

@@ -1,13 +1,18 @@
-"""What differs between two reports: packages, or revisions of the submission that is open."""
+"""What differs between two reports: packages, or revisions of the submission that is open; and that on paper."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from models.differences import Differences, differences
+from export.print_plans import comparison_plan
+from models.differences import Differences, aligned, differences
+from models.prints import ComparisonRow, comparison
 from models.tree import Tree
+from storage.files import write_safely
 from workflows.judging import judge, sound_document
 from workflows.keeping import read_file
 from workflows.office import Office
+from workflows.printing import comparison_pdf
 from workflows.working import current_submission
 
 _REVISION = re.compile(r"[0-9]{1,9}")
@@ -21,8 +26,31 @@ def compare(office: Office, before: str, after: str) -> Differences:
     return differences(_tree(office, before), _tree(office, after))
 
 
+def package_beside(office: Office, path: Path, present: Tree) -> Tree:
+    """What a package says; where it was typed apart from the present tree, with the ids of the rows that both have.
+
+    Refusal: the first problem of a package that does not hold together.
+    """
+    return aligned(_package_tree(office, path), present)
+
+
+def save_comparison(office: Office, rows: Sequence[ComparisonRow], caption: str, target: Path) -> None:
+    """Write a comparison in words as .xlsx or, under any other name, as PDF. Refusal `target-*`."""
+    if target.suffix.lower() == ".xlsx":
+        from export.openpyxl_adapter import workbook_bytes
+
+        table = comparison(rows, office.library.printing_words().comparison, caption=caption)
+        data = workbook_bytes(comparison_plan(table), office.now())
+    else:
+        data = comparison_pdf(office, rows, caption=caption)
+    write_safely(target, data)
+
+
 def _tree(office: Office, name: str) -> Tree:
     if _REVISION.fullmatch(name) and not Path(name).exists():
         return current_submission(office).revision_tree(int(name))
-    path = Path(name)
+    return _package_tree(office, Path(name))
+
+
+def _package_tree(office: Office, path: Path) -> Tree:
     return sound_document(judge(office, read_file(path), path.name)).tree()

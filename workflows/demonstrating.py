@@ -4,6 +4,7 @@ from pathlib import Path
 
 from models.edits import set_each, set_submission
 from models.records import Eligibility
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, ExportResult, export
 from workflows.office import Office
 from workflows.revising import revise
@@ -24,7 +25,7 @@ def demonstrate(office: Office, folder: Path) -> tuple[ExportResult, ExportResul
 def _exported(working: WorkingSubmission, folder: Path) -> ExportResult:
     target = folder / f"lan-{working.tree.submission.revision}"
     target.mkdir(parents=True, exist_ok=True)
-    return export(working, ExportRequest(target))
+    return export(working, ExportRequest((to_folder(target),)))
 
 
 def _change_rows(working: WorkingSubmission) -> None:

@@ -1,10 +1,11 @@
-"""Export a submission: four workbooks and one signed package, written, read back from the target and judged."""
+"""Export a submission: make it, sign it, hand it over to every target, and put on record what was handed over."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from export.appendix_workbook import appendix_workbook
+from export.mail_texts import Handover, MailTexts, mail_texts
 from export.submission_files import appendix_file_name, package_name
 from models.appendices import appendices
 from models.edits import set_submission
@@ -14,26 +15,23 @@ from models.submission_document import Grounds, submission_document, write_submi
 from signing.keys import KeySigner, open_p12
 from signing.seal import check_code, seal
 from signing.unit_keys import unit_key
-from storage.files import write_all_safely
+from storage.milestones import Milestone, MilestoneKind
 from workflows.attaching import attachment_members
 from workflows.contents import DOCUMENT
-from workflows.judging import Verdict, judge
+from workflows.delivering import Delivery, Parcel, Progress, Target, TargetKind, deliver, first_problem
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
 from workflows.working import WorkingSubmission
 
-Progress = Callable[[str, int, int], bool]
-"""Told the step, how much is done and how much there is; False cancels before anything more is written."""
-
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Where to write, and with which key: a PKCS#12 file, or the unit's own key on this PC where none is named.
+    """To which targets, and with which key: a PKCS#12 file, or the unit's own key on this PC where none is named.
 
     `letter_number` and `letter_date` (ISO) are those of the unit's letter; blank leaves what the submission has.
     """
 
-    target: Path
+    targets: tuple[Target, ...]
     key_file: Path | None = None
     passphrase: str = ""
     draft: bool = False
@@ -44,28 +42,44 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written where, read back and verified."""
+    """What was signed, and what came of each target. `change_set`: the last one that the package holds."""
 
-    files: tuple[Path, ...]
-    package: Path
+    deliveries: tuple[Delivery, ...]
     kept_copy: Path
     check_code: str
     signer_code: str
     revision: int
+    change_set: int
     draft: bool
-    notes: tuple[Problem, ...]
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What is worth knowing of the package, each once."""
+        return tuple(dict.fromkeys(note for delivery in self.deliveries for note in delivery.notes))
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The workbooks that lie beside the packages."""
+        return tuple(path for delivery in self.deliveries for path in delivery.files[1:])
+
+    @property
+    def package(self) -> Path:
+        """The package at the first target that has it as a file, else the copy on this PC."""
+        delivered = (d.files[0] for d in self.deliveries if d.done and d.target.kind is not TargetKind.MAIL)
+        return next(delivered, self.kept_copy)
 
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """What was written and judged, and the package itself, still to be recorded.
-
-    `change_set`: the last one that the package holds; whoever goes on entering meanwhile makes later ones.
-    """
+    """What came of it, still to be recorded, and the parcel itself: whoever goes on entering makes later changes."""
 
     result: ExportResult
-    package: bytes
-    change_set: int
+    parcel: Parcel
+
+    @property
+    def texts(self) -> MailTexts:
+        """The words that go with the package."""
+        return self.parcel.texts
 
 
 def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the shape of a Progress
@@ -91,37 +105,62 @@ def prepare(working: WorkingSubmission, request: ExportRequest) -> None:
 
 
 def produce(working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended) -> Produced:
-    """Make, sign, write, read back and judge. It only reads the store, so a worker may do it over one of its own."""
+    """Make, sign, keep, hand over and judge. It only reads the store, so a worker may do it over one of its own.
+
+    Refusal where no target has it; what went wrong with one of several stands in the result.
+    """
     _go_on(progress, "signing-key", 0)
     signer = _signer(working, request)
     _go_on(progress, "appendices", 1)
     members = payload(working, draft=request.draft, role=request.role)
     _go_on(progress, "signing", 2)
     package = seal(members, signer, working.office.now())
+    mark = working.profile.appendices.draft if request.draft else ""
+    parcel = _parcel(working, members, package, mark)
     _go_on(progress, "writing", 3)
-    return _hand_over(working, request, Sealed(members, package, signer))
+    produced = _sealed(working, request, parcel, signer)
+    return deliver_again(working.office, produced, request.targets, progress)
+
+
+def deliver_again(
+    office: Office, produced: Produced, targets: tuple[Target, ...], progress: Progress = unattended
+) -> Produced:
+    """Hand the same package over to these targets, beside those that have it. Refusal where no target has it."""
+    result, parcel = produced.result, produced.parcel
+    kept = tuple(delivery for delivery in result.deliveries if delivery.done)
+    made = tuple(deliver(office, parcel, target, result.kept_copy, progress) for target in targets)
+    problem = first_problem((*kept, *made))
+    if problem:
+        raise Refusal(problem.code, **problem.params)
+    return replace(produced, result=replace(result, deliveries=(*kept, *made)))
 
 
 def record(working: WorkingSubmission, produced: Produced) -> ExportResult:
     """What was handed over is a revision from now on; what was entered meanwhile belongs to the next."""
     result = produced.result
     working.record_package(
-        result.package.name, produced.package, draft=result.draft, change_set=produced.change_set
+        result.kept_copy.name, produced.parcel.package, draft=result.draft, change_set=result.change_set
     )
+    record_sent(working, result, result.deliveries)
     working.keep_number_unique()
     return result
 
 
+def record_sent(working: WorkingSubmission, result: ExportResult, deliveries: tuple[Delivery, ...]) -> None:
+    """A stick that holds the report is on its way; of a folder or a letter not yet sent the officer says when."""
+    for delivery in deliveries:
+        if delivery.done and delivery.target.kind is TargetKind.STICK and not result.draft:
+            milestone = Milestone(
+                result.revision,
+                result.change_set,
+                MilestoneKind.SENT,
+                working.office.now(),
+                delivery.target.place,
+            )
+            working.office.store.record_milestone(working.id, milestone)
+
+
 STEPS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Sealed:
-    """What is handed over: the members, the package that holds them, and who signed it."""
-
-    members: Mapping[str, bytes]
-    package: bytes
-    signer: KeySigner
 
 
 def _go_on(progress: Progress, step: str, done: int) -> None:
@@ -163,33 +202,27 @@ def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mappi
     return {DOCUMENT: write_submission(document), **workbooks, **attachment_members(working)}
 
 
-def _hand_over(working: WorkingSubmission, request: ExportRequest, made: Sealed) -> Produced:
-    """Keep a copy on the PC first, then write to the target and read back."""
+def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: bytes, mark: str) -> Parcel:
     submission = working.tree.submission
     name = package_name(submission.unit_name, working.round, submission.revision)
-    kept = keep_package(working.office, name, made.package)
-    workbooks = {request.target / member: data for member, data in made.members.items() if member != DOCUMENT}
-    try:
-        write_all_safely({**workbooks, request.target / name: made.package})
-        verdict = _judge_written(working, request.target / name)
-    except Refusal as refusal:
-        raise Refusal(refusal.problem.code, **{**refusal.problem.params, "kept": str(kept)}) from None
-    result = ExportResult(
-        tuple(workbooks),
-        request.target / name,
-        kept,
-        check_code(made.package),
-        made.signer.certificate.short_code,
-        submission.revision,
-        request.draft,
-        verdict.notes,
+    files = {member: data for member, data in members.items() if member != DOCUMENT}
+    handover = Handover(
+        working.live, working.round, name, len(package), tuple(files), check_code(package), mark
     )
-    return Produced(result, made.package, working.change_set)
+    return Parcel(name, package, files, mail_texts(handover), submission.contact_email)
 
 
-def _judge_written(working: WorkingSubmission, package: Path) -> Verdict:
-    """What was written is judged as its receiver will judge it; only then may the program say that it is done."""
-    verdict = judge(working.office, package.read_bytes(), package.name)
-    if not verdict.sound:
-        raise Refusal("written-package-not-sound", path=str(package), reason=verdict.problems[0].code)
-    return verdict
+def _sealed(
+    working: WorkingSubmission, request: ExportRequest, parcel: Parcel, signer: KeySigner
+) -> Produced:
+    """A copy is kept on the PC before anything goes out."""
+    result = ExportResult(
+        (),
+        keep_package(working.office, parcel.name, parcel.package),
+        check_code(parcel.package),
+        signer.certificate.short_code,
+        working.tree.submission.revision,
+        working.change_set,
+        request.draft,
+    )
+    return Produced(result, parcel)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from models.changes import Change, ChangeSet, alteration
+from models.former import Former
 from models.live_tree import Affected, LiveTree
 from models.problems import Refusal
 from models.profiles import Profile
@@ -33,6 +34,7 @@ class WorkingSubmission:
         self.round: Round = find_round(office, tree.submission.round_id)
         self.profile: Profile = office.library.profile(tree.submission.profile_id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
+        self._chosen: Former | None = None
 
     @property
     def tree(self) -> Tree:
@@ -119,6 +121,12 @@ class WorkingSubmission:
         """Read everything from the store again: after a restore, or when another window wrote."""
         self.change_set, tree = self.office.store.present(self.id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
+        self.live.compare_with(self._chosen)
+
+    def compare_with(self, chosen: Former | None) -> None:
+        """Mark what differs from this former state, until another is chosen; None: from the last revision again."""
+        self._chosen = chosen
+        self.live.compare_with(chosen)
 
     def _stepped(self, change_set: ChangeSet | None) -> Outcome | None:
         if change_set is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import main
 from models.edits import replace_tree
 from tests.bench.side_by_side import district, medians
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.judging import judge
 from workflows.starting import start
@@ -25,7 +26,7 @@ def lines() -> Iterator[str]:
 
 
 def _measured(working: WorkingSubmission, folder: Path) -> Iterator[str]:
-    request = ExportRequest(folder, draft=True)
+    request = ExportRequest((to_folder(folder),), draft=True)
     package = export(working, request).package.read_bytes()
     found = medians(
         {

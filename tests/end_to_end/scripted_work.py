@@ -8,6 +8,7 @@ import main
 from models.edits import add_field, add_procedures, declare, set_cells, set_submission
 from models.records import Eligibility, TierStatus
 from storage.store import open_store
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.importing import import_workbooks
 from workflows.office import Library, Office, wall_clock
@@ -54,7 +55,7 @@ def hand_over(working: WorkingSubmission, acknowledge: Acknowledge, target: Path
     for number in range(100_000):
         working.do(set_submission(working.tree, {"contact_phone": str(number)}))
         working.do(set_submission(working.tree, {"explanation": f"Sửa lần thứ {number}"}))
-        export(working, ExportRequest(target))
+        export(working, ExportRequest((to_folder(target),)))
         acknowledge(working.tree.submission.revision)
 
 

@@ -17,8 +17,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 
-from storage.files import Calls, write_all_safely
+from storage.files import Calls
 from tests.end_to_end.commands import ROUND, UNIT, Answer, CommandLine, package_in
+from workflows.delivering import deliver
 
 Damage = Callable[[bytes], bytes]
 
@@ -165,8 +166,8 @@ def test_a_target_that_fails(
         written.append(descriptor)
         return os.write(descriptor, data)
 
-    on_a_bad_stick = partial(write_all_safely, calls=Calls(write=failing_write))
-    monkeypatch.setattr("workflows.exporting.write_all_safely", on_a_bad_stick)
+    on_a_bad_stick = partial(deliver, calls=Calls(write=failing_write))
+    monkeypatch.setattr("workflows.exporting.deliver", on_a_bad_stick)
     answered = run("export", "--out", target)
     assert answered.status == 2
     assert words in answered.sentences

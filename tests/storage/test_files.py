@@ -38,8 +38,9 @@ def full_after(capacity: int) -> Callable[[int, memoryview], int]:
     return write
 
 
-def shorter_than_it_claims(descriptor: int, size: int) -> bytes:
-    return bytes(len(os.read(descriptor, size)))
+def smaller_than_it_claims(path: Path) -> bytes:
+    """A stick of false capacity: it says that it took everything, and gives back as many other bytes."""
+    return bytes(len(path.read_bytes()))
 
 
 FAULTS: dict[str, tuple[Calls, str]] = {
@@ -50,8 +51,9 @@ FAULTS: dict[str, tuple[Calls, str]] = {
     "not allowed to replace": (Calls(replace=failing(errno.EPERM)), "target-read-only"),
     "pulled out": (Calls(write=failing(errno.EIO)), "target-gone"),
     "pulled out when syncing": (Calls(fsync=failing(errno.ENODEV)), "target-gone"),
-    "pulled out when reading": (Calls(read=failing(errno.EIO)), "target-gone"),
-    "smaller than it claims": (Calls(read=shorter_than_it_claims), "target-short"),
+    "pulled out when reading": (Calls(read_back=failing(errno.EIO)), "target-gone"),
+    "smaller than it claims": (Calls(read_back=smaller_than_it_claims), "target-short"),
+    "a name too long for it": (Calls(open=failing(errno.ENAMETOOLONG)), "target-name-too-long"),
     "something else": (Calls(write=failing(errno.EMFILE)), "target-failed"),
 }
 

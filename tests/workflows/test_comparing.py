@@ -8,6 +8,7 @@ from models.edits import set_cells, set_submission
 from models.problems import Refusal
 from tests.workflows.offices import filled, first_row
 from workflows.comparing import compare
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
 
@@ -20,7 +21,7 @@ def two(office: Office, usb: Path) -> list[str]:
     for number in (1, 2):
         target = usb / str(number)
         target.mkdir()
-        names.append(str(export(working, ExportRequest(target)).package))
+        names.append(str(export(working, ExportRequest((to_folder(target),))).package))
         working.do(set_cells(working.tree, [first_row(working)], {"note": f"sau lần {number}"}))
         working.do(set_submission(working.tree, {"explanation": "Sửa ghi chú"}))
     return names

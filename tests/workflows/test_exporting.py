@@ -9,6 +9,7 @@ from models.problems import Refusal
 from signing.container import read
 from tests.builders import copy_of
 from tests.workflows.offices import ROUND, UNIT, filled, first_row, office_in
+from workflows.delivering import to_folder
 from workflows.exporting import STEPS, ExportRequest, export, prepare, produce, record
 from workflows.judging import judge_file
 from workflows.office import Office
@@ -21,7 +22,7 @@ def test_an_edit_while_the_package_is_written_is_not_counted_as_exported(
 ) -> None:
     """As the window does it: made in a worker over a reader of its own, while the officer goes on."""
     working = filled(office)
-    request = ExportRequest(usb)
+    request = ExportRequest((to_folder(usb),))
     prepare(working, request)
     with office_in(tmp_path / "máy một", read_only=True) as reader:
         produced = produce(WorkingSubmission(reader, working.id), request)
@@ -42,7 +43,7 @@ def test_an_edit_while_the_package_is_written_is_not_counted_as_exported(
 def test_what_undo_took_back_meanwhile_is_not_counted_as_exported(office: Office, usb: Path) -> None:
     working = filled(office)
     working.do(set_submission(working.tree, {"contact_name": "Mai"}))
-    request = ExportRequest(usb)
+    request = ExportRequest((to_folder(usb),))
     prepare(working, request)
     produced = produce(working, request)
     working.undo()
@@ -54,7 +55,7 @@ def test_what_undo_took_back_meanwhile_is_not_counted_as_exported(office: Office
 
 def test_a_letter_that_came_meanwhile_opens_nothing(office: Office, usb: Path) -> None:
     working = filled(office)
-    produced = produce(working, ExportRequest(usb))
+    produced = produce(working, ExportRequest((to_folder(usb),)))
     working.do(set_submission(working.tree, {"letter_number": "12/BC-UBND"}))
     record(working, produced)
     assert working.tree.submission.revision == 1
@@ -64,7 +65,7 @@ def test_errors_refuse_and_write_nothing(office: Office, usb: Path) -> None:
     working = start(office, UNIT, ROUND)
     before = office.store.last_change(working.id)
     with pytest.raises(Refusal, match="export-has-errors"):
-        export(working, ExportRequest(usb, letter_number="1/BC"))
+        export(working, ExportRequest((to_folder(usb),), letter_number="1/BC"))
     assert list(usb.iterdir()) == []
     assert office.store.last_change(working.id) == before
     assert office.store.revisions(working.id) == []
@@ -74,14 +75,18 @@ def test_errors_refuse_and_write_nothing(office: Office, usb: Path) -> None:
 def test_cancel_before_each_step_writes_nothing(office: Office, usb: Path, stop: int) -> None:
     working = filled(office)
     with pytest.raises(Refusal, match="cancelled"):
-        export(working, ExportRequest(usb), lambda _step, done, total: done < stop and total == STEPS)
+        export(
+            working,
+            ExportRequest((to_folder(usb),)),
+            lambda _step, done, total: done < stop and total == STEPS,
+        )
     assert list(usb.iterdir()) == []
     assert office.store.revisions(working.id) == []
     assert not (office.folder / "goi-bao-cao").exists()
 
 
 def test_the_kept_copy_is_the_package(office: Office, usb: Path) -> None:
-    result = export(filled(office), ExportRequest(usb))
+    result = export(filled(office), ExportRequest((to_folder(usb),)))
     assert result.kept_copy.read_bytes() == result.package.read_bytes()
     members = read(result.package.read_bytes())
     for path in result.files:
@@ -91,5 +96,5 @@ def test_the_kept_copy_is_the_package(office: Office, usb: Path) -> None:
 def test_where_no_copy_can_be_kept_nothing_is_written(office: Office, usb: Path) -> None:
     (office.folder / "goi-bao-cao").write_bytes(b"a file in the way")
     with pytest.raises(Refusal, match="copy-not-kept"):
-        export(filled(office), ExportRequest(usb))
+        export(filled(office), ExportRequest((to_folder(usb),)))
     assert list(usb.iterdir()) == []

@@ -10,6 +10,7 @@ from models.problems import Refusal
 from storage.backups import Reason, list_backups
 from tests.builders import copy_of
 from tests.workflows.offices import ROUND, UNIT, filled
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.importing import import_workbooks
 from workflows.office import Office
@@ -18,7 +19,7 @@ from workflows.starting import start
 
 @pytest.fixture
 def appendices(other_office: Office, usb: Path) -> list[Path]:
-    return list(export(filled(other_office), ExportRequest(usb)).files)
+    return list(export(filled(other_office), ExportRequest((to_folder(usb),))).files)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from models.records import Record
 from models.tree import Tree
 from tests.builders import copy_of
 from tests.workflows.offices import filled, first_row
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
 from workflows.revising import revise
@@ -16,7 +17,7 @@ from workflows.working import WorkingSubmission
 def sent(working: WorkingSubmission, folder: Path, name: str, *, draft: bool = False) -> Path:
     target = folder / name
     target.mkdir()
-    return export(working, ExportRequest(target, draft=draft)).package
+    return export(working, ExportRequest((to_folder(target),), draft=draft)).package
 
 
 def rows(tree: Tree) -> list[Record]:

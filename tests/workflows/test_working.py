@@ -17,6 +17,7 @@ from storage.revisions import RevisionState
 from tests.builders import copy_of, ids
 from tests.gestures import gestures
 from tests.workflows.offices import ROUND, UNIT, filled, first_row, office_in
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
 from workflows.starting import start
@@ -24,7 +25,7 @@ from workflows.working import WorkingSubmission, current_submission
 
 
 def export_to(working: WorkingSubmission, folder: Path, *, draft: bool = False) -> None:
-    export(working, ExportRequest(folder, draft=draft))
+    export(working, ExportRequest((to_folder(folder),), draft=draft))
 
 
 def test_the_first_change_after_an_export_opens_the_next_revision_in_one_gesture(

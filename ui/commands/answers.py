@@ -13,7 +13,8 @@ from models.records import Kind, Value
 from models.totals import Count
 from storage.journal import JournalEntry
 from storage.revisions import Summary
-from ui.messages import finding_text, gesture_text, problem_text
+from ui.messages import finding_text, gesture_text, problem_text, state_text
+from workflows.states import SubmissionState
 
 if TYPE_CHECKING:
     from workflows.importing import ImportReport
@@ -138,7 +139,7 @@ def import_answer(report: "ImportReport") -> dict[str, object]:
     }
 
 
-def summary_answer(summary: Summary) -> dict[str, object]:
+def summary_answer(summary: Summary, state: SubmissionState) -> dict[str, object]:
     """One submission of the store."""
     submission = summary.submission
     last = summary.last_revision
@@ -150,6 +151,13 @@ def summary_answer(summary: Summary) -> dict[str, object]:
         "profile": submission.profile_id,
         "revision": submission.revision,
         "exported": bool(last and not last.draft and last.number == submission.revision),
+        "state": {
+            "code": state.code.value,
+            "at": state.at.isoformat() if state.at else "",
+            "place": state.place,
+            "note": state.note,
+            "text": state_text(state),
+        },
         "changed_at": summary.changed_at.isoformat(),
     }
 

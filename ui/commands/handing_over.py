@@ -1,7 +1,8 @@
-"""Commands that write files: export, revise, backup, restore, demo."""
+"""Commands that hand over and take in: export, present, record, revise, backup, restore, demo."""
 
 import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,33 +11,55 @@ from models.problems import Refusal
 from storage.backups import Reason
 from storage.files import write_safely
 from storage.journal import Stamp
+from storage.milestones import MilestoneKind
 from storage.restoring import restore
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import typed_date
-from ui.messages import problem_text
+from ui.messages import problem_text, state_detail
 from workflows.keeping import read_file
 from workflows.office import Office
-from workflows.working import current_submission
+from workflows.states import working_state
+from workflows.working import WorkingSubmission, current_submission
 
 if TYPE_CHECKING:
+    from workflows.delivering import Target
     from workflows.exporting import ExportResult
 
 
+RECORDED = {
+    "sent": MilestoneKind.SENT,
+    "received": MilestoneKind.RECEIVED,
+    "correction": MilestoneKind.CORRECTION_ASKED,
+}
+"""What can be written down, as it is typed."""
+
+
 def run_export(arguments: Namespace, office: Office) -> int:
-    """Write the four workbooks and the signed package."""
+    """Write the four workbooks and the signed package, and on demand a letter with the package attached."""
     from workflows.exporting import ExportRequest, export
 
     request = ExportRequest(
-        target=Path(arguments.out),
+        targets=_targets(arguments),
         key_file=Path(arguments.key) if arguments.key else None,
         passphrase=_passphrase(arguments.passphrase_file),
         draft=arguments.draft,
         letter_number=arguments.letter_number or "",
         letter_date=typed_date(arguments.letter_date or ""),
     )
-    _tell(export(current_submission(office), request))
-    return 0
+    result = export(current_submission(office), request)
+    _tell(result)
+    return 0 if all(delivery.done for delivery in result.deliveries) else 1
+
+
+def _targets(arguments: Namespace) -> "tuple[Target, ...]":
+    from workflows.delivering import Target, TargetKind, to_mail
+
+    folder = Path(arguments.out)
+    written = Target(TargetKind.FOLDER, folder, as_zip=arguments.zip)
+    if not arguments.mail:
+        return (written,)
+    return (written, to_mail(folder, " ".join(arguments.mail), as_zip=arguments.zip))
 
 
 def _passphrase(name: str | None) -> str:
@@ -45,7 +68,11 @@ def _passphrase(name: str | None) -> str:
 
 def _tell(result: "ExportResult") -> None:
     draft = " (DỰ THẢO)" if result.draft else ""
-    say(f"Đã ghi, đọc lại và kiểm tra: {result.package}{draft}")
+    for delivery in result.deliveries:
+        if delivery.problem:
+            say(problem_text(delivery.problem))
+        else:
+            say(f"Đã ghi, đọc lại và kiểm tra: {delivery.files[0]}{draft}")
     say(f"Lần {result.revision}. Mã kiểm tra gói {result.check_code}, mã khóa {result.signer_code}.")
     say(f"Bản giữ trên máy: {result.kept_copy}")
     for note in result.notes:
@@ -65,6 +92,35 @@ def run_letter(arguments: Namespace, office: Office) -> int:
     say(f"Đã ghi văn bản, đọc lại đúng: {path}")
     for note in written.notes:
         say(problem_text(note))
+    return 0
+
+
+def run_present(arguments: Namespace, office: Office) -> int:
+    """Write the unsigned dossier for the leader."""
+    from workflows.delivering import to_folder
+    from workflows.presenting import present
+
+    working = current_submission(office)
+    dossier = present(working, to_folder(Path(arguments.out)))
+    say(f"Đã ghi hồ sơ trình ký ({len(dossier.files)} tệp): {dossier.files[0].parent}")
+    return _say_state(working)
+
+
+def run_record(arguments: Namespace, office: Office) -> int:
+    """Write down that the report was sent, or what the department answered."""
+    from workflows.milestones import record_milestone
+
+    working = current_submission(office)
+    day = typed_date(arguments.date or "")
+    at = datetime.fromisoformat(day).astimezone(office.now().tzinfo) if day else office.now()
+    kind = RECORDED[arguments.what]
+    record_milestone(working, kind, at, place=arguments.place or "", note=arguments.note or "")
+    return _say_state(working)
+
+
+def _say_state(working: WorkingSubmission) -> int:
+    state = working_state(working)
+    say(f"Lần {state.revision}. {state_detail(state)}")
     return 0
 
 

@@ -61,6 +61,10 @@ _WRONG_USES = (
     (r"the following arguments are required: (.+)", "thiếu {0}"),
     (r"unrecognized arguments: (.+)", "không có tham số {0}"),
     (r"argument LỆNH: invalid choice: '?(.*?)'? \(.*", "không có lệnh “{0}”"),
+    (
+        r"argument VIỆC: invalid choice: '?(.*?)'? \(.*",
+        "không có việc “{0}”; chọn sent, received hoặc correction",
+    ),
     (r"argument (.+?): expected (?:one|at least one) argument", "{0} cần một giá trị"),
     (r"argument (.+?): not allowed with argument (.+)", "không dùng {0} cùng với {1}"),
     (r"argument (.+?): ignored explicit argument .*", "{0} không nhận giá trị"),

@@ -20,9 +20,12 @@ from ui.commands.answers import (
     totals_answer,
     verdict_answer,
 )
-from ui.messages import column_title, gesture_text, problem_text, tier_name
+from ui.commands.parser import typed_date
+from ui.messages import column_title, gesture_text, problem_text, state_text, tier_name
+from workflows.history import Search, found_entries
 from workflows.office import Office
 from workflows.review import findings_to_report
+from workflows.states import listed_state
 from workflows.working import current_submission
 
 if TYPE_CHECKING:
@@ -33,12 +36,11 @@ def run_list(arguments: Namespace, office: Office) -> int:
     """The submissions of the store."""
     summaries = office.store.submissions()
     if arguments.json:
-        answer([summary_answer(summary) for summary in summaries])
+        answer([summary_answer(summary, listed_state(office, summary)) for summary in summaries])
         return 0
     for summary in summaries:
-        say(
-            f"{summary.submission.unit_name} · {summary.submission.round_id} · lần {summary.submission.revision}"
-        )
+        submission, state = summary.submission, listed_state(office, summary)
+        say(f"{submission.unit_name} · {submission.round_id} · lần {state.revision} · {state_text(state)}")
     return 0
 
 
@@ -141,8 +143,10 @@ def run_diff(arguments: Namespace, office: Office) -> int:
 
 
 def run_history(arguments: Namespace, office: Office) -> int:
-    """Every gesture on the working submission, newest first."""
-    entries = office.store.history(current_submission(office).id)
+    """Every gesture on the working submission that is looked for, newest first."""
+    working = current_submission(office)
+    since, until = typed_date(arguments.since), typed_date(arguments.until)
+    entries = found_entries(working, Search(arguments.procedure, arguments.field, since=since, until=until))
     if arguments.json:
         answer([entry_answer(entry) for entry in entries])
         return 0

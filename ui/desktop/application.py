@@ -3,13 +3,14 @@
 Commands do not come here. Nothing heavy is imported before the first paint.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import createdByPython
 
@@ -25,27 +26,41 @@ from ui.desktop.main_window import START, MainWindow
 from ui.desktop.qt_texts import QtTexts
 from ui.messages import problem_text
 from workflows.office import Office
+from workflows.program import portable_folder
 from workflows.working import CURRENT, WorkingSubmission
 
 if TYPE_CHECKING:
     from ui.desktop.pages.problem_page import ProblemPage, WayOut
 
+REHEARSAL = "RA_SOAT_DVC_REHEARSAL"
+"""The environment variable by which `make dist` tries the built program: see ui/desktop/rehearsal.py."""
 FOLLOW_EVERY = 2000
 """Milliseconds between two looks of a window that only reads at whether the other one has written."""
 
 
-def run_window(outside: Outside) -> int:
-    """Open the window and stay until it is closed; the exit status."""
+def run_window(outside: Outside, package: Path | None = None) -> int:
+    """Open the window, and a package in it, and stay until it is closed; the exit status."""
     app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     assert isinstance(app, QApplication)
     dress(app)
-    program = Program(outside)
+    keep_settings_with(portable_folder())
+    program = Program(outside, package)
     program.open(None)
+    if REHEARSAL in os.environ:
+        from ui.desktop.rehearsal import rehearse
+
+        rehearse(program.window, os.environ[REHEARSAL])
     try:
         return app.exec()
     finally:
         program.close()
         leave_clipboard()
+
+
+def keep_settings_with(folder: Path | None) -> None:
+    """Keep what the window remembers of itself in this folder (None: where the system keeps such things)."""
+    if folder is not None:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
 
 
 def leave_clipboard() -> None:
@@ -60,6 +75,7 @@ def dress(app: QApplication) -> None:
     """Name, language and looks of the program."""
     app.setApplicationName("ra-soat-dvc")
     app.setApplicationDisplayName("")
+    app.setDesktopFileName("ra-soat-dvc")
     texts = QtTexts(app)
     app.installTranslator(texts)
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
@@ -67,11 +83,11 @@ def dress(app: QApplication) -> None:
 
 
 class Program(QObject):
-    """One store and the window over it."""
+    """One store and the window over it; `package`: to be opened in the first window that shows."""
 
-    def __init__(self, outside: Outside) -> None:
+    def __init__(self, outside: Outside, package: Path | None = None) -> None:
         super().__init__()
-        self._outside = outside
+        self._outside, self._package = outside, package
         self.office: Office | None = None
         self.window: MainWindow | None = None
         self.problem_page: ProblemPage | None = None
@@ -151,10 +167,17 @@ class Program(QObject):
         if window is None or office is None:
             return
         window.complete()
+        QApplication.setWindowIcon(theme.program_icon())
+        self._open_package(window)
         if office.store.read_only:
             self._follow_writer(office)
         else:
             Job(partial(_back_up, self._open_reader)).start()
+
+    def _open_package(self, window: MainWindow) -> None:
+        package, self._package = self._package, None
+        if package is not None:
+            window.open_package(package)
 
     def _follow_writer(self, office: Office) -> None:
         self._seen = office.store.change_counter()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -20,13 +21,14 @@ from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.rail import Rail, Step
 from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
+from workflows.states import working_state
 from workflows.working import Outcome, WorkingSubmission
 
 if TYPE_CHECKING:
     from ui.desktop.pages.help_page import HelpPage
 
-START, ENTRY, APPENDICES, SEND, HELP = "start", "entry", "appendices", "send", "help"
-OF_SUBMISSION = (ENTRY, APPENDICES, SEND)
+START, ENTRY, APPENDICES, SEND, HISTORY, HELP = "start", "entry", "appendices", "send", "history", "help"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
 """Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
             Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
+            Step(HISTORY, self.tr("Lịch sử"), "Ctrl+5"),
         )
         self._shown = self._before_help = START
         foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
@@ -69,6 +72,15 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         self.show_page(ENTRY)
         self.refresh()
+
+    def open_package(self, path: Path) -> None:
+        """Open a package as the start page does, where the outcome is also said."""
+        from ui.desktop.pages.start_page import StartPage
+
+        self.show_page(START)
+        page = self._pages[START]
+        assert isinstance(page, StartPage)
+        page.open_package(path)
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
@@ -114,8 +126,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         working, live = session.working, session.live
-        revisions = self.office.store.revisions(working.id)
-        self.top.show_submission(working, revisions[-1] if revisions else None, self.office.now().date())
+        self.top.show_submission(working, working_state(working), self.office.now().date())
         self.bottom.show_counts(live)
         if self.office.store.read_only:
             self.bottom.show_read_only()
@@ -182,6 +193,7 @@ class MainWindow(QMainWindow):
             ENTRY: self._make_entry,
             APPENDICES: self._make_appendices,
             SEND: self._make_send,
+            HISTORY: self._make_history,
             HELP: self._make_help,
         }
         return makers[key]()
@@ -204,6 +216,7 @@ class MainWindow(QMainWindow):
         page.filter_changed.connect(self._follow_filter)
         # Later: after a command of its menu the grid takes the keyboard back.
         page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
+        page.history_wanted.connect(self._look_up)
         if self.is_complete:
             page.complete()
         return page
@@ -252,6 +265,23 @@ class MainWindow(QMainWindow):
     def _open_help_at(self, key: str) -> None:
         self._before_help = key
         self._help_page().open_at(key)
+
+    def _make_history(self) -> QWidget:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        page = HistoryPage(self._known_session())
+        page.place_wanted.connect(self._show_in_entry)
+        page.said.connect(self.notice.say)
+        page.marked.connect(partial(self.show_page, ENTRY))
+        return page
+
+    def _look_up(self, procedure_id: str) -> None:
+        from ui.desktop.pages.history_page import HistoryPage
+
+        self.show_page(HISTORY)
+        page = self._pages[HISTORY]
+        assert isinstance(page, HistoryPage)
+        page.look_up(procedure_id)
 
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
@@ -318,5 +348,5 @@ def _load_documents(_progress: Progress) -> None:
 
 
 def _settings() -> QSettings:
-    """What belongs to this PC's screen, not to the data."""
-    return QSettings("ra-soat-dvc", "cua-so")
+    """What belongs to this PC's screen, not to the data. A file on every system, so that it can travel with a stick."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "ra-soat-dvc", "cua-so")

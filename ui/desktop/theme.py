@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -124,10 +124,18 @@ def interface_font(theme: Theme) -> QFont:
 def _shipped_family() -> str:
     families = {
         family
-        for path in sorted((RESOURCES / "fonts").glob("NotoSans-*.ttf"))
+        for path in sorted((RESOURCES / "fonts").glob("NotoSans*.ttf"))
         for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     }
     return families.pop()
+
+
+def program_icon() -> QIcon:
+    """The icon of the program at the sizes that were drawn for it; loading it can wait until the window is seen."""
+    icon = QIcon()
+    for path in sorted((RESOURCES / "icons" / "app").glob("*.png")):
+        icon.addFile(str(path))
+    return icon
 
 
 def _qt_palette(theme: Theme) -> QPalette:

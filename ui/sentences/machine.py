@@ -213,7 +213,7 @@ _AROUND: Mapping[str, MachineWords] = {
 
 MACHINE: Mapping[str, MachineWords] = {**_STORE, **_AROUND}
 """By code of the fact."""
-STATES: Mapping[str, str] = {
+MACHINE_STATES: Mapping[str, str] = {
     "good": QT_TRANSLATE_NOOP("machine", "Được"),
     "warning": QT_TRANSLATE_NOOP("machine", "Nên xem"),
     "error": QT_TRANSLATE_NOOP("machine", "Phải sửa"),

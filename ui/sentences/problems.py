@@ -89,6 +89,11 @@ _TARGET: Mapping[str, str] = {
         "Ghi {path} nhưng đọc lại không đúng: USB có thể hỏng hoặc dung lượng giả. Gói vẫn còn trên máy này: {kept}. "
         "Hãy dùng USB khác.",
     ),
+    "target-name-too-long": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: tên thư mục quá dài. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy chọn thư mục có đường dẫn ngắn hơn, hoặc ghi thẳng vào USB.",
+    ),
     "target-failed": QT_TRANSLATE_NOOP(
         "problems",
         "Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác.",
@@ -102,6 +107,35 @@ _TARGET: Mapping[str, str] = {
         "problems",
         "Không giữ được bản gói trên máy này ({path}): ổ đĩa đầy hoặc thư mục không cho ghi. Chưa ghi gì ra nơi nhận. "
         "Hãy xóa bớt tệp trên ổ rồi làm lại.",
+    ),
+    "stick-busy": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa tháo được USB {path}: có chương trình đang mở tệp trên USB. Gói đã ghi vẫn nguyên. "
+        "Hãy đóng các cửa sổ đang mở USB rồi tháo lại.",
+    ),
+    "no-target": QT_TRANSLATE_NOOP(
+        "problems", "Chưa chọn nơi gửi. Hãy đánh dấu một USB, thư mục hoặc thư điện tử rồi ký lại."
+    ),
+    "mail-address-missing": QT_TRANSLATE_NOOP(
+        "problems", "Chưa có địa chỉ nhận thư. Hãy ghi địa chỉ thư điện tử của nơi nhận."
+    ),
+    "mail-address-unreadable": QT_TRANSLATE_NOOP(
+        "problems",
+        "Địa chỉ thư “{address}” không đúng dạng. Hãy ghi như sotttt@tuyenquang.gov.vn; nhiều địa chỉ cách nhau bằng dấu phẩy.",
+    ),
+    "mail-too-big": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa soạn thư: gói nặng {size}, vượt {limit} mà cổng thư cho gửi. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy gửi bằng USB, hoặc bớt tệp đính kèm trong báo cáo rồi ký lại.",
+    ),
+    "nothing-signed": QT_TRANSLATE_NOOP(
+        "problems", "Chưa có lần nào được ký nên chưa ghi được. Hãy ký và xuất gói trước."
+    ),
+    "milestone-in-future": QT_TRANSLATE_NOOP(
+        "problems", "Ngày {date} chưa đến. Hãy ghi lại ngày, hoặc kiểm tra đồng hồ của máy."
+    ),
+    "correction-unsaid": QT_TRANSLATE_NOOP(
+        "problems", "Chưa ghi nội dung đề nghị chỉnh sửa. Hãy ghi Sở đề nghị sửa, bổ sung điều gì."
     ),
     "export-has-errors": QT_TRANSLATE_NOOP(
         "problems",
@@ -354,6 +388,18 @@ _USE: Mapping[str, str] = {
     ),
 }
 
+_PROGRAM: Mapping[str, str] = {
+    "association-not-written": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. "
+        "Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.",
+    ),
+    "support-not-saved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
+    ),
+}
+
 _LETTER: Mapping[str, str] = {
     "letter-template-unreadable": QT_TRANSLATE_NOOP(
         "problems",
@@ -422,6 +468,25 @@ _LETTER: Mapping[str, str] = {
     ),
 }
 
+_HISTORY: Mapping[str, str] = {
+    "nothing-before": QT_TRANSLATE_NOOP(
+        "problems",
+        "Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.",
+    ),
+    "prior-empty": QT_TRANSLATE_NOOP(
+        "problems",
+        "Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.",
+    ),
+    "prior-other-unit": QT_TRANSLATE_NOOP(
+        "problems",
+        "Phụ lục trong tệp là của “{found}”, không phải của “{unit}”, nên chưa lấy gì vào. Hãy chọn đúng tệp, hoặc chọn đúng đơn vị ở trang Bắt đầu.",
+    ),
+    "prior-too-late": QT_TRANSLATE_NOOP(
+        "problems",
+        "Báo cáo này đã có lần gửi trước nên không thêm lần trước từ Excel được. Hãy xem các lần đã có ở trang Lịch sử.",
+    ),
+}
+
 WITHOUT_BACKUP: Mapping[str, str] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "problems",
@@ -430,13 +495,30 @@ WITHOUT_BACKUP: Mapping[str, str] = {
     ),
 }
 """What is said instead where the backup that a sentence speaks of is not there."""
-_SUPPORT: Mapping[str, str] = {
-    "support-not-saved": QT_TRANSLATE_NOOP(
+WITHOUT_COPY: Mapping[str, str] = {
+    "target-full": QT_TRANSLATE_NOOP(
+        "problems", "Không ghi được {path}: ổ đã đầy (cần thêm {needed}). Hãy xóa bớt tệp trên ổ rồi ghi lại."
+    ),
+    "target-read-only": QT_TRANSLATE_NOOP(
         "problems",
-        "Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.",
+        "Không ghi được {path}: thư mục hoặc USB không cho ghi. Hãy mở khóa ghi của USB hoặc chọn nơi khác.",
+    ),
+    "target-gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Hãy cắm lại USB hoặc chọn nơi khác.",
+    ),
+    "target-short": QT_TRANSLATE_NOOP(
+        "problems",
+        "Ghi {path} nhưng đọc lại không đúng: USB có thể hỏng hoặc dung lượng giả. Hãy dùng USB khác.",
+    ),
+    "target-name-too-long": QT_TRANSLATE_NOOP(
+        "problems", "Không ghi được {path}: tên thư mục quá dài. Hãy chọn thư mục có đường dẫn ngắn hơn."
+    ),
+    "target-failed": QT_TRANSLATE_NOOP(
+        "problems", "Không ghi được {path}: ổ báo lỗi ({reason}). Hãy dùng ổ khác."
     ),
 }
-
+"""What is said instead where no copy on this PC is spoken of: something else than a package was written."""
 PROBLEMS: Mapping[str, str] = {
     **_STORE,
     **_TARGET,
@@ -446,7 +528,8 @@ PROBLEMS: Mapping[str, str] = {
     **_KEY,
     **_LETTER,
     **_USE,
-    **_SUPPORT,
+    **_HISTORY,
+    **_PROGRAM,
 }
 
 STEPS: Mapping[str, str] = {

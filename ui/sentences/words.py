@@ -7,6 +7,8 @@ from ui.sentences.marking import QT_TRANSLATE_NOOP
 COLUMNS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("columns", "tên thủ tục"),
     "field": QT_TRANSLATE_NOOP("columns", "lĩnh vực"),
+    "field_id": QT_TRANSLATE_NOOP("columns", "lĩnh vực"),
+    "tier": QT_TRANSLATE_NOOP("columns", "cấp"),
     "code": QT_TRANSLATE_NOOP("columns", "mã TTHC"),
     "level": QT_TRANSLATE_NOOP("columns", "mức độ"),
     "levels": QT_TRANSLATE_NOOP("columns", "mức độ"),
@@ -28,6 +30,7 @@ COLUMNS: Mapping[str, str] = {
     "dossiers_received": QT_TRANSLATE_NOOP("columns", "hồ sơ nhận trong kỳ"),
     "dossiers_online": QT_TRANSLATE_NOOP("columns", "hồ sơ trực tuyến trong kỳ"),
     "internal_process": QT_TRANSLATE_NOOP("columns", "quy trình nội bộ (số, ngày)"),
+    "doubt": QT_TRANSLATE_NOOP("columns", "chỗ chưa chắc khi nhập"),
     "contact_name": QT_TRANSLATE_NOOP("columns", "họ tên người liên hệ"),
     "contact_phone": QT_TRANSLATE_NOOP("columns", "điện thoại liên hệ"),
     "contact_email": QT_TRANSLATE_NOOP("columns", "thư điện tử"),
@@ -50,6 +53,10 @@ COLUMNS: Mapping[str, str] = {
     "status": QT_TRANSLATE_NOOP("columns", "tình trạng cấp"),
     "declared_total": QT_TRANSLATE_NOOP("columns", "tổng khai báo"),
     "declared_levels": QT_TRANSLATE_NOOP("columns", "số khai báo theo mức độ"),
+    "revision": QT_TRANSLATE_NOOP("columns", "lần gửi"),
+    "previous_package": QT_TRANSLATE_NOOP("columns", "gói của lần trước"),
+    "added": QT_TRANSLATE_NOOP("columns", "thêm mới"),
+    "removed": QT_TRANSLATE_NOOP("columns", "đã bỏ"),
 }
 
 TIER_STATES: Mapping[str, str] = {
@@ -86,6 +93,29 @@ GESTURES: Mapping[str, str] = {
     "restore": QT_TRANSLATE_NOOP("gestures", "khôi phục"),
     "attach": QT_TRANSLATE_NOOP("gestures", "đính kèm {count} tệp"),
     "detach": QT_TRANSLATE_NOOP("gestures", "bỏ {count} tệp đính kèm"),
+    "restore-cell": QT_TRANSLATE_NOOP("gestures", "khôi phục {column} của “{name}”"),
+    "restore-row": QT_TRANSLATE_NOOP("gestures", "khôi phục dòng “{name}”"),
+    "restore-field": QT_TRANSLATE_NOOP("gestures", "khôi phục lĩnh vực “{name}”, {count} thủ tục"),
+    "restore-all": QT_TRANSLATE_NOOP("gestures", "đưa cả báo cáo về như trước"),
+    "take-prior": QT_TRANSLATE_NOOP("gestures", "lấy lần trước từ tệp Excel"),
+}
+
+SUBJECTS: Mapping[str, str] = {
+    "report": QT_TRANSLATE_NOOP("subjects", "Thông tin của báo cáo"),
+    "unnamed": QT_TRANSLATE_NOOP("subjects", "(chưa có tên)"),
+    "field-name": QT_TRANSLATE_NOOP("subjects", "tên lĩnh vực"),
+}
+"""What a difference is about where it is no column of a procedure that has a name."""
+
+ANSWERS: Mapping[str, str] = {
+    "": "",
+    "yes": QT_TRANSLATE_NOOP("answers", "có"),
+    "no": QT_TRANSLATE_NOOP("answers", "không"),
+}
+
+STYLES: Mapping[str, str] = {
+    "letter": QT_TRANSLATE_NOOP("styles", "theo mẫu của công văn"),
+    "decree30": QT_TRANSLATE_NOOP("styles", "theo Nghị định 30/2020/NĐ-CP"),
 }
 
 DECISIONS: Mapping[str, str] = {
@@ -93,3 +123,25 @@ DECISIONS: Mapping[str, str] = {
     "eligible": QT_TRANSLATE_NOOP("decisions", "đủ điều kiện"),
     "not_eligible": QT_TRANSLATE_NOOP("decisions", "không đủ điều kiện"),
 }
+
+STATES: Mapping[str, str] = {
+    "drafting": QT_TRANSLATE_NOOP("states", "đang lập"),
+    "ready": QT_TRANSLATE_NOOP("states", "đã lập"),
+    "presented": QT_TRANSLATE_NOOP("states", "chờ ký"),
+    "signed": QT_TRANSLATE_NOOP("states", "đã ký, chưa gửi"),
+    "sent": QT_TRANSLATE_NOOP("states", "đã gửi {date}"),
+    "received": QT_TRANSLATE_NOOP("states", "đã có phiếu nhận"),
+    "correction-asked": QT_TRANSLATE_NOOP("states", "đề nghị chỉnh sửa"),
+}
+"""How a submission stands."""
+
+STATE_DETAILS: Mapping[str, str] = {
+    "drafting": QT_TRANSLATE_NOOP("states", "Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký."),
+    "ready": QT_TRANSLATE_NOOP("states", "Đã lập: không còn lỗi, chưa ký."),
+    "presented": QT_TRANSLATE_NOOP("states", "Chờ ký: đã trình {date}, hồ sơ ở {place}."),
+    "signed": QT_TRANSLATE_NOOP("states", "Đã ký {date}, chưa ghi nhận đã gửi."),
+    "sent": QT_TRANSLATE_NOOP("states", "Đã gửi {date}: {place}. {note}"),
+    "received": QT_TRANSLATE_NOOP("states", "Đã có phiếu nhận {date}. {note}"),
+    "correction-asked": QT_TRANSLATE_NOOP("states", "Đề nghị chỉnh sửa {date}: {note}"),
+}
+"""The same with when, where to and what was noted."""

@@ -21,9 +21,10 @@ from storage.store import open_store
 from tests.ui.named_keys import press
 from ui.commands.outside import Outside
 from ui.desktop.application import Program, dress
-from ui.desktop.main_window import APPENDICES, ENTRY, SEND, START, MainWindow
+from ui.desktop.main_window import APPENDICES, ENTRY, HISTORY, SEND, START, MainWindow
 from ui.desktop.pages.appendices_page import AppendicesPage
 from ui.desktop.pages.entry_page import EntryPage
+from ui.desktop.pages.history_page import HistoryPage
 from ui.desktop.pages.send_page import SendPage
 from ui.desktop.pages.start_page import StartPage
 from workflows.office import Library, Office
@@ -148,6 +149,10 @@ class Desk:
         return self._page(SEND, SendPage)
 
     @property
+    def history(self) -> HistoryPage:
+        return self._page(HISTORY, HistoryPage)
+
+    @property
     def working(self) -> WorkingSubmission:
         assert self.window.session is not None
         return self.window.session.working
@@ -194,7 +199,7 @@ class Desk:
 @pytest.fixture
 def make_desk(place: Place, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Opens the window; what is to be in the store first is done by the function given."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     opened: list[Desk] = []
 
     def make(fill: Callable[[Office], object] | None = None, where: Place = place) -> Desk:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from models.edits import add_procedures, set_cells
 from models.findings import Place
 from models.records import Answer, Eligibility, Kind
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 
 NEW = [{"name": "Mới", "levels": ("2",)}]
@@ -189,7 +190,7 @@ def test_what_cannot_be_read_stays_and_is_marked_and_is_not_kept(desk: Any, at: 
 
 
 def test_last_time_is_shown_where_it_was_something_else(desk: Any, at: Any, tmp_path: Path) -> None:
-    export(desk.working, ExportRequest(tmp_path))
+    export(desk.working, ExportRequest((to_folder(tmp_path),)))
     assert at("Đăng ký khai sinh")._former.isHidden()
     row = named(desk, "Đăng ký khai sinh")
     desk.window.session.do(set_cells(desk.working.tree, [row.id], {"levels": ("2",)}))

@@ -71,7 +71,7 @@ def test_warnings_ask_once_in_the_page(desk: Any, send: Any) -> None:
     desk.window.session.do(set_cells(desk.working.tree, [first(desk).id], {"code": "khong phai ma"}))
     send.sign.click()
     assert send.notice.text == "Còn 1 cảnh báo. Đã xem hết và vẫn ký?"
-    assert not any(send.target.target.iterdir())
+    assert not any(send.target.folder.iterdir())
     desk.press("Space")
     desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
 
@@ -81,7 +81,7 @@ def test_the_result_is_said_with_its_code_and_the_next_step(desk: Any, send: Any
     desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert "đọc lại và kiểm tra đúng" in send.outcome._heading.text()
     assert len(send.outcome._code.text().replace(" ", "")) == 8
-    assert str(send.target.target) in send.outcome._lines.text()
+    assert str(send.target.folder) in send.outcome.rows[0]._place.text()
     assert "Sở Thông tin và Truyền thông" in send.outcome._next.text()
     desk.bot.waitUntil(lambda: send.key._about_own.text().startswith("Mã khóa"))
 
@@ -90,8 +90,9 @@ def test_a_change_after_the_package_begins_the_next_revision(desk: Any, send: An
     send.sign.click()
     desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     desk.window.session.do(set_cells(desk.working.tree, [first(desk).id], {"note": "thêm"}))
-    assert desk.window.top._revision.text() == "Lần 2 · đang nhập"
-    assert send.people.fields["explanation"].isVisible()
+    assert desk.window.top._revision.text() == "Lần 2 · đang lập"
+    next(link for link in send.points.links if "lý do lập lại" in link.text()).click()
+    assert desk.focus() is send.people.fields["explanation"]
     assert not send.sign.isEnabled()
 
 
@@ -99,14 +100,14 @@ def test_a_draft_is_no_report(desk: Any, send: Any) -> None:
     send.draft.click()
     desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
     assert "DỰ THẢO" in send.outcome._heading.text()
-    assert desk.window.top._revision.text() == "Lần 1 · đã xuất bản dự thảo"
+    assert desk.window.top._revision.text() == "Lần 1 · đã lập"
 
 
 def test_a_key_file_must_be_chosen_before_it_can_sign(send: Any) -> None:
     send.key._file.click()
     send.sign.click()
     assert "Chưa chọn tệp khóa" in send.notice.text
-    assert not any(send.target.target.iterdir())
+    assert not any(send.target.folder.iterdir())
 
 
 def test_a_wrong_passphrase_is_said_and_asked_again(desk: Any, send: Any, tmp_path: Path) -> None:
@@ -119,7 +120,7 @@ def test_a_wrong_passphrase_is_said_and_asked_again(desk: Any, send: Any, tmp_pa
     desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
     assert "Mật khẩu của khóa không đúng" in send.notice.text
     assert desk.focus() is send.key._passphrase
-    assert not any(send.target.target.iterdir())
+    assert not any(send.target.folder.iterdir())
     desk.write("dung")
     send.sign.click()
     desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
@@ -171,7 +172,7 @@ def test_a_passphrase_that_is_mistyped_or_wrong_changes_nothing(desk: Any, send:
 def test_a_lost_unit_key_is_made_anew_and_the_old_one_kept(desk: Any, send: Any) -> None:
     def sign() -> None:
         send.notice.clear()
-        send.outcome.hide()
+        send.aside.show_documents()
         send.export(draft=True)
         desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
 
@@ -190,7 +191,7 @@ def test_a_lost_unit_key_is_made_anew_and_the_old_one_kept(desk: Any, send: Any)
 
 
 def test_a_target_that_is_gone_is_said_with_where_the_package_still_is(desk: Any, send: Any) -> None:
-    send.target.target.rmdir()
+    send.target.folder.rmdir()
     send.sign.click()
     desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
     assert "goi-bao-cao" in send.notice.text
@@ -213,7 +214,7 @@ def test_cancelled_before_it_writes_nothing_is_written(
     send.sign.click()
     desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
     assert "Đã dừng" in send.notice.text
-    assert not any(send.target.target.iterdir())
+    assert not any(send.target.folder.iterdir())
 
 
 def test_while_it_works_no_other_page_can_change_the_data(desk: Any, send: Any) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from models.rounds import UnitKind
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.starting import start
 
@@ -90,7 +91,7 @@ def test_the_submissions_of_this_pc_are_listed_and_open_with_enter(make_desk: An
     desk.press("Ctrl+1")
     table = desk.start.table
     assert [table.item(row, 0).text() for row in range(2)] == ["UBND huyện Na Hang", "Sở Y tế"]
-    assert table.item(0, 2).text() == "Lần 1 · đang nhập"
+    assert table.item(0, 2).text() == "Lần 1 · đang lập"
     assert table.item(0, 3).text() == "quá hạn 13 ngày"
     assert desk.focus() is table
     desk.press("Down", "Return")
@@ -108,13 +109,13 @@ def test_a_submission_that_is_there_is_opened_not_begun_again(desk: Any) -> None
 
 
 def test_a_package_opens_as_the_next_revision(desk: Any, tmp_path: Path) -> None:
-    package = export(desk.working, ExportRequest(tmp_path)).package
+    package = export(desk.working, ExportRequest((to_folder(tmp_path),))).package
     desk.press("Ctrl+1")
     desk.start.open_package(package)
     desk.bot.waitUntil(lambda: desk.current is desk.entry, timeout=30_000)
     assert desk.working.tree.submission.revision == 2
     assert desk.entry.explanation.isVisible()
-    assert desk.window.top._revision.text() == "Lần 2 · đang nhập"
+    assert desk.window.top._revision.text() == "Lần 2 · đang lập"
 
 
 def test_a_file_that_is_no_package_is_refused_in_words(empty: Any, tmp_path: Path) -> None:

@@ -3,10 +3,15 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[Path], object]
+
+
+def documents_folder() -> Path:
+    """Where this user keeps documents: what a dialog begins with, where nothing better is known."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def choose_package(parent: QWidget, then: Chosen) -> QFileDialog:
@@ -53,6 +58,19 @@ def choose_folder(parent: QWidget, start: Path, then: Chosen, title: str = "") -
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     dialog.setDirectory(str(next(folder for folder in (start, *start.parents) if folder.is_dir())))
     return _opened(dialog, _tr("Chọn thư mục này"))
+
+
+def choose_workbooks(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """The workbooks of one report."""
+    dialog = _dialog(parent, _tr("Mở phụ lục của lần trước"), lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_tr("Sổ Excel (*.xlsx)"), _tr("Mọi tệp (*)")])
+
+    def choose(names: list[str]) -> None:
+        then([Path(name) for name in names])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, _tr("Mở"))
 
 
 def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:

@@ -12,6 +12,7 @@ from models.tree import Tree
 from ui.desktop.item_models.cells import Cell
 from ui.desktop.item_models.columns import Column, ColumnKind, kind_of_column
 from ui.desktop.item_models.tree_nodes import RECORD_KINDS, Node, RowKind
+from ui.desktop.widgets.former import former_text
 from ui.messages import finding_text, tier_name
 
 
@@ -19,7 +20,7 @@ def tool_tip(node: Node, column: Column, cell: Cell, live: LiveTree) -> str:
     """The whole text of a cell, then what is wrong with it; at the STT what is wrong with the row."""
     lines = [_full_text(node, column, cell, live), *_sentences(node, column, live)]
     if column.kind is ColumnKind.ORDINAL and _differs(node, live):
-        lines.append(_tr("Khác lần trước"))
+        lines.append(_former(node, live))
     return "\n".join(filter(None, lines))
 
 
@@ -32,7 +33,7 @@ def spoken(node: Node, column: Column, cell: Cell, live: LiveTree) -> str:
     ]
     parts += _sentences(node, column, live)
     if _differs(node, live):
-        parts.append(_tr("khác lần trước"))
+        parts.append(_former(node, live))
     return ", ".join(filter(None, parts))
 
 
@@ -83,6 +84,13 @@ def _kind_of(finding: Finding, node: Node) -> ColumnKind:
 def _differs(node: Node, live: LiveTree) -> bool:
     kind = RECORD_KINDS.get(node.kind)
     return kind is not None and live.differs(kind, node.id)
+
+
+def _former(node: Node, live: LiveTree) -> str:
+    """What was said of a row before, or at least that it was something else."""
+    procedure = live.tree.procedures.get(node.id) if node.kind is RowKind.PROCEDURE else None
+    said = former_text(procedure, live) if procedure else ""
+    return said or _tr("Khác {0}").format(live.compared.name or _tr("lần trước"))
 
 
 def _path(node: Node, tree: Tree, profile: Profile) -> list[str]:

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from models.problems import Problem
 from models.rounds import Round
 from storage.files import write_safely
-from ui.desktop.dialogs.choosing import choose_folder, choose_new_file
+from ui.desktop.dialogs.choosing import choose_folder, choose_new_file, documents_folder
 from ui.desktop.dialogs.print_dialog import choose_printer, has_printer
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import Document, OpenReader, reading
@@ -46,7 +46,7 @@ class AppendicesPage(QWidget):
         self.blank_forms.setToolTip(
             self.tr("Lưu bốn biểu mẫu trắng (Excel, Word, PDF) để ghi tay hoặc gửi đơn vị khác")
         )
-        self._folder = Path(_documents())
+        self._folder = documents_folder()
         self._printing: PrintJob | None = None
         self._noted: tuple[Problem, ...] = ()
         self._arrange()
@@ -204,7 +204,3 @@ def _blank_forms_saved(
 
     with reading(open_reader) as office:
         return write_blank_forms(office, round_, folder, unit_name)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -34,12 +34,14 @@ class EntryPage(QWidget):
 
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
     `print_wanted(list)`: the ids of procedures to be listed on paper.
+    `history_wanted(str)`: what was said of this procedure before.
     """
 
     submission_place_wanted = Signal(object)
     filter_changed = Signal(object)
     said = Signal(str)
     print_wanted = Signal(list)
+    history_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,11 +135,17 @@ class EntryPage(QWidget):
             "F7": self.grid.go_to_next_unfinished,
             "F8": partial(self.grid.go_to_finding, 1),
             "Shift+F8": partial(self.grid.go_to_finding, -1),
+            "Ctrl+H": self._look_up,
             "Ctrl+Z": self._session.undo,
             "Ctrl+Y": self._session.redo,
         }
         for key, do in keys.items():
             QShortcut(QKeySequence(key), self, do, context=HERE_AND_BELOW)
+
+    def _look_up(self) -> None:
+        self.grid.finish_editing()
+        if self._session.current:
+            self.history_wanted.emit(self._session.current)
 
     def _next_part(self, step: int) -> None:
         parts = self._parts()
@@ -191,6 +199,8 @@ class EntryPage(QWidget):
     def _menu_button(self) -> QToolButton:
         menu = QMenu(self)
         menu.addActions(self.grid.actions_for_menu())
+        menu.addSeparator()
+        menu.addAction(self.tr("Lịch sử của dòng này\tCtrl+H"), self._look_up)
         made = QToolButton()
         made.setText(self.tr("Thao tác"))
         made.setAccessibleName(self.tr("Thao tác với dòng đang chọn"))

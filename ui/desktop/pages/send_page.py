@@ -1,4 +1,7 @@
-"""Ký và gửi: what is open, which key, where to; one button, and what came of it. The work is a workflow's."""
+"""Ký và gửi: what is open, which key, where to; beside it what will be signed, then what came of it.
+
+The work is a workflow's, done in another thread; this page asks for it and says how it went.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,37 +13,38 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from models.findings import Place
 from models.problems import Problem, Refusal
-from models.records import Kind, Submission
+from models.records import Kind
+from storage.milestones import MilestoneKind
+from ui.desktop import sending
 from ui.desktop.jobs import Job, Progress
+from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, label, row, scrolling
-from ui.desktop.widgets.export_outcome import ExportOutcome
-from ui.desktop.widgets.key_choice import KeyChoice
+from ui.desktop.widgets.basics import button, card, column, label, row
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
-from ui.desktop.widgets.people_form import PeopleForm
-from ui.desktop.widgets.readiness_list import ReadinessList
-from ui.desktop.widgets.target_choice import TargetChoice
-from ui.messages import step_text
-from workflows.office import Office
-from workflows.readiness import readiness
-from workflows.working import WorkingSubmission
+from ui.desktop.widgets.send_aside import SendAside
+from ui.desktop.widgets.send_steps import AFTER_SIGNING, SendSteps
+from ui.messages import state_detail, step_text
+from workflows.states import StateCode, working_state
 
 if TYPE_CHECKING:
-    from workflows.exporting import ExportRequest, Produced
+    from workflows.delivering import Target
+    from workflows.exporting import Produced
+    from workflows.presenting import Dossier
 
-OpenReader = Callable[[], Office]
-"""An office over the same store, for another thread to read."""
-MARGIN = 14
+MARGIN, EDGE = 14, 12
+STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 600
+"""Pixels at 100 %, and at any text size: what will be signed needs the room more."""
 ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
 ABOUT_THE_KEY = frozenset(
     {"unit-key-missing", "unit-key-secret-missing", "certificate-expired", "certificate-not-yet-valid"}
 )
 """Refusals that a new key for the unit gets out of."""
+ABOUT_ADDRESSES = frozenset({"mail-address-missing", "mail-address-unreadable"})
 
 
 class SendPage(QWidget):
-    """`place_wanted(Place)`: an open point lies on another page. `exported`: a revision is on record. `busy(bool)`."""
+    """`place_wanted(Place)`: a point lies on another page. `exported`: it stands otherwise now. `busy(bool)`."""
 
     place_wanted = Signal(object)
     exported = Signal()
@@ -50,43 +54,48 @@ class SendPage(QWidget):
         super().__init__(parent)
         self.setProperty("look", "page")
         self._session, self._open_reader = session, open_reader
-        working = session.working
-        self.points, self.people = ReadinessList(), PeopleForm(session)
-        self.key = KeyChoice(working.office, working.tree.submission)
-        self.target = TargetChoice(working.office)
-        self.outcome = ExportOutcome(working.round.department.name)
-        self.notice = NoticeStrip()
-        self.sign = button(self.tr("Ký và xuất gói"), self.ask_then_export, "primary")
-        self.draft = button(self.tr("Xuất bản nháp (DỰ THẢO)"), lambda: self.export(draft=True))
-        self._why_not, self._step, self._bar = (
-            label(look="error", wrap=True),
-            label(look="secondary"),
-            QProgressBar(),
-        )
+        self.steps, self.aside = SendSteps(session), SendAside(session, open_reader)
+        self.points, self.key, self.target = self.steps.points, self.steps.key, self.steps.target
+        self.people, self.outcome = self.aside.people, self.aside.outcome
+        self.notice, self._why_not = NoticeStrip(), label(look="error", wrap=True)
+        self.sign = button("", self.ask_then_export, "primary")
+        self.present = button(self.tr("Trình ký"), self.ask_to_present)
+        self.present.setToolTip(self.tr("Ghi các tệp chưa ký vào USB hoặc thư mục để lãnh đạo xem"))
+        self.draft = button(self.tr("Bản nháp"), lambda: self.export(draft=True))
+        self.draft.setToolTip(self.tr("Xuất bản ghi rõ DỰ THẢO để xem và góp ý"))
+        self.answer = button(self.tr("Ghi đã gửi, phản hồi của Sở…"), self.ask_answer, "link")
+        self._step, self._bar = label(look="secondary"), QProgressBar()
         self._stop = button(self.tr("Dừng"), self.cancel)
         self._job: Job | None = None
+        self._produced: Produced | None = None
         self._arrange()
+        self._connect()
         self._show_running(on=False)
-        self.points.place_wanted.connect(self.go_to)
-        session.changed.connect(self._follow)
 
     def refresh(self) -> None:
-        """Look again at what is open."""
-        findings = self._session.live.findings
-        self.points.show_points(readiness(self._session.working))
+        """Look again at what is open, and how it stands."""
+        working = self._session.working
+        findings, state = self._session.live.findings, working_state(working)
+        self.steps.show_open()
+        self.steps.show_states(state)
         self.people.refresh()
         self._why_not.setVisible(bool(findings.errors))
         self._why_not.setText(
             self.tr("Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.").format(findings.errors)
         )
-        at_rest = self._job is None and not self._session.working.office.store.read_only
+        at_rest = self._job is None and not working.office.store.read_only
         self.sign.setEnabled(at_rest and not findings.errors)
+        self.present.setEnabled(at_rest and not findings.errors and state.code not in AFTER_SIGNING)
         self.draft.setEnabled(at_rest)
         self.people.setEnabled(at_rest)
+        signed = any(not revision.draft for revision in working.office.store.revisions(working.id))
+        self.answer.setVisible(signed and not working.office.store.read_only)
+        self._name_button()
 
     def go_to(self, place: Place) -> None:
         """Lead to an open point, here or on the entry page."""
         if place.kind is Kind.SUBMISSION:
+            self.aside.show_people()
             self.people.go_to(place.column)
         else:
             self.place_wanted.emit(place)
@@ -98,22 +107,29 @@ class SendPage(QWidget):
             self.export(draft=False)
             return
         question = self.tr("Còn {0} cảnh báo. Đã xem hết và vẫn ký?").format(warnings)
-        self.notice.say(
-            question, "warning", Offer(self.tr("Vẫn ký và xuất gói"), lambda: self.export(draft=False))
-        )
+        self.notice.say(question, "warning", Offer(self.tr("Vẫn ký"), lambda: self.export(draft=False)))
         self.notice.focus_offer()
 
     def export(self, *, draft: bool) -> None:
         """Commit what has to be committed here, and do the long work in another thread."""
         self.notice.clear()
-        self.outcome.hide()
         if not self.key.ready:
             self.notice.say(
                 self.tr("Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị."), "error"
             )
             return
-        self._show_running(on=True)
-        self._run(partial(_load_exporting), partial(self._produce, draft))
+        self._start(sending.load_exporting, partial(self._produce, draft))
+
+    def ask_to_present(self) -> None:
+        """Write the unsigned documents to the first stick or folder that is ticked."""
+        self.notice.clear()
+        self._start(sending.load_exporting, self._present)
+
+    def ask_answer(self, kind: MilestoneKind | None = None, words: str = "") -> None:
+        """Take down what happened outside: by default the step after the present state."""
+        sent = working_state(self._session.working).code is StateCode.SIGNED
+        expected = MilestoneKind.SENT if sent else MilestoneKind.RECEIVED
+        self.aside.ask_answer(kind or expected, words)
 
     def cancel(self) -> None:
         """Stop as soon as that is safe."""
@@ -127,35 +143,94 @@ class SendPage(QWidget):
         self.key.look_up()
         self.refresh()
 
-    def _follow(self, _outcome: object) -> None:
+    def _follow(self, _outcome: object = None) -> None:
         if self.isVisible():
             self.refresh()
 
     def _produce(self, draft: bool, _loaded: object) -> None:  # noqa: FBT001  # bound by name, called by a signal
         from workflows.exporting import ExportRequest, prepare
 
-        request = ExportRequest(self.target.target, self.key.chosen_file, self.key.passphrase, draft)
-        working = self._session.working
+        working, key = self._session.working, self.key
         try:
+            targets = self._targets()
+            request = ExportRequest(
+                targets, key.chosen_file, key.passphrase, draft, role=self.steps.role.role
+            )
             prepare(working, request)
         except Refusal as refusal:
             self._refuse(refusal.problem)
             return
-        self._run(partial(_produce, self._open_reader, working.id, request), self._record)
+        self._run(partial(sending.produced, self._open_reader, working.id, request), self._record)
+
+    def _targets(self) -> "tuple[Target, ...]":
+        targets = self.target.targets
+        if not targets:
+            raise Refusal("no-target")
+        return targets
 
     def _record(self, produced: "Produced") -> None:
         from workflows.exporting import record
 
         shown = self._session.live
-        result = record(self._session.working, produced)
+        record(self._session.working, produced)
         if self._session.live is not shown:  # edits made meanwhile have opened the next revision
             self._session.start_anew()
-        self._end()
         self.target.remember()
-        self.key.signed_with(result.signer_code)
-        self.outcome.show_result(result)
-        self.outcome.open_folder.setFocus()
+        self.steps.role.remember()
+        self.key.signed_with(produced.result.signer_code)
+        self._show_result(produced)
+
+    def _show_result(self, produced: "Produced") -> None:
+        self._produced = produced
+        self._end()
+        self.aside.show_result(produced)
         self.exported.emit()
+
+    def _again(self, target: "Target") -> None:
+        """A target that failed gets the same package: no other is signed."""
+        if self._produced is not None:
+            self.notice.clear()
+            again = partial(sending.delivered_again, self._open_reader, self._produced, target)
+            self._start(again, self._record_again)
+
+    def _record_again(self, produced: "Produced") -> None:
+        from workflows.exporting import record_sent
+
+        record_sent(self._session.working, produced.result, produced.result.deliveries[-1:])
+        self._show_result(produced)
+
+    def _present(self, _loaded: object) -> None:
+        from workflows.presenting import prepare_dossier
+
+        working, places = self._session.working, self.target.places
+        try:
+            prepare_dossier(working)
+            if not places:
+                raise Refusal("no-target")
+        except Refusal as refusal:
+            self._refuse(refusal.problem)
+            return
+        self._run(partial(sending.dossier, self._open_reader, working.id, places[0]), self._record_dossier)
+
+    def _record_dossier(self, written: "Dossier") -> None:
+        from workflows.presenting import record_dossier
+
+        record_dossier(self._session.working, written)
+        self._end()
+        said = self.tr(
+            "Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm Ký và gửi."
+        )
+        self.notice.say(said.format(len(written.files), written.files[0].parent), "good")
+        self.exported.emit()
+
+    def _say_recorded(self) -> None:
+        self.refresh()
+        self.notice.say(state_detail(working_state(self._session.working)), "good")
+        self.exported.emit()
+
+    def _start(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+        self._show_running(on=True)
+        self._run(work, then)
 
     def _run(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._job = Job(work)
@@ -171,12 +246,15 @@ class SendPage(QWidget):
         self.notice.refuse(problem, Offer(self.tr("Lập khóa mới"), self._renew_key) if renewable else None)
         if problem.code in ABOUT_PASSPHRASE:
             self.key.ask_passphrase()
+        elif problem.code in ABOUT_ADDRESSES:
+            self.target.mail.ask_addresses()
 
     def _renew_key(self) -> None:
         """The unit's key is lost or out of its period: the old one is kept beside the new one."""
         submission = self._session.live.tree.submission
-        self._show_running(on=True)
-        self._run(partial(_renewed, self._session.working.office, submission), self._show_renewed)
+        self._start(
+            partial(sending.renewed_key, self._session.working.office, submission), self._show_renewed
+        )
 
     def _show_renewed(self, code: str) -> None:
         self._end()
@@ -186,7 +264,7 @@ class SendPage(QWidget):
             "good",
         )
 
-    def _end(self) -> None:
+    def _end(self, _fault: object = None) -> None:
         self._job = None
         self._show_running(on=False)
         self.refresh()
@@ -199,81 +277,43 @@ class SendPage(QWidget):
     def _show_running(self, *, on: bool) -> None:
         for part in (self._step, self._bar, self._stop):
             part.setVisible(on)
-        for part in (self.sign, self.draft, self.key, self.target, self.people):
+        for part in (self.sign, self.present, self.draft, self.people, self.answer, *self.steps.choices()):
             part.setDisabled(on)
         self._step.setText(self.tr("Chuẩn bị") if on else "")
         self._bar.setValue(0)
         self.busy.emit(on)
 
+    def _name_button(self) -> None:
+        """Written into a folder it is not sent yet, and the button says so."""
+        self.sign.setText(self.tr("Ký và xuất gói") if self.target.only_folder else self.tr("Ký và gửi"))
+
+    def _connect(self) -> None:
+        self.points.place_wanted.connect(self.go_to)
+        self.steps.people.wanted.connect(self.aside.show_people)
+        self.steps.changed.connect(self._follow)
+        self._session.changed.connect(self._follow)
+        self.aside.refused.connect(self._refuse)
+        self.aside.said.connect(self.notice.say)
+        self.aside.recorded.connect(self._say_recorded)
+        self.outcome.again.connect(self._again)
+        self.outcome.sent_wanted.connect(partial(self.ask_answer, MilestoneKind.SENT))
+
     def _arrange(self) -> None:
-        left = column(self._check_card(), self._people_card(), spacing=10)
-        left.setStretch(0, 1)
-        steps = column(self._key_card(), self._target_card(), self.outcome, spacing=10)
-        steps.addStretch(1)
-        layout = row(left, scrolling(steps), spacing=12)
-        edge = active().px(12)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setStretch(0, 6)
-        layout.setStretch(1, 5)
+        beside = column(self.notice, self.aside)
+        beside.setStretch(1, 1)
+        layout = row(self._steps_card(), beside, spacing=EDGE, margins=EDGE)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def _check_card(self) -> QFrame:
-        heading = label(self.tr("1. Kiểm tra trước khi gửi"), "heading")
-        layout = column(heading, scrolling(column(self.points)), margins=MARGIN)
-        layout.setStretch(1, 1)
-        return card(layout)
-
-    def _people_card(self) -> QFrame:
-        return card(
-            column(label(self.tr("Đầu mối, người ký, văn bản"), "heading"), self.people, margins=MARGIN)
+    def _steps_card(self) -> QFrame:
+        actions, progress = row(self.sign, self.present, self.draft), row(self._bar, self._stop)
+        for line in (actions, progress):
+            line.setStretch(0, 1)
+        layout = column(
+            *(self.steps, self._why_not, actions, self._step, progress, self.answer),
+            margins=MARGIN,
         )
-
-    def _key_card(self) -> QFrame:
-        return card(column(label(self.tr("2. Khóa ký"), "heading"), self.key, margins=MARGIN))
-
-    def _target_card(self) -> QFrame:
-        actions = row(self.sign, self.draft)
-        actions.setStretch(0, 1)
-        progress = row(self._bar, self._stop)
-        progress.setStretch(0, 1)
-        heading = label(self.tr("3. Nơi lưu gói"), "heading")
-        return card(
-            column(
-                heading,
-                self.target,
-                self._why_not,
-                self.notice,
-                actions,
-                self._step,
-                progress,
-                margins=MARGIN,
-            )
-        )
-
-
-def _load_exporting(_progress: Progress) -> None:
-    from importlib import import_module
-
-    import_module("workflows.exporting")
-
-
-def _renewed(office: Office, submission: Submission, _progress: Progress) -> str:
-    """The short code of a new key for the unit."""
-    from signing.unit_keys import renew_unit_key
-    from workflows.exporting import key_folder
-
-    made = renew_unit_key(key_folder(office), submission.unit_code, submission.unit_name, office.now())
-    return made.certificate.short_code
-
-
-def _produce(
-    open_reader: OpenReader, submission_id: str, request: "ExportRequest", progress: Progress
-) -> "Produced":
-    """In another thread, over a store of its own that is only read."""
-    from workflows.exporting import produce
-
-    office = open_reader()
-    try:
-        return produce(WorkingSubmission(office, submission_id), request, progress)
-    finally:
-        office.store.close()
+        layout.setStretch(0, 1)
+        made = card(layout)
+        made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
+        return made

@@ -1,6 +1,6 @@
 """Bắt đầu: the submissions on this PC, a new one, a package to open, the sample. Workflows make and open them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 
 from models.problems import Refusal
 from models.rounds import Round
-from ui.desktop.dialogs.choosing import choose_package
+from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
-from ui.desktop.widgets.submission_table import SubmissionTable
+from ui.desktop.widgets.submission_table import ListedSubmission, SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
 from ui.desktop.widgets.wording import deadline_tag
 from workflows.office import Office
 from workflows.rounds import known_rounds, unit_of
 from workflows.starting import open_submission, start_in
+from workflows.states import listed_state
 from workflows.working import WorkingSubmission
 
 NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
@@ -58,8 +59,9 @@ class StartPage(QWidget):
         self.setLayout(layout)
         self.table.wanted.connect(self._open_submission)
         self.units.chosen.connect(self._start)
-        self.units.ready.connect(self._begin.setEnabled)
-        self._begin.setEnabled(False)
+        for needing in (self._begin, self.prior):
+            self.units.ready.connect(needing.setEnabled)
+            needing.setEnabled(False)
         self._show_rounds()
         self.refresh()
 
@@ -67,7 +69,12 @@ class StartPage(QWidget):
         """Read the list of submissions again."""
         summaries = self._office.store.submissions()
         rounds = {round_.id: round_ for round_ in known_rounds(self._office)}
-        rows = [(summary, rounds.get(summary.submission.round_id)) for summary in summaries]
+        rows = [
+            ListedSubmission(
+                summary, listed_state(self._office, summary), rounds.get(summary.submission.round_id)
+            )
+            for summary in summaries
+        ]
         self.table.show_rows(rows, self._office.now().date())
         self.table.setVisible(bool(rows))
         self._open.setVisible(bool(rows))
@@ -114,6 +121,10 @@ class StartPage(QWidget):
         may_be_narrow(self.round_choice)
         self.round_choice.currentIndexChanged.connect(self._show_round)
         self._begin = button(self.tr("Bắt đầu nhập"), self.units.choose, "primary")
+        self.prior = button(self.tr("Mở báo cáo lần trước (Excel)…"), self._choose_prior, "link")
+        self.prior.setToolTip(
+            self.tr("Chọn đơn vị trước; các phụ lục đã gửi trở thành lần 1, số liệu mới là lần 2")
+        )
         about = row(self._about, self._deadline)
         about.setStretch(0, 1)
         layout = column(
@@ -125,6 +136,7 @@ class StartPage(QWidget):
             label(self.tr("Đơn vị báo cáo"), "strong"),
             self.units,
             self._begin,
+            self.prior,
             margins=MARGIN,
         )
         layout.setStretch(6, 1)
@@ -194,6 +206,23 @@ class StartPage(QWidget):
 
     def _choose_package(self) -> None:
         choose_package(self, self.open_package)
+
+    def take_prior(self, paths: Sequence[Path]) -> None:
+        """The report of this unit that was sent before, of which only workbooks are left, as revision 1."""
+        self._with_module("workflows.prior", partial(self._take_prior, paths))
+
+    def _choose_prior(self) -> None:
+        choose_workbooks(self, self.take_prior)
+
+    def _take_prior(self, paths: Sequence[Path]) -> None:
+        from workflows.prior import take_prior
+
+        def opened() -> WorkingSubmission:
+            working = self._started(self.units.wanted())
+            take_prior(working, paths)
+            return working
+
+        self._open_with(opened)
 
     def _revise(self, path: Path) -> None:
         from workflows.revising import revise

@@ -34,14 +34,20 @@ class ChipBar(QWidget):
         """How many rows each filter shows; the last one only after a revision was handed over."""
         counts = _counts(live)
         for chip, made in self._chips.items():
-            name, count = self._names[chip], counts[chip]
+            name, count = self._name(chip, live), counts[chip]
             made.setText(self.tr("{0}  {1}").format(name, count) if count else name)
-        self._chips[Chip.DIFFERENT].setVisible(live.baseline is not None)
+        self._chips[Chip.DIFFERENT].setVisible(live.compared.tree is not None)
 
     def show_chosen(self, chosen: Chip) -> None:
         """This filter is on."""
         for chip, made in self._chips.items():
             made.setChecked(chip is chosen)
+
+    def _name(self, chip: Chip, live: LiveTree) -> str:
+        """Rows may be marked against another state than the last revision."""
+        if chip is Chip.DIFFERENT and live.compared.name:
+            return self.tr("khác {0}").format(live.compared.name)
+        return self._names[chip]
 
     def _button(self, chip: Chip) -> QPushButton:
         made = button(self._names[chip], lambda: self._choose(chip), "chip")

@@ -14,22 +14,27 @@ MOUNTED_BELOW = ("/media/", "/run/media/")
 
 @dataclass(frozen=True, slots=True)
 class Drive:
-    """A stick: what it is called, and where it is."""
+    """A stick: what it is called, where it is, its free bytes, and whether it takes any."""
 
     name: str
     path: Path
+    free: int
+    read_only: bool
 
 
 def removable_drives() -> list[Drive]:
-    """The sticks that can be written to."""
-    volumes = (
-        volume for volume in QStorageInfo.mountedVolumes() if volume.isReady() and not volume.isReadOnly()
-    )
+    """The sticks that are plugged in."""
     return [
-        Drive(f"{volume.displayName()} ({volume.rootPath()})", Path(volume.rootPath()))
-        for volume in volumes
-        if _is_removable(volume.rootPath())
+        _drive(volume)
+        for volume in QStorageInfo.mountedVolumes()
+        if _is_removable(volume.rootPath()) and volume.isValid() and volume.isReady()
     ]
+
+
+def _drive(volume: QStorageInfo) -> Drive:
+    path = Path(volume.rootPath())
+    name = volume.name() or path.name or volume.displayName()
+    return Drive(name, path, volume.bytesAvailable(), volume.isReadOnly())
 
 
 def free_space(path: Path) -> int | None:

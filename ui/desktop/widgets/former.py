@@ -22,14 +22,21 @@ COMPARED = (
 
 def former_text(procedure: Procedure, live: LiveTree) -> str:
     """What to show of it; "" where nothing differs or there was no revision."""
-    if live.baseline is None or not live.differs(Kind.PROCEDURE, procedure.id):
+    compared = live.compared
+    if compared.tree is None or not live.differs(Kind.PROCEDURE, procedure.id):
         return ""
-    former = live.baseline.procedures.get(procedure.id)
+    name, former = former_name(live), compared.tree.procedures.get(procedure.id)
     if former is None:
-        return _tr("Lần trước: chưa có thủ tục này")
+        return _tr("{0}: chưa có thủ tục này").format(name)
     differing = [column for column in COMPARED if getattr(former, column) != getattr(procedure, column)]
     said = "; ".join(_said(former, column, live.profile) for column in differing)
-    return _tr("Lần trước: {0}").format(said) if said else ""
+    return _tr("{0}: {1}").format(name, said) if said else ""
+
+
+def former_name(live: LiveTree) -> str:
+    """What the state is called that rows are marked against."""
+    name = live.compared.name or _tr("lần trước")
+    return name[:1].upper() + name[1:]
 
 
 def _said(former: Procedure, column: str, profile: Profile) -> str:

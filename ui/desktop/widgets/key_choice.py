@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from models.records import Submission
@@ -24,7 +25,9 @@ class OwnKey:
 
 
 class KeyChoice(QWidget):
-    """`key_file` None means the unit's own key."""
+    """`key_file` None means the unit's own key. `changed`: another key is chosen."""
+
+    changed = Signal()
 
     def __init__(self, office: Office, submission: Submission, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +125,7 @@ class KeyChoice(QWidget):
         self._choose.setEnabled(by_file)
         for part in (self._title, self._passphrase):
             part.setVisible(by_file or (locked and not setting))
+        self.changed.emit()
 
     def _words_of_own(self) -> str:
         if self._own_key.code and self._own_key.locked:
@@ -152,13 +156,12 @@ class KeyChoice(QWidget):
         own_line.setContentsMargins(indent, 0, 0, 0)
         own_line.setStretch(0, 1)
         self.lock_form.setContentsMargins(indent, 0, 0, 0)
-        file_line = row(self._about_file, self._choose)
-        file_line.setContentsMargins(indent, 0, 0, 0)
-        file_line.setStretch(0, 1)
+        file_line = row(self._file, self._about_file, self._choose)
+        file_line.setStretch(1, 1)
         secret = row(self._title, self._passphrase)
         secret.setContentsMargins(indent, 0, 0, 0)
         secret.setStretch(1, 1)
-        self.setLayout(column(self._own, own_line, self.lock_form, self._file, file_line, secret, spacing=2))
+        self.setLayout(column(self._own, own_line, self.lock_form, file_line, secret, spacing=2))
 
 
 def _own_key(office: Office, unit_code: str, _progress: Progress) -> OwnKey:

@@ -1,7 +1,8 @@
 """The submissions on this PC as a table: unit, round, revision and state, days to the deadline."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +13,22 @@ from models.rounds import Round
 from storage.revisions import Summary
 from ui.desktop.theme import active
 from ui.desktop.widgets.wording import days_text, revision_tag
+from ui.messages import state_detail
+from workflows.states import SubmissionState
 
 ID = int(Qt.ItemDataRole.UserRole)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT = 34
 LEAST_WIDTH = 110
 UNIT, ROUND = 0, 1
+
+
+class ListedSubmission(NamedTuple):
+    """A submission, how it stands, and its round where this PC knows it."""
+
+    summary: Summary
+    state: SubmissionState
+    round: Round | None
 
 
 class SubmissionTable(QTableWidget):
@@ -27,7 +38,7 @@ class SubmissionTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        titles = (self.tr("Đơn vị"), self.tr("Đợt rà soát"), self.tr("Lần gửi"), self.tr("Hạn"))
+        titles = (self.tr("Đơn vị"), self.tr("Đợt rà soát"), self.tr("Trạng thái"), self.tr("Hạn"))
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
         self.setAccessibleName(self.tr("Báo cáo trên máy này"))
@@ -43,14 +54,13 @@ class SubmissionTable(QTableWidget):
         self._set_widths()
         self.cellDoubleClicked.connect(self.open_current)
 
-    def show_rows(self, rows: Iterable[tuple[Summary, Round | None]], today: date) -> None:
-        """The submissions, each with its round where this PC knows it."""
-        listed = list(rows)
+    def show_rows(self, listed: Sequence[ListedSubmission], today: date) -> None:
+        """The submissions, a row each."""
         self.setRowCount(len(listed))
-        for row, (summary, round_) in enumerate(listed):
-            about = self._about(summary, round_)
-            for column, text in enumerate(_texts(summary, round_, today)):
-                self.setItem(row, column, _item(text, summary.submission.id, about))
+        for row, submission in enumerate(listed):
+            about = self._about(submission)
+            for column, text in enumerate(_texts(submission, today)):
+                self.setItem(row, column, _item(text, submission.summary.submission.id, about))
         if listed:
             self.setCurrentCell(0, 0)
 
@@ -66,11 +76,13 @@ class SubmissionTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def _about(self, summary: Summary, round_: Round | None) -> str:
+    def _about(self, listed: ListedSubmission) -> str:
         """What the row has no room for."""
+        summary, state, round_ = listed
         deadline = self.tr("Hạn gửi {0}").format(date_text(round_.deadline)) if round_ else ""
         changed = self.tr("Sửa lần cuối {0}").format(f"{summary.changed_at:%d/%m/%Y %H:%M}")
-        parts = (summary.submission.unit_name, round_.name if round_ else "", deadline, changed)
+        name = round_.name if round_ else ""
+        parts = (summary.submission.unit_name, name, state_detail(state), deadline, changed)
         return "\n".join(part for part in parts if part)
 
     def _set_widths(self) -> None:
@@ -84,12 +96,12 @@ class SubmissionTable(QTableWidget):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 
 
-def _texts(summary: Summary, round_: Round | None, today: date) -> tuple[str, ...]:
-    submission = summary.submission
+def _texts(listed: ListedSubmission, today: date) -> tuple[str, ...]:
+    submission, round_ = listed.summary.submission, listed.round
     return (
         submission.unit_name,
         round_.name if round_ else submission.round_id,
-        revision_tag(submission.revision, summary.last_revision).text,
+        revision_tag(listed.state).text,
         days_text(round_.days_left(today)) if round_ else "",
     )
 

@@ -1,88 +1,84 @@
-"""Where the package goes: a stick that is plugged in, or a folder; each with its free space."""
+"""Where the package goes: sticks that are plugged in, a folder, a letter; several at once."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.desktop.dialogs.choosing import choose_folder
-from ui.desktop.theme import active
+from ui.desktop.dialogs.choosing import choose_folder, documents_folder
 from ui.desktop.widgets.basics import ElidedLabel, button, column, row
-from ui.desktop.widgets.drives import Drive, free_space, removable_drives
+from ui.desktop.widgets.drives import free_space
+from ui.desktop.widgets.mail_choice import MailChoice
+from ui.desktop.widgets.stick_list import StickList
 from ui.desktop.widgets.wording import free_space_text
-from workflows.office import Office
+from workflows.delivering import Target, to_folder
+from workflows.working import WorkingSubmission
 
 SETTING = "export-folder"
 
 
 class TargetChoice(QWidget):
-    """`target` is the folder to write into."""
+    """`changed`: other targets are ticked now."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    changed = Signal()
+
+    def __init__(self, working: WorkingSubmission, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
-        self._drives: dict[QRadioButton, Drive] = {}
-        self._group = QButtonGroup(self)
-        self._folder = Path(office.store.setting(SETTING) or _documents())
-        self._in_folder = QRadioButton(self.tr("Thư mục trên máy"))
-        self._in_folder.setChecked(True)
-        self._group.addButton(self._in_folder)
+        self._office = working.office
+        self.folder = Path(self._office.store.setting(SETTING) or documents_folder())
+        self.sticks, self.mail = StickList(), MailChoice(working)
+        self.in_folder = QCheckBox(self.tr("Thư mục"))
+        self.in_folder.setChecked(True)
         self._about = ElidedLabel("secondary")
-        folder_line = row(self._about, button(self.tr("Chọn thư mục…"), self._choose))
-        folder_line.setContentsMargins(active().px(26), 0, 0, 0)
-        folder_line.setStretch(0, 1)
-        self._sticks: QVBoxLayout = column(spacing=2)
-        self.setLayout(column(self._sticks, self._in_folder, folder_line, spacing=2))
+        self._choose_button = button(self.tr("Chọn…"), self._choose)
+        self._choose_button.setAccessibleName(self.tr("Chọn thư mục"))
+        folder_line = row(self.in_folder, self._about, self._choose_button)
+        folder_line.setStretch(1, 1)
+        self.setLayout(column(self.sticks, folder_line, self.mail, spacing=2))
+        for signal in (self.sticks.changed, self.mail.changed, self.in_folder.toggled):
+            signal.connect(self._tell)
         self.refresh()
 
     @property
-    def target(self) -> Path:
-        """The folder to write into."""
-        chosen = self._group.checkedButton()
-        drive = self._drives.get(chosen) if isinstance(chosen, QRadioButton) else None
-        return drive.path if drive else self._folder
+    def places(self) -> tuple[Target, ...]:
+        """The sticks and the folder that are ticked."""
+        return (*self.sticks.targets, *([to_folder(self.folder)] if self.in_folder.isChecked() else []))
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """All that is ticked. Refusal `mail-address-*`."""
+        return (*self.places, *self.mail.targets)
+
+    @property
+    def any_ticked(self) -> bool:
+        """Whether the package would go anywhere."""
+        return bool(self.places) or self.mail.wanted.isChecked()
+
+    @property
+    def only_folder(self) -> bool:
+        """Whether the package stays where this PC can see it: it is then not sent by being written."""
+        return self.in_folder.isChecked() and not self.sticks.targets and not self.mail.wanted.isChecked()
 
     def refresh(self) -> None:
-        """Look again which sticks are plugged in, and how much room there is."""
-        self._show_folder()
-        drives = removable_drives()
-        if drives == list(self._drives.values()):
-            return
-        for choice in self._drives:
-            self._group.removeButton(choice)
-            choice.deleteLater()
-        self._drives = {self._stick(drive): drive for drive in drives}
-        if not self._group.checkedButton():
-            self._in_folder.setChecked(True)
+        """Look again how much room there is."""
+        free = free_space(self.folder)
+        room = "" if free is None else f" · {free_space_text(free)}"
+        self._about.setText(f"{self.folder}{room}")
 
     def remember(self) -> None:
-        """The folder that was written into is offered next time."""
-        if self.target == self._folder:
-            self._office.store.set_setting(SETTING, str(self._folder))
+        """The folder and the addresses are offered next time."""
+        if self.in_folder.isChecked():
+            self._office.store.set_setting(SETTING, str(self.folder))
+        self.mail.remember()
 
     def take_folder(self, path: Path) -> None:
         """Write into this folder."""
-        self._folder = path
-        self._in_folder.setChecked(True)
-        self._show_folder()
-
-    def _stick(self, drive: Drive) -> QRadioButton:
-        choice = QRadioButton(f"{drive.name} · {_room(drive.path)}")
-        self._group.addButton(choice)
-        self._sticks.addWidget(choice)
-        return choice
-
-    def _show_folder(self) -> None:
-        self._about.setText(f"{self._folder} · {_room(self._folder)}")
+        self.folder = path
+        self.in_folder.setChecked(True)
+        self.refresh()
 
     def _choose(self) -> None:
-        choose_folder(self, self._folder, self.take_folder)
+        choose_folder(self, self.folder, self.take_folder)
 
-
-def _room(path: Path) -> str:
-    free = free_space(path)
-    return "" if free is None else free_space_text(free)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    def _tell(self) -> None:
+        self.changed.emit()

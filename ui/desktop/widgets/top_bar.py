@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
-from storage.revisions import Revision
 from ui.desktop import icons
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import ElidedLabel, column, label, row
 from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
+from ui.messages import state_detail
+from workflows.states import SubmissionState
 from workflows.working import WorkingSubmission
 
 HEIGHT = 50
@@ -90,12 +91,13 @@ class TopBar(QFrame):
         for part in (self._revision, self._deadline, self.search):
             part.hide()
 
-    def show_submission(self, working: WorkingSubmission, last: Revision | None, today: date) -> None:
+    def show_submission(self, working: WorkingSubmission, state: SubmissionState, today: date) -> None:
         """Whose report this is, and how it stands."""
         submission, round_ = working.tree.submission, working.round
         self._unit.setText(submission.unit_name)
         self._round.setText(" · ".join(part for part in (round_.name, round_.department.name) if part))
-        _show_tag(self._revision, revision_tag(submission.revision, last))
+        _show_tag(self._revision, revision_tag(state))
+        self._revision.setToolTip(state_detail(state))
         _show_tag(self._deadline, deadline_tag(round_, today))
         for part in (self._revision, self._deadline):
             part.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 from ui.desktop import icons
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import label, row
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.pdf_view import FIT_WIDTH, ZOOM_STEPS, PdfView
 
 PAGE_FIELD = 52
@@ -61,7 +62,10 @@ class ViewTools(QWidget):
     def _arrange(self) -> None:
         pages = row(label(self.tr("Trang")), self.page, self._count, self._back, self._on, spacing=4)
         zooms = row(self._smaller, self.zoom, self._larger, spacing=4)
-        self.setLayout(row(pages, zooms, spacing=16))
+        groups = [QWidget(), QWidget()]
+        for group, line in zip(groups, (pages, zooms), strict=True):
+            group.setLayout(line)
+        self.setLayout(FlowLayout(*groups, spacing=active().px(16)))  # one below the other where it is narrow
 
     def _step(self, icon: str, name: str, steps: int) -> QToolButton:
         made = _small("", name, lambda: self._view.go_to_page(self._view.page + steps))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from models.notation import date_text
 from models.rounds import Round
-from storage.revisions import Revision
+from ui.messages import state_text
+from workflows.states import StateCode, SubmissionState
 
 SOON = 7
 """Days before the deadline from which the chip warns."""
@@ -39,13 +40,19 @@ def deadline_tag(round_: Round, today: date) -> Tag:
     return Tag(text, "tag-error" if days < 0 else "tag-warning" if days < SOON else "tag")
 
 
-def revision_tag(number: int, last: Revision | None) -> Tag:
-    """The revision at work, and whether its package was handed over. `last` is the last revision on record."""
-    if last is None or last.number != number:
-        return Tag(_tr("Lần {0} · đang nhập").format(number), "tag")
-    if last.draft:
-        return Tag(_tr("Lần {0} · đã xuất bản dự thảo").format(number), "tag")
-    return Tag(_tr("Lần {0} · đã xuất gói").format(number), "tag-good")
+_STATE_LOOKS = {
+    StateCode.PRESENTED: "tag-warning",
+    StateCode.SIGNED: "tag-warning",
+    StateCode.SENT: "tag-good",
+    StateCode.RECEIVED: "tag-good",
+    StateCode.CORRECTION_ASKED: "tag-error",
+}
+
+
+def revision_tag(state: SubmissionState) -> Tag:
+    """The revision at work, and how it stands."""
+    text = _tr("Lần {0} · {1}").format(state.revision, state_text(state))
+    return Tag(text, _STATE_LOOKS.get(state.code, "tag"))
 
 
 def findings_text(errors: int, warnings: int) -> str:

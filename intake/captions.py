@@ -1,0 +1,24 @@
+"""Whose appendices these are: the unit that the line under the title names. It judges nothing."""
+
+import re
+from collections.abc import Iterable
+
+from intake.forms import is_blank, text_of
+from intake.sheets import Sheet
+from models.profiles import Profile
+
+_PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
+
+
+def units_named(sheets: Iterable[Sheet], profile: Profile) -> tuple[str, ...]:
+    """The units named in the captions of these sheets, each once, as they are written; a blank form names none."""
+    patterns = [_pattern(template) for template in profile.appendices.captions.values()]
+    texts = (text_of(value) for sheet in sheets for row in sheet.rows for value in row.cells.values())
+    found = (pattern.fullmatch(text) for text in texts for pattern in patterns)
+    return tuple(dict.fromkeys(match["unit"] for match in found if match and not is_blank(match["unit"])))
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """What a filled-in caption looks like, whatever its number and date; where they are blank, so are the gaps."""
+    written = _PLACEHOLDER.sub(lambda name: f"(?P<{name[1]}>.*)", re.escape(template))
+    return re.compile(written.replace(r"\ ", r"\s*"), re.IGNORECASE)

@@ -1,0 +1,72 @@
+"""Trình ký: the documents as they will be sent, unsigned, in a folder of their own for the leader to look at."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from export.submission_files import PACKAGE_SUFFIX, package_name
+from models.problems import Refusal
+from storage.files import write_all_safely
+from storage.milestones import Milestone, MilestoneKind
+from workflows.contents import DOCUMENT
+from workflows.delivering import Target, check_there
+from workflows.exporting import payload
+from workflows.working import WorkingSubmission
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What was given to be signed: the files, and the entry that the tree stood at when they were made."""
+
+    target: Target
+    files: tuple[Path, ...]
+    change_set: int
+
+
+def present(working: WorkingSubmission, target: Target) -> Dossier:
+    """Write the dossier and put it on record. Refusal `export-has-errors`, `target-*`."""
+    prepare_dossier(working)
+    return record_dossier(working, write_dossier(working, target))
+
+
+def prepare_dossier(working: WorkingSubmission) -> None:
+    """What has to be right before anything is made."""
+    working.keep_number_unique()
+    errors = working.live.findings.errors
+    if errors:
+        raise Refusal("export-has-errors", count=errors)
+
+
+def write_dossier(working: WorkingSubmission, target: Target) -> Dossier:
+    """The members that people read, in a folder of their own. It only reads the store, so a worker may do it."""
+    check_there(target)
+    folder = target.folder / dossier_name(working)
+    files = {folder / name: data for name, data in payload(working, draft=False).items() if name != DOCUMENT}
+    _make(folder)
+    write_all_safely(files)
+    return Dossier(target, tuple(files), working.change_set)
+
+
+def _make(folder: Path) -> None:
+    """The folder in a target that is there: a stick that was pulled out is not made up."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError:
+        raise Refusal("target-gone", path=str(folder)) from None
+    except OSError:
+        raise Refusal("target-read-only", path=str(folder)) from None
+
+
+def dossier_name(working: WorkingSubmission) -> str:
+    """UBND-huyen-Son-Duong_ra-soat-2021_lan-1_trinh-ky."""
+    submission = working.tree.submission
+    name = package_name(submission.unit_name, working.round, submission.revision)
+    return f"{name.removesuffix(PACKAGE_SUFFIX)}_trinh-ky"
+
+
+def record_dossier(working: WorkingSubmission, dossier: Dossier) -> Dossier:
+    """It waits to be signed from now on, as long as nothing is changed."""
+    revision = working.tree.submission.revision
+    at, place = working.office.now(), str(dossier.files[0].parent)
+    milestone = Milestone(revision, dossier.change_set, MilestoneKind.PRESENTED, at, place)
+    working.office.store.record_milestone(working.id, milestone)
+    return dossier

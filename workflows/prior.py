@@ -1,0 +1,73 @@
+"""A report of before this program, of which only workbooks are left, becomes revision 1 ("lần trước, từ Excel").
+
+What was entered meanwhile stays: it is the next revision, and what differs from the workbooks is marked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from models.differences import aligned
+from models.edits import replace_tree
+from models.importing import import_changes
+from models.problems import Refusal
+from models.records import Procedure, ProcedureField, TierEntry
+from models.text import fold
+from models.tree import Tree
+from storage.backups import Reason
+from storage.revisions import Package, RevisionState
+from workflows.importing import Found, ImportReport, read_workbooks
+from workflows.working import WorkingSubmission
+
+
+def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
+    """The workbooks become revision 1, and what is at work revision 2; where nothing was entered, it begins with them.
+
+    Refusals, after which nothing is changed: those of an import, `prior-empty` (no row in them), `prior-other-unit`,
+    `prior-too-late` (a revision is on record already: what is on record does not change).
+    """
+    if working.tree.submission.revision > 1 or working.office.store.revisions(working.id):
+        raise Refusal("prior-too-late")
+    found = read_workbooks(working, paths)
+    _check(working, found)
+    working.office.store.backup(Reason.IMPORT)
+    entered = Tree(working.tree.submission, _rows(working.tree))
+    _record(working, _prior_tree(working, found), paths)
+    if not entered.fields:
+        entered = working.tree
+    _go_on(working, entered)
+    return found.report
+
+
+def _go_on(working: WorkingSubmission, entered: Tree) -> None:
+    """What was entered comes back as the next revision, in one gesture."""
+    opened = replace(entered.submission, **working.next_revision(""))
+    working.do_as_is(replace_tree(working.tree, Tree(opened, _rows(entered)), "open-revision"))
+
+
+def _check(working: WorkingSubmission, found: Found) -> None:
+    if not found.report.rows:
+        raise Refusal("prior-empty")
+    unit = working.tree.submission.unit_name
+    others = [name for name in found.units if fold(name) != fold(unit)]
+    if others:
+        raise Refusal("prior-other-unit", unit=unit, found=others[0])
+
+
+def _prior_tree(working: WorkingSubmission, found: Found) -> Tree:
+    """What the workbooks say, with the ids of the rows that were entered already."""
+    declared = [TierEntry(entry.id, entry.status) for entry in working.tree.tiers.values()]
+    prior = Tree(working.tree.submission, declared)
+    prior.apply(import_changes(prior, found.list, working.office.new_id).changes)
+    return aligned(prior, working.tree)
+
+
+def _rows(tree: Tree) -> list[TierEntry | ProcedureField | Procedure]:
+    return [*tree.tiers.values(), *tree.fields.values(), *tree.procedures.values()]
+
+
+def _record(working: WorkingSubmission, prior: Tree, paths: Sequence[Path]) -> None:
+    working.do_as_is(replace_tree(working.tree, prior, "take-prior"))
+    name = ", ".join(path.name for path in paths)
+    package = Package(name, "", draft=False, state=RevisionState.FROM_WORKBOOKS)
+    working.office.store.record_revision(working.id, package)

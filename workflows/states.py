@@ -1,0 +1,119 @@
+"""How a submission stands: đang lập, đã lập, chờ ký, đã ký, đã gửi, đã có phiếu nhận, đề nghị chỉnh sửa.
+
+It follows from what is on record, and is never kept itself. A draft (DỰ THẢO) counts for nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from models.live_tree import LiveTree
+from storage.milestones import Milestone, MilestoneKind
+from storage.revisions import Revision, Summary
+from workflows.office import Office
+from workflows.working import WorkingSubmission
+
+
+class StateCode(StrEnum):
+    """The states, in the order in which a submission goes through them."""
+
+    DRAFTING = "drafting"
+    READY = "ready"
+    PRESENTED = "presented"
+    SIGNED = "signed"
+    SENT = "sent"
+    RECEIVED = "received"
+    CORRECTION_ASKED = "correction-asked"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionState:
+    """A state of one revision; since when, where to, and what was noted, where there is such a thing."""
+
+    code: StateCode
+    revision: int
+    at: datetime | None = None
+    place: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a state follows from. `errors` is asked only where it matters: judging a whole tree takes its time."""
+
+    revision: int
+    change_set: int
+    revisions: Sequence[Revision]
+    milestones: Sequence[Milestone]
+    errors: Callable[[], int]
+
+
+_AFTER_SIGNING = {
+    MilestoneKind.SENT: StateCode.SENT,
+    MilestoneKind.RECEIVED: StateCode.RECEIVED,
+    MilestoneKind.CORRECTION_ASKED: StateCode.CORRECTION_ASKED,
+}
+_ANSWERS = (MilestoneKind.RECEIVED, MilestoneKind.CORRECTION_ASKED)
+
+
+def state_of(standing: Standing) -> SubmissionState:
+    """The state of the revision at work."""
+    number = standing.revision
+    signed = [r for r in standing.revisions if r.number == number and not r.draft]
+    milestones = [milestone for milestone in standing.milestones if milestone.revision == number]
+    return _after_signing(signed[-1], milestones) if signed else _before_signing(standing, milestones)
+
+
+def _after_signing(signed: Revision, milestones: Sequence[Milestone]) -> SubmissionState:
+    """The department's last answer counts, else the last sending."""
+    answers = [milestone for milestone in milestones if milestone.kind in _ANSWERS]
+    sent = [milestone for milestone in milestones if milestone.kind is MilestoneKind.SENT]
+    last = next(reversed(answers or sent), None)
+    if last is None:
+        return SubmissionState(StateCode.SIGNED, signed.number, signed.at)
+    return SubmissionState(_AFTER_SIGNING[last.kind], signed.number, last.at, last.place, last.note)
+
+
+def _before_signing(standing: Standing, milestones: Sequence[Milestone]) -> SubmissionState:
+    """What the leader was given counts only as long as nothing was changed since."""
+    presented = [milestone for milestone in milestones if milestone.kind is MilestoneKind.PRESENTED]
+    last = presented[-1] if presented else None
+    is_changed = last is not None and last.change_set != standing.change_set
+    if is_changed or standing.errors():
+        return SubmissionState(StateCode.DRAFTING, standing.revision)
+    if last is None:
+        return SubmissionState(StateCode.READY, standing.revision)
+    return SubmissionState(StateCode.PRESENTED, standing.revision, last.at, last.place)
+
+
+def working_state(working: WorkingSubmission) -> SubmissionState:
+    """How the submission at work stands."""
+    store, id_ = working.office.store, working.id
+    revision, errors = working.tree.submission.revision, working.live.findings.errors
+    return state_of(
+        Standing(
+            revision, working.change_set, store.revisions(id_), store.milestones(id_), errors=lambda: errors
+        )
+    )
+
+
+def listed_state(office: Office, summary: Summary) -> SubmissionState:
+    """How a submission of the list stands."""
+    submission, store = summary.submission, office.store
+    return state_of(
+        Standing(
+            submission.revision,
+            summary.change_set,
+            store.revisions(submission.id),
+            store.milestones(submission.id),
+            errors=lambda: _errors(office, summary),
+        )
+    )
+
+
+def _errors(office: Office, summary: Summary) -> int:
+    """The errors of a submission that is not open. Judged against nothing: no error looks at the last revision."""
+    submission = summary.submission
+    profile = office.library.profile(submission.profile_id)
+    return LiveTree(office.store.load_tree(submission.id), profile).findings.errors
