@@ -11,6 +11,7 @@ from signing.container import read
 from signing.seal import seal
 from tests.workflows.offices import filled
 from workflows.attaching import BEGINNINGS, MOST_BYTES, attach_files, attached_size, attachment_members
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export, key_folder, payload
 from workflows.judging import judge, judge_file
 from workflows.office import Office
@@ -87,7 +88,7 @@ def test_they_travel_in_the_package_as_they_are(office: Office, usb: Path, tmp_p
     working = filled(office)
     path = a_file(tmp_path)
     attach_files(working, [path])
-    result = export(working, ExportRequest(usb))
+    result = export(working, ExportRequest((to_folder(usb),)))
     assert read(result.package.read_bytes())["dinh-kem-01.pdf"] == path.read_bytes()
     verdict = judge_file(office, result.package)
     assert verdict.sound
@@ -103,7 +104,7 @@ def test_a_package_without_its_attachment_or_with_another_is_not_sound(
 ) -> None:
     working = filled(office)
     attach_files(working, [a_file(tmp_path)])
-    export(working, ExportRequest(usb))  # makes the unit's key
+    export(working, ExportRequest((to_folder(usb),)))  # makes the unit's key
     members = dict(payload(working, draft=False))
     del members["dinh-kem-01.pdf"]
     if forged is not None:

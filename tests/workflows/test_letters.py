@@ -9,6 +9,7 @@ from models.edits import set_level, set_submission
 from models.problems import Problem, Refusal
 from tests.export.test_letter_docx import lines_of
 from tests.workflows.offices import filled, first_row, office_in
+from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.letters import former_letter, letter_files, letter_members, letter_of, letter_template
 from workflows.office import Office
@@ -19,7 +20,7 @@ from workflows.working import WorkingSubmission
 def sent_then_numbered(office: Office, usb: Path) -> WorkingSubmission:
     """The first revision went out; then the clerk's office gave its letter a number."""
     working = filled(office)
-    export(working, ExportRequest(usb))
+    export(working, ExportRequest((to_folder(usb),)))
     working.do(set_submission(working.tree, {"letter_number": "15", "letter_date": "2021-05-12"}))
     assert working.tree.submission.revision == 1
     return working
@@ -40,7 +41,7 @@ def test_a_number_that_came_after_sending_is_what_the_next_letter_takes_the_plac
 
 def test_the_same_after_opening_the_package_on_another_pc(office: Office, usb: Path, tmp_path: Path) -> None:
     working = filled(office)
-    result = export(working, ExportRequest(usb, letter_number="7", letter_date="2021-05-10"))
+    result = export(working, ExportRequest((to_folder(usb),), letter_number="7", letter_date="2021-05-10"))
     with office_in(tmp_path / "máy hai", prefix="m") as other:
         opened = revise(other, result.package, "bổ sung thủ tục")
         opened.do(set_level(opened.tree, [first_row(opened)], "3"))
