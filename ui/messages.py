@@ -1,4 +1,4 @@
-"""Code and parameters → a Vietnamese sentence: what happened, why, what now. No Qt; tables are in ui/sentences/."""
+"""Code and parameters → a sentence: what happened, why, what now. No Qt; tables are in ui/sentences/."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,28 +7,30 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
+from ui.sentences.marking import LANGUAGE
 from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
 
 Params = Mapping[str, str | int]
+_said = LANGUAGE.said
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, why, and what to do now."""
     lacks_backup = problem.params.get("backup") == "" and problem.code in WITHOUT_BACKUP
     sentences = WITHOUT_BACKUP if lacks_backup else PROBLEMS
-    return sentences[problem.code].format_map(_Spoken(_spoken(problem.params)))
+    return _said("problems", sentences[problem.code]).format_map(_Spoken(_spoken(problem.params)))
 
 
 def rule_title(rule_id: str) -> str:
     """The name of a rule's group of findings."""
-    return RULES[rule_id].title
+    return _said("rules", RULES[rule_id].title)
 
 
 def rule_ground(rule_id: str) -> str:
     """What a rule rests on."""
-    return RULES[rule_id].ground
+    return _said("rules", RULES[rule_id].ground)
 
 
 def finding_text(finding: Finding, profile: Profile) -> str:
@@ -40,26 +42,27 @@ def finding_text(finding: Finding, profile: Profile) -> str:
         level = profile.level_by_key.get(str(params["level"]))
         params["level"] = level.name.lower() if level else params["level"]
     if "doubt" in params:
-        params["doubt"] = DOUBTS.get(str(params["doubt"]), "")
-    return RULES[finding.rule].sentence.format_map(_Spoken(params))
+        doubt = DOUBTS.get(str(params["doubt"]))
+        params["doubt"] = _said("doubts", doubt) if doubt else ""
+    return _said("rules", RULES[finding.rule].sentence).format_map(_Spoken(params))
 
 
 def repair_label(repair: str) -> str:
     """What the button of a repair says."""
-    return REPAIRS[repair]
+    return _said("repairs", REPAIRS[repair])
 
 
 def gesture_text(code: str, params: Params) -> str:
     """What a gesture did: "chọn mức độ của 3 thủ tục"."""
     column = column_title(str(params.get("column", "")))
-    return GESTURES[code].format_map(_Spoken({**params, "column": column}))
+    return _said("gestures", GESTURES[code]).format_map(_Spoken({**params, "column": column}))
 
 
 def column_title(column: str, profile: Profile | None = None) -> str:
     """What a column is called; with a profile, the decision is called by its words."""
     if column == "eligibility" and profile:
         return profile.decision.column.lower()
-    return COLUMNS.get(column, column)
+    return _said("columns", COLUMNS[column]) if column in COLUMNS else column
 
 
 def tier_name(tier: str, profile: Profile) -> str:
@@ -69,17 +72,17 @@ def tier_name(tier: str, profile: Profile) -> str:
 
 def tier_state(status: str) -> str:
     """Why a tier is empty."""
-    return TIER_STATES[status]
+    return _said("tiers", TIER_STATES[status])
 
 
 def step_text(code: str) -> str:
     """What a long job is doing."""
-    return STEPS[code]
+    return _said("steps", STEPS[code])
 
 
 def readiness_text(code: str, count: int, state: str) -> str:
     """One line of the readiness list."""
-    return READINESS[(code, state == "done")].format(count=count)
+    return _said("readiness", READINESS[(code, state == "done")]).format(count=count)
 
 
 def value_text(column: str, value: Value, profile: Profile) -> str:
@@ -94,7 +97,7 @@ def value_text(column: str, value: Value, profile: Profile) -> str:
                 profile.reason_by_key[key].text if key in profile.reason_by_key else key for key in value
             )
         case "eligibility", str():
-            return DECISIONS[value]
+            return _said("decisions", DECISIONS[value])
         case "expected_date" | "letter_date", str():
             return date_text(value)
         case "planned_month", str():

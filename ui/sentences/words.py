@@ -85,6 +85,7 @@ GESTURES: Mapping[str, str] = {
     "revise": QT_TRANSLATE_NOOP("gestures", "mở lần gửi {revision}"),
     "restore": QT_TRANSLATE_NOOP("gestures", "khôi phục"),
     "attach": QT_TRANSLATE_NOOP("gestures", "đính kèm {count} tệp"),
+    "take-defaults": QT_TRANSLATE_NOOP("gestures", "lấy theo cài đặt của đơn vị"),
     "detach": QT_TRANSLATE_NOOP("gestures", "bỏ {count} tệp đính kèm"),
 }
 
