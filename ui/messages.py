@@ -10,7 +10,7 @@ from models.records import Kind, Value
 from ui.sentences.marking import LANGUAGE
 from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
-from ui.sentences.words import COLUMNS, DECISIONS, GESTURES, TIER_STATES
+from ui.sentences.words import BACKUP_REASONS, COLUMNS, DECISIONS, GESTURES, TIER_STATES
 
 Params = Mapping[str, str | int]
 _said = LANGUAGE.said
@@ -78,6 +78,11 @@ def tier_state(status: str) -> str:
 def step_text(code: str) -> str:
     """What a long job is doing."""
     return _said("steps", STEPS[code])
+
+
+def backup_reason(code: str) -> str:
+    """Why a copy of the store was made."""
+    return _said("backups", BACKUP_REASONS[code])
 
 
 def readiness_text(code: str, count: int, state: str) -> str:

@@ -87,7 +87,7 @@ def known_units(office: Office) -> list[KnownUnit]:
 
 def unit_defaults(office: Office, unit_code: str) -> UnitDefaults:
     """What was set for a unit; what was not, as its submission changed last says it."""
-    kept = _setting(unit_code).of(office.store)
+    kept = setting_of(unit_code).of(office.store)
     last = next(
         (s for s in (row.submission for row in office.store.submissions()) if s.unit_code == unit_code), None
     )
@@ -99,7 +99,7 @@ def unit_defaults(office: Office, unit_code: str) -> UnitDefaults:
 
 def keep_unit_defaults(office: Office, unit_code: str, defaults: UnitDefaults) -> None:
     """Keep them for the next submission of this unit."""
-    _setting(unit_code).keep(office.store, defaults)
+    setting_of(unit_code).keep(office.store, defaults)
 
 
 def with_defaults(office: Office, submission: Submission) -> Submission:
@@ -123,7 +123,8 @@ def _blocks_of(submission: Submission) -> tuple[SignBlock, ...]:
     return (block,) if block != NOBODY else ()
 
 
-def _setting(unit_code: str) -> Setting[UnitDefaults]:
+def setting_of(unit_code: str) -> Setting[UnitDefaults]:
+    """What was set for this unit, and nothing else."""
     return Setting(f"unit/{unit_code}", UnitDefaults(), _read, _written)
 
 

@@ -58,11 +58,11 @@ def test_a_setting_that_is_not_there_or_not_ours_has_its_default(kept: dict[str,
 def test_what_is_said_of_a_unit_comes_back_as_it_was_kept(
     columns: dict[str, str], blocks: list[SignBlock]
 ) -> None:
-    from workflows.unit_defaults import _setting
+    from workflows.unit_defaults import setting_of
 
     memory, said = Memory(), UnitDefaults(columns, tuple(blocks), len(blocks))
-    _setting(CODE).keep(memory, said)
-    assert _setting(CODE).of(memory) == said
+    setting_of(CODE).keep(memory, said)
+    assert setting_of(CODE).of(memory) == said
 
 
 def test_the_next_submission_of_a_unit_takes_over_what_the_last_one_says(office: Office) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -20,13 +20,21 @@ from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
-START, ENTRY, SEND = "start", "entry", "send"
+START, ENTRY, SEND, SETTINGS = "start", "entry", "send", "settings"
+WITHOUT_SUBMISSION = frozenset({START, SETTINGS})
+"""The pages that are there before a submission is open."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
 
 
 class MainWindow(QMainWindow):
-    """One window over one office. `open_reader` makes an office for another thread to read."""
+    """One window over one office. `open_reader` makes an office for another thread to read.
+
+    `redress_wanted(key)`: this setting of the screen is another. `restore_wanted(Path)`: put this copy back.
+    """
+
+    redress_wanted = Signal(str)
+    restore_wanted = Signal(object)
 
     def __init__(self, office: Office, open_reader: Callable[[], Office]) -> None:
         super().__init__()
@@ -39,7 +47,8 @@ class MainWindow(QMainWindow):
             Step(ENTRY, self.tr("Nhập liệu"), "Ctrl+2"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+3"),
         )
-        self.rail, self.top, self.bottom = Rail(self._steps), TopBar(), BottomBar()
+        self._foot = (Step(SETTINGS, self.tr("Cài đặt"), "Ctrl+,"),)
+        self.rail, self.top, self.bottom = Rail(self._steps, self._foot), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
         self.standing.keep_open()
         self._arrange()
@@ -62,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
-        if (self.session is None and key != START) or self.busy:
+        if (self.session is None and key not in WITHOUT_SUBMISSION) or self.busy:
             return
         if key not in self._pages:
             self._pages[key] = self._make_page(key)
@@ -72,6 +81,15 @@ class MainWindow(QMainWindow):
         self.rail.show_current(key)
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    def show_settings(self, key: str) -> None:
+        """Show the settings, with the keyboard at this one of the screen."""
+        from ui.desktop.pages.settings_page import SettingsPage
+
+        self.show_page(SETTINGS)
+        page = self._pages[SETTINGS]
+        assert isinstance(page, SettingsPage)
+        page.focus_on(key)
 
     @property
     def busy(self) -> bool:
@@ -147,12 +165,13 @@ class MainWindow(QMainWindow):
             lambda: self._in_grid(lambda page: page.grid.go_to_next_unfinished())
         )
         self.bottom.finding_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_finding(1)))
-        for step in self._steps:
+        for step in (*self._steps, *self._foot):
             QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
 
     def _make_page(self, key: str) -> QWidget:
         makers = {START: self._make_start, ENTRY: self._make_entry, SEND: self._make_send}
+        makers[SETTINGS] = self._make_settings
         return makers[key]()
 
     def _make_start(self) -> QWidget:
@@ -181,6 +200,14 @@ class MainWindow(QMainWindow):
         page.place_wanted.connect(self._show_in_entry)
         page.exported.connect(self.refresh)
         page.busy.connect(self.rail.setDisabled)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from ui.desktop.pages.settings_page import SettingsPage
+
+        page = SettingsPage(self.office, self._open_reader, lambda: self.session)
+        page.redress_wanted.connect(self.redress_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
         return page
 
     def _show_in_send(self, place: Place) -> None:

@@ -94,3 +94,11 @@ DECISIONS: Mapping[str, str] = {
     "eligible": QT_TRANSLATE_NOOP("decisions", "đủ điều kiện"),
     "not_eligible": QT_TRANSLATE_NOOP("decisions", "không đủ điều kiện"),
 }
+
+BACKUP_REASONS: Mapping[str, str] = {
+    "hang-ngay": QT_TRANSLATE_NOOP("backups", "hằng ngày"),
+    "theo-yeu-cau": QT_TRANSLATE_NOOP("backups", "theo yêu cầu"),
+    "truoc-khi-nhap": QT_TRANSLATE_NOOP("backups", "trước khi nhập tệp"),
+    "truoc-khi-nang-cap": QT_TRANSLATE_NOOP("backups", "trước khi nâng cấp"),
+    "truoc-khi-khoi-phuc": QT_TRANSLATE_NOOP("backups", "trước khi khôi phục"),
+}

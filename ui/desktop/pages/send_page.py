@@ -14,7 +14,7 @@ from models.records import Kind, Submission
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, label, row, scrolling
+from ui.desktop.widgets.basics import button, card, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.export_outcome import ExportOutcome
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
@@ -210,6 +210,9 @@ class SendPage(QWidget):
         left.setStretch(0, 1)
         steps = column(self._key_card(), self._target_card(), self.outcome, spacing=10)
         steps.addStretch(1)
+        if not is_roomy():
+            self.setLayout(column(scrolling(column(left, steps, spacing=10, margins=12))))
+            return
         layout = row(left, scrolling(steps), spacing=12)
         edge = active().px(12)
         layout.setContentsMargins(edge, edge, edge, edge)

@@ -13,7 +13,18 @@ from models.rounds import Round
 from ui.desktop.dialogs.choosing import choose_package
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
+from ui.desktop.widgets.basics import (
+    GAP,
+    button,
+    card,
+    column,
+    is_roomy,
+    label,
+    may_be_narrow,
+    row,
+    scrolling,
+)
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import SubmissionTable
 from ui.desktop.widgets.unit_picker import UnitPicker
@@ -91,8 +102,7 @@ class StartPage(QWidget):
         )
         for making in self._actions[1:]:
             making.setDisabled(self._office.store.read_only)
-        actions = row(*self._actions)
-        actions.addStretch(1)
+        actions = FlowLayout(*self._actions, spacing=active().px(GAP))
         layout = column(
             label(self.tr("Báo cáo trên máy này"), "heading"),
             self.table,
@@ -109,7 +119,7 @@ class StartPage(QWidget):
         may_be_narrow(self.round_choice)
         self.round_choice.currentIndexChanged.connect(self._show_round)
         self._begin = button(self.tr("Bắt đầu nhập"), self.units.choose, "primary")
-        about = row(self._about, self._deadline)
+        about = (row if is_roomy() else column)(self._about, self._deadline)
         about.setStretch(0, 1)
         layout = column(
             label(self.tr("Báo cáo mới"), "heading"),

@@ -1,4 +1,7 @@
-"""The left rail: the steps of the job in order, with a mark where something waits. It knows no page."""
+"""The left rail: the steps of the job in order, with a mark where something waits; at its foot what is no step.
+
+It knows no page.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,20 +28,24 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[Step], foot: Sequence[Step] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "rail")
         self.setFixedWidth(active().px(WIDTH))
-        self._names = {step.key: step.name for step in steps}
-        self._buttons = {step.key: self._button(step) for step in steps}
+        self._names = {step.key: step.name for step in (*steps, *foot)}
+        self._buttons = {step.key: self._button(step) for step in (*steps, *foot)}
         self._group = QButtonGroup(self)
         for made in self._buttons.values():
             self._group.addButton(made)
         brand = label(self.tr("RÀ SOÁT DVC"), "brand")
         brand.setFixedHeight(active().px(50))
         brand.setContentsMargins(active().px(17), 0, 0, 0)
-        layout = column(brand, *self._buttons.values(), spacing=0)
+        layout = column(brand, *(self._buttons[step.key] for step in steps), spacing=0)
         layout.addStretch(1)
+        for step in foot:
+            layout.addWidget(self._buttons[step.key])
         self.setLayout(layout)
 
     def show_current(self, key: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from storage.revisions import Revision
 from ui.desktop import icons
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import ElidedLabel, column, label, row
+from ui.desktop.widgets.basics import ElidedLabel, column, is_roomy, label, row
 from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
 from workflows.working import WorkingSubmission
 
@@ -75,11 +75,16 @@ class TopBar(QFrame):
         self._revision, self._deadline = label(look="tag"), label(look="tag")
         self.search = SearchField()
         names = column(self._unit, self._round, spacing=0)
-        line = row(names, self._revision, self._deadline, self.search)
+        tags = (
+            row(self._revision, self._deadline)
+            if is_roomy()
+            else column(self._revision, self._deadline, spacing=2)
+        )
+        line = row(names, tags, self.search)
         line.setContentsMargins(active().px(14), 0, active().px(12), 0)
         line.setStretch(0, 1)
         for tag in (self._revision, self._deadline):
-            line.setAlignment(tag, Qt.AlignmentFlag.AlignVCenter)
+            tags.setAlignment(tag, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         self.show_nothing()
 
