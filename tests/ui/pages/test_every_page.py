@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -60,8 +60,17 @@ def pages(desk: Any) -> Iterator[str]:
     """Every step there is, shown one after the other."""
     for step in (*desk.window._steps, *desk.window._foot):
         desk.window.show_page(step.key)
-        desk.bot.waitUntil(lambda: desk.window.centralWidget().isVisible())
+        come_to_rest(desk)
         yield step.key
+
+
+def come_to_rest(desk: Any) -> None:
+    """What a page leaves for later, layouts above all, is done: three rounds of an event loop with nothing else to do."""
+    for _ in range(3):
+        timer = QTimer()
+        timer.setSingleShot(True)
+        with desk.bot.waitSignal(timer.timeout):
+            timer.start(0)
 
 
 def shown(window: QWidget, kinds: tuple[type[QWidget], ...] = (QWidget,)) -> list[Any]:

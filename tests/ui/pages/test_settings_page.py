@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from storage.backups import list_backups
@@ -183,6 +183,8 @@ def test_larger_text_shows_at_once_at_the_same_place(desk: Any, redressed: QAppl
     assert desk.working.tree.submission.unit_code == CODE
     desk.press("Ctrl+2")
     assert desk.current is desk.entry
+    sum_row = desk.entry.totals.model().index(desk.entry.totals.model().rowCount() - 1, 0)
+    assert sum_row.data(Qt.ItemDataRole.FontRole).resolve(desk.entry.totals.font()).pixelSize() == 14
     dress(redressed)
     assert theme.active().scale == 1.1
 

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QWidget
 
 from ui.desktop.screen import Screen
 from ui.desktop.session import Session
-from ui.desktop.theme import active
 from ui.desktop.widgets.backup_list import BackupList, OpenReader
-from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
+from ui.desktop.widgets.basics import button, card, column, is_roomy, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.kept_unit import KeptUnit
 from ui.desktop.widgets.key_facts import KeyFactsView
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
@@ -23,8 +22,6 @@ from workflows.office import Office
 from workflows.unit_defaults import known_units, take_defaults
 
 MARGIN = 14
-SIDE_BY_SIDE = 1.3
-"""Up to this text size, groups stand in two columns on a small screen."""
 CONTACT = ("contact_name", "contact_phone", "contact_email")
 LETTER = (
     "letter_kind",
@@ -158,7 +155,7 @@ class SettingsPage(QWidget):
 
 
 def _columns(left: tuple[QFrame, ...], right: tuple[QFrame, ...]) -> QLayout:
-    if active().scale > SIDE_BY_SIDE:
+    if not is_roomy():
         made = column(*left, *right, spacing=10, margins=12)
         made.addStretch(1)
         return made

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.desktop.theme import active
 
 GAP = 8
-ROOMY = 1.5
+ROOMY = 1.4
 """Up to this text size, parts stand side by side on a small screen; beyond it, one below the other."""
 CARD_MARGIN = 12
 _Box = TypeVar("_Box", bound=QBoxLayout)

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from storage.revisions import Revision
 from ui.desktop import icons
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import ElidedLabel, column, is_roomy, label, row
+from ui.desktop.widgets.basics import ElidedLabel, column, label, row
 from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
 from workflows.working import WorkingSubmission
 
 HEIGHT = 50
 SEARCH_WIDTH, MOST_SEARCH_WIDTH = 272, 340
 """Pixels at 100 %, and at any text size: the name of the unit needs the room more."""
+SIDE_BY_SIDE = 1.5
+"""Up to this text size, revision and deadline stand side by side; beyond it, one below the other."""
 DEBOUNCE = 60
 """Milliseconds of rest after which what was typed is searched for."""
 ESCAPE = Qt.Key.Key_Escape
@@ -77,7 +79,7 @@ class TopBar(QFrame):
         names = column(self._unit, self._round, spacing=0)
         tags = (
             row(self._revision, self._deadline)
-            if is_roomy()
+            if active().scale <= SIDE_BY_SIDE
             else column(self._revision, self._deadline, spacing=2)
         )
         line = row(names, tags, self.search)
