@@ -148,6 +148,8 @@ class Program(QObject):
         from storage.restoring import restore
 
         path, former = self._path or self._outside.default_store(), self.window
+        if former is not None:
+            former.commit_open_editor()
         self.close()
         said = None
         try:

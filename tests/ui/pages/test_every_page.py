@@ -65,7 +65,7 @@ def pages(desk: Any) -> Iterator[str]:
 
 
 def come_to_rest(desk: Any) -> None:
-    """What a page leaves for later, layouts above all, is done: three rounds of an event loop with nothing else to do."""
+    """What a page leaves for later, layouts above all, is done: three rounds of an idle event loop."""
     for _ in range(3):
         timer = QTimer()
         timer.setSingleShot(True)

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from storage.backups import list_backups
 from ui.desktop import theme
@@ -213,3 +214,25 @@ def test_a_setting_of_the_screen_that_is_not_ours_has_its_default(key: str, text
     QSettings("ra-soat-dvc", "cua-so").setValue(key, text)
     screen = Screen()
     assert (TEXT_SIZE.of(screen), LANGUAGE.of(screen)) == (0, VIETNAMESE)
+
+
+@pytest.mark.usefixtures("redressed")
+def test_in_english_the_window_speaks_english_and_the_documents_stay_vietnamese(
+    desk: Any, tmp_path: Path
+) -> None:
+    desk.press("Ctrl+Comma")
+    choose(desk, LANGUAGE.key, ENGLISH)
+    desk.press("Ctrl+3")
+    target = tmp_path / "USB"
+    target.mkdir()
+    desk.send.target.take_folder(target)
+    desk.send.sign.setFocus()
+    desk.press("Space")
+    desk.bot.waitUntil(desk.send.outcome.isVisible, timeout=30000)
+    said = [part.text() for part in desk.send.outcome.findChildren(QLabel)]
+    assert "No. 1 signed and exported, read back and verified" in said
+    (list_,) = target.glob("*2*.xlsx")
+    cells = {str(cell.value) for row in load_workbook(list_).worksheets[0].rows for cell in row}
+    assert {"Cấp huyện", "Đăng ký khai sinh"} <= {
+        str(value).strip() for value in cells
+    } or "CẤP HUYỆN" in cells
