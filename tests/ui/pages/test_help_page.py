@@ -127,7 +127,7 @@ class TestKeys:
 
     def test_every_command_of_the_grid_is_told_with_its_key(self, desk: Any, table: dict[str, str]) -> None:
         told = {command_of(key): said for key, said in table.items()}
-        for entry in filter(None, titles(desk.entry.grid)):
+        for entry in filter(None, titles()):
             assert told[entry[0]] == entry[1]
         assert told[Command.COPY_TO_TIER] == "Cũng ở cấp…"
 
