@@ -37,7 +37,7 @@ from models.problems import Problem
 _TWIPS = 20
 _ALIGNMENTS = {"center": "center", "right": "right", "end": "right", "both": "both", "distribute": "both"}
 _LOST = {
-    "w:drawing": "picture", "w:pict": "picture", "w:object": "object", "w:numPr": "list",
+    "w:drawing": "picture", "w:pict": "picture", "w:object": "object",
     "w:footnoteReference": "note", "w:endnoteReference": "note", "w:sdt": "control", "w:vMerge": "merged",
 }  # fmt: skip
 """What is not drawn, by its element, and the code under which it is named."""
@@ -63,7 +63,16 @@ def _lost(document: WordFile, name: str) -> Iterator[Problem]:
     kinds = {
         kind for tag, kind in _LOST.items() for part in parts if next(part.iter(qn(tag)), None) is not None
     }
+    if any(_is_numbered(Paragraph(p, document._body)) for part in parts for p in part.iter(qn("w:p"))):
+        kinds.add("list")
     yield from (Problem(f"letter-{kind}-not-drawn", {"source": name}) for kind in sorted(kinds))
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    """Whether Word writes a number or a sign before it, by its own looks or its style's."""
+    numbering = _Layout(paragraph).element("numPr")
+    number = numbering.find(qn("w:numId")) if numbering is not None else None
+    return number is not None and number.get(qn("w:val")) != "0"
 
 
 class _Reader:

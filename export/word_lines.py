@@ -6,6 +6,7 @@ Measures are points. Line breaks fall at blanks; a word that is longer than its 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from export.word_document import Ink, Piece, WordParagraph
@@ -17,6 +18,7 @@ SINGLE, DESCENT = 1.149, 0.216
 RULE = 0.75
 _TOKEN = re.compile(r"\n|\t| +|[^ \t\n]+")
 _TAB = 36.0
+_ROUNDING = 0.01
 
 
 class Mark(NamedTuple):
@@ -66,20 +68,36 @@ def stacked(strips: Sequence[Strip]) -> Strip:
     return Strip(y, tuple(marks), tuple(rules))
 
 
+class _Word(NamedTuple):
+    """Letters of one look that are never torn apart, blanks, or a tab; and how long they are."""
+
+    text: str
+    ink: Ink
+    width: float
+
+    @property
+    def is_blank(self) -> bool:
+        return self.text.isspace()
+
+
 @dataclass(slots=True)
 class _Line:
-    """A line being filled: what stands in it, how much is taken, how many blanks can be stretched."""
+    """A line being filled. `wrapped`: it goes on with a line before it, so it opens with no blank."""
 
-    words: list[Piece] = field(default_factory=list[Piece])
-    width: float = 0
+    words: list[_Word] = field(default_factory=list[_Word])
+    wrapped: bool = False
     ends_paragraph: bool = False
+
+    @property
+    def width(self) -> float:
+        return sum(word.width for word in self.words)
 
 
 def paragraph_strips(paragraph: WordParagraph, room: float, measure: Measure) -> list[Strip]:
     """The lines of a paragraph where `room` points are free, with the white before and after it."""
     inside = room - paragraph.left - paragraph.right
     lines = list(_broken(paragraph, inside, measure))
-    strips = [_strip(paragraph, line, place, inside, measure) for place, line in enumerate(lines)]
+    strips = [_strip(paragraph, line, place, inside) for place, line in enumerate(lines)]
     strips[0] = _with_white(strips[0], paragraph.before, 0)
     if paragraph.line_below:
         last = strips[-1]
@@ -94,65 +112,78 @@ def _with_white(strip: Strip, above: float, below: float) -> Strip:
 
 
 def _broken(paragraph: WordParagraph, room: float, measure: Measure) -> Iterator[_Line]:
-    line, free = _Line(), room - paragraph.first
-    for token in _tokens(paragraph.pieces):
-        if token.text == "\n":
+    line, used, free = _Line(), 0.0, room - paragraph.first
+    groups = list(_groups(paragraph.pieces, room, measure))
+    for place, group in enumerate(groups):
+        if group[0].text == "\n":
             line.ends_paragraph = True
             yield line
-            line, free = _Line(), room
+            line, used, free = _Line(), 0.0, room
             continue
-        for part in _fitting(token, room, measure):
-            width = _tab_width(paragraph, line) if part.text == "\t" else measure(part.text, part.ink)
-            if line.words and line.width + width > free + 0.01 and not part.text.isspace():
-                yield _trimmed(line, measure)
-                line, free = _Line(), room
-            if line.words or part.text != " " * len(part.text):
-                line.words.append(part)
-                line.width += width
+        if group[0].text == "\t":
+            group = [group[0]._replace(width=_tab_width(paragraph, used, groups[place + 1 :]))]  # noqa: PLW2901
+        width = sum(word.width for word in group)
+        if line.words and used + width > free + _ROUNDING and not group[0].is_blank:
+            yield _trimmed(line)
+            line, used, free = _Line(wrapped=True), 0.0, room
+        if line.words or not (line.wrapped and group[0].is_blank):
+            line.words += group
+            used += width
     line.ends_paragraph = True
-    yield _trimmed(line, measure)
+    yield _trimmed(line)
 
 
-def _tokens(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Words, blanks, tabs and line feeds; a word of several looks stays several tokens only where blanks part it."""
+def _groups(pieces: Sequence[Piece], room: float, measure: Measure) -> Iterator[list[_Word]]:
+    """What stays together on a line: a word, whatever its looks; blanks; a tab; a line feed."""
+    group: list[_Word] = []
     for piece in pieces:
-        yield from (Piece(match[0], piece.ink) for match in _TOKEN.finditer(piece.text))
+        for match in _TOKEN.finditer(piece.text):
+            for word in _fitting(match[0], piece.ink, room, measure):
+                if group and (word.is_blank or group[-1].is_blank or word.width > room / 2):
+                    yield group
+                    group = []
+                group.append(word)
+    if group:
+        yield group
 
 
-def _fitting(token: Piece, room: float, measure: Measure) -> Iterator[Piece]:
-    """The token, or a word that no line has room for in parts that fit."""
-    text = token.text
-    while measure(text, token.ink) > room > 0 and len(text) > 1 and not text.isspace():
-        cut = next((n for n in range(len(text) - 1, 0, -1) if measure(text[:n], token.ink) <= room), 1)
-        yield Piece(text[:cut], token.ink)
+def _fitting(text: str, ink: Ink, room: float, measure: Measure) -> Iterator[_Word]:
+    """The text as a word; in parts where no line has room for it."""
+    while len(text) > 1 and not text.isspace() and measure(text, ink) > room > 0:
+        cut = next((n for n in range(len(text) - 1, 0, -1) if measure(text[:n], ink) <= room), 1)
+        yield _Word(text[:cut], ink, measure(text[:cut], ink))
         text = text[cut:]
-    yield Piece(text, token.ink)
+    yield _Word(text, ink, 0 if text in "\t\n" else measure(text, ink))
 
 
-def _tab_width(paragraph: WordParagraph, line: _Line) -> float:
-    at = line.width + paragraph.left + paragraph.first
-    stop = next((stop.place for stop in paragraph.stops if stop.place > at), None)
-    return (stop if stop is not None else (at // _TAB + 1) * _TAB) - at
+def _tab_width(paragraph: WordParagraph, used: float, following: Sequence[list[_Word]]) -> float:
+    """How far it is to the next stop; to one that centres what follows, or ends it, so much less."""
+    at = used + paragraph.left + paragraph.first
+    stop = next((stop for stop in paragraph.stops if stop.place > at), None)
+    if stop is None:
+        return (at // _TAB + 1) * _TAB - at
+    there = takewhile(lambda group: group[0].text not in "\t\n", following)
+    width = sum(word.width for group in there for word in group)
+    return max(0, stop.place - at - width * {"center": 0.5, "right": 1}.get(stop.alignment, 0))
 
 
-def _trimmed(line: _Line, measure: Measure) -> _Line:
+def _trimmed(line: _Line) -> _Line:
     while line.words and line.words[-1].text.strip(" ") == "":
-        gone = line.words.pop()
-        line.width -= measure(gone.text, gone.ink)
+        line.words.pop()
     return line
 
 
-def _strip(paragraph: WordParagraph, line: _Line, place: int, room: float, measure: Measure) -> Strip:
+def _strip(paragraph: WordParagraph, line: _Line, place: int, room: float) -> Strip:
     size = max((word.ink.size for word in line.words), default=paragraph.ink.size)
     height = _height(paragraph, size)
     first = paragraph.first if place == 0 else 0
     free = room - first - line.width
     stretched = paragraph.alignment == "both" and not line.ends_paragraph and free > 0
-    blanks = sum(word.text.isspace() for word in line.words)
+    blanks = sum(word.is_blank for word in line.words)
     extra = free / blanks if stretched and blanks else 0
     shift = {"center": free / 2, "right": free}.get(paragraph.alignment, 0)
-    x = paragraph.left + first + shift
-    return Strip(height, tuple(_marks(paragraph, line, x, height - DESCENT * size, extra, measure)))
+    marks = _marks(line, paragraph.left + first + shift, height - DESCENT * size, extra)
+    return Strip(height, tuple(marks))
 
 
 def _height(paragraph: WordParagraph, size: float) -> float:
@@ -162,15 +193,9 @@ def _height(paragraph: WordParagraph, size: float) -> float:
     return max(natural, paragraph.exact) if paragraph.at_least else paragraph.exact
 
 
-def _marks(
-    paragraph: WordParagraph, line: _Line, x: float, y: float, extra: float, measure: Measure
-) -> Iterator[Mark]:
-    """Words with the blank behind them, so that who copies the text copies blanks too."""
-    done = _Line()
+def _marks(line: _Line, x: float, y: float, extra: float) -> Iterator[Mark]:
+    """Words and blanks, so that who copies the text copies blanks too."""
     for word in line.words:
-        tab = word.text == "\t"
-        width = _tab_width(paragraph, done) if tab else measure(word.text, word.ink)
-        done.width += width
-        if not tab:
-            yield Mark(x, y, word.text, word.ink, width)
-        x += width + (extra if word.text.isspace() and not tab else 0)
+        if word.text != "\t":
+            yield Mark(x, y, word.text, word.ink, word.width)
+        x += word.width + (extra if word.is_blank else 0)

@@ -13,6 +13,8 @@ from export.word_document import PAGE_NUMBER, Block, WordCell, WordParagraph, Wo
 from export.word_lines import Mark, Measure, Rule, Strip, paragraph_strips, stacked
 
 _ROUNDING = 0.01
+_BORDER = 0.5
+"""What the line below a framed row adds to its height."""
 
 
 class WordPage(NamedTuple):
@@ -24,14 +26,36 @@ class WordPage(NamedTuple):
     rules: tuple[Rule, ...]
 
 
+@dataclass(slots=True)
+class _TallRow:
+    """A row higher than a page: what is left of its cells' lines."""
+
+    table: WordTable
+    row: WordRow
+    columns: list[list[Strip]]
+
+    @property
+    def least(self) -> float:
+        """The height of the highest line that comes next."""
+        return max(strips[0].height for strips in self.columns if strips)
+
+    def part(self, room: float) -> Strip:
+        """As much of it as the room takes, in a frame of its own; of no height where that is nothing."""
+        return _row_strip(self.table, self.row, [_take(strips, room) for strips in self.columns])
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What goes onto a page together. `heading`: the strip that is printed first where it opens a page."""
+    """What goes onto a page together. `heading`: the strip that is printed first where it opens a page.
+
+    `tall`: a row that no page holds; it goes on from page to page.
+    """
 
     strips: tuple[Strip, ...]
     joined: bool = False
     heading: Strip | None = None
     opens_page: bool = False
+    tall: _TallRow | None = None
 
     @property
     def height(self) -> float:
@@ -97,16 +121,37 @@ class _Filling:
         together = sum(piece.height for piece in group)
         goes_over = together <= self.high < self.used + together - _ROUNDING
         if self.strips and (group[0].opens_page or goes_over):
-            yield self.strips
-            self.strips, self.used = [], 0
+            yield self._turned()
         for piece in group:
-            if self.strips and self.used + piece.height > self.high + _ROUNDING:
-                yield self.strips
-                self.strips, self.used = [], 0
-            if not self.strips and piece.heading is not None:
-                self._put(piece.heading)
-            for strip in piece.strips:
-                self._put(strip)
+            yield from self._add_tall(piece.tall, piece.heading) if piece.tall else self._add(piece)
+
+    def _add(self, piece: _Piece) -> Iterator[list[Strip]]:
+        if self.strips and self.used + piece.height > self.high + _ROUNDING:
+            yield self._turned()
+        if not self.strips and piece.heading is not None:
+            self._put(piece.heading)
+        for strip in piece.strips:
+            self._put(strip)
+
+    def _add_tall(self, tall: _TallRow, heading: Strip | None) -> Iterator[list[Strip]]:
+        while any(tall.columns):
+            room = self.high - self.used
+            if not self.strips:
+                if heading is not None:
+                    self._put(heading)
+                room = max(
+                    self.high - self.used, tall.least
+                )  # a line higher than any page is printed all the same
+            part = tall.part(room)
+            if part.height:
+                self._put(part)
+            if any(tall.columns):
+                yield self._turned()
+
+    def _turned(self) -> list[Strip]:
+        """The page that is full; the next one is empty."""
+        full, self.strips, self.used = self.strips, [], 0
+        return full
 
     def _put(self, strip: Strip) -> None:
         self.strips.append(strip)
@@ -146,30 +191,25 @@ def _paragraph_pieces(paragraph: WordParagraph, room: float, measure: Measure) -
 
 
 def _table_pieces(table: WordTable, high: float, measure: Measure) -> Iterator[_Piece]:
-    laid = [(row, _row_parts(table, row, high, measure)) for row in table.rows]
-    repeated = [part for row, parts in laid if row.repeated for part in parts]
+    laid = [
+        (row, [_cell_strips(c, width, measure) for c, width, _ in _placed(table, row)]) for row in table.rows
+    ]
+    repeated = [_row_strip(table, row, columns) for row, columns in laid if row.repeated]
     heading = stacked(repeated) if repeated else None
-    for row, parts in laid:
-        for part in parts:
-            yield _Piece((part,), joined=row.repeated, heading=None if row.repeated else heading)
+    for row, columns in laid:
+        strip = _row_strip(table, row, columns)
+        above = None if row.repeated else heading
+        if strip.height + (above.height if above else 0) <= high:
+            yield _Piece((strip,), joined=row.repeated, heading=above)
+        else:
+            yield _Piece((), heading=above, tall=_TallRow(table, row, columns))
 
 
-def _row_parts(table: WordTable, row: WordRow, high: float, measure: Measure) -> list[Strip]:
-    """A row as one strip; one higher than three quarters of a page as several, each with its own frame."""
-    columns = [_cell_strips(cell, width, measure) for cell, width, _ in _placed(table, row)]
-    limit = high * 0.75
-    parts: list[Strip] = []
-    while not parts or any(columns):
-        taken = [_take(strips, limit) for strips in columns]
-        parts.append(_row_strip(table, row, taken))
-    return parts
-
-
-def _take(strips: list[Strip], limit: float) -> list[Strip]:
+def _take(strips: list[Strip], room: float) -> list[Strip]:
+    """The lines from the first on that the room takes."""
     taken: list[Strip] = []
-    used = 0.0
-    while strips and (not taken or used + strips[0].height <= limit):
-        used += strips[0].height
+    while strips and strips[0].height <= room + _ROUNDING:
+        room -= strips[0].height
         taken.append(strips.pop(0))
     return taken
 
@@ -197,6 +237,8 @@ def _cell_strips(cell: WordCell, width: float, measure: Measure) -> list[Strip]:
 def _row_strip(table: WordTable, row: WordRow, columns: Sequence[list[Strip]]) -> Strip:
     bodies = [stacked(strips) for strips in columns]
     height = max([row.height, *(body.height for body in bodies)])
+    if height and any(cell.framed for cell in row.cells):
+        height += _BORDER
     marks: list[Mark] = []
     rules: list[Rule] = []
     for (cell, width, x), body in zip(_placed(table, row), bodies, strict=True):

@@ -172,8 +172,14 @@ def _exactly(paragraph: Any, height: float) -> None:
 
 TEMPLATES: dict[str, Callable[[], Any]] = {"cong-van.docx": official_letter, "bao-cao.docx": report}
 
+
+def made(name: str) -> bytes:
+    """The file of a template."""
+    return docx_bytes(TEMPLATES[name](), "", MADE)
+
+
 if __name__ == "__main__":
-    for name, make in TEMPLATES.items():
-        path = ROOT / "resources" / "templates" / name
-        path.write_bytes(docx_bytes(make(), "", MADE))
+    for template in TEMPLATES:
+        path = ROOT / "resources" / "templates" / template
+        path.write_bytes(made(template))
         print(path)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from export.appendix_workbook import appendix_workbook
-from export.submission_files import appendix_file_name
+from export.submission_files import LETTER_FILE, REPORT_FILE, appendix_file_name
 from models.appendices import AppendixRow, RowStyle, appendices
+from models.problems import Problem
 from workflows.working import WorkingSubmission
 
 WORKING_PRINT = "phieu-ra-soat.pdf"
@@ -16,7 +17,8 @@ WORKING_PRINT = "phieu-ra-soat.pdf"
 class Preview:
     """One document as pages, and the file that is handed over, from whose bytes the pages are drawn.
 
-    What is for paper alone has no such file. `rows`: how many rows it lists, None where it is no list.
+    What is for paper alone has no such file. `rows`: how many rows it lists, None where it is no list. `notes`: what is
+    worth knowing of it.
     """
 
     pdf_name: str
@@ -24,6 +26,7 @@ class Preview:
     source_name: str = ""
     source: bytes = b""
     rows: int | None = None
+    notes: tuple[Problem, ...] = ()
 
 
 def appendix_preview(working: WorkingSubmission, number: int) -> Preview:
@@ -35,6 +38,15 @@ def appendix_preview(working: WorkingSubmission, number: int) -> Preview:
     workbook = appendix_workbook(appendix, working.tree.submission.appendix_style, "", now)
     pdf = annexes_pdf((workbook,), now)
     return Preview(_as_pdf(name), pdf, name, workbook, _listed(appendix.rows))
+
+
+def letter_preview(working: WorkingSubmission) -> Preview:
+    """The letter, drawn from the very Word file that is handed over. Refusal `letter-template-unreadable`, `file-*`."""
+    from workflows.letters import letter_files
+
+    files = letter_files(working)
+    docx, pdf = files.members[LETTER_FILE], files.members[REPORT_FILE]
+    return Preview(_as_pdf(LETTER_FILE), pdf, LETTER_FILE, docx, notes=files.notes)
 
 
 def working_print_preview(working: WorkingSubmission, procedure_ids: Collection[str]) -> Preview:

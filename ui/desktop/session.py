@@ -36,15 +36,15 @@ class Session(QObject):
 
     def do(self, change_set: ChangeSet) -> bool:
         """Commit one gesture; whether it was committed (one that changes nothing is not)."""
-        return self._carry_out(lambda: self.working.do(change_set))
+        return self.carry_out(lambda: self.working.do(change_set))
 
     def undo(self) -> bool:
         """Take the last gesture back."""
-        return self._carry_out(self.working.undo)
+        return self.carry_out(self.working.undo)
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
-        return self._carry_out(self.working.redo)
+        return self.carry_out(self.working.redo)
 
     def start_anew(self) -> None:
         """A workflow has put another tree in place of the one on screen: everything is drawn anew."""
@@ -56,7 +56,8 @@ class Session(QObject):
             self.current = procedure_id
             self.current_changed.emit(procedure_id)
 
-    def _carry_out(self, job: Callable[[], Outcome | None]) -> bool:
+    def carry_out(self, job: Callable[[], Outcome | None]) -> bool:
+        """Have a workflow commit what it does in one gesture; whether it was committed."""
         try:
             outcome = job()
         except Refusal as refusal:

@@ -245,7 +245,7 @@ def test_a_field_is_printed_for_colleagues_who_work_on_paper(desk: Any) -> None:
     assert not page.save_source.isEnabled()
     desk.press("Alt+1")
     wait_for(desk, "Phụ lục I")
-    desk.press("Alt+5")
+    desk.press("Alt+6")
     wait_for(desk, "Phiếu rà soát")
     desk.press("Ctrl+2")
     desk.entry.grid.go_to(Place(Kind.PROCEDURE, next(iter(desk.working.tree.procedures)), "name"))
@@ -255,7 +255,7 @@ def test_a_field_is_printed_for_colleagues_who_work_on_paper(desk: Any) -> None:
     wait_for(desk, "Phiếu rà soát")
     assert line(page) == "2 dòng · trang 1/1"
     assert desk.focus() is page.documents.view
-    assert len(page.documents.tabs.documents) == 5
+    assert len(page.documents.tabs.documents) == 6
 
 
 def test_a_tier_without_procedures_prints_nothing(empty: Any) -> None:

@@ -137,6 +137,10 @@ def pages(desk: Any) -> Iterator[str]:
         desk.window.show_page(key)
         desk.bot.waitUntil(lambda: desk.window.centralWidget().isVisible())
         yield key
+        if key == APPENDICES:
+            desk.press("Alt+5")
+            desk.bot.waitUntil(desk.appendices.letter.isVisible)
+            yield "letter"
 
 
 def shown(window: QWidget, kind: type[QWidget]) -> list[Any]:

@@ -1,6 +1,6 @@
 """Choosing a file or a folder. Qt's own dialog, so that it is the same on every PC and speaks Vietnamese."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
@@ -33,6 +33,22 @@ def choose_store(parent: QWidget, then: Chosen) -> QFileDialog:
     dialog = _dialog(parent, _tr("Chọn tệp dữ liệu"), then)
     dialog.setNameFilters([_tr("Dữ liệu (*.sqlite3 *.sqlite)"), _tr("Mọi tệp (*)")])
     return _opened(dialog, _tr("Mở"))
+
+
+def choose_attachments(
+    parent: QWidget, kinds: Iterable[str], then: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """One or several files to be sent with the submission."""
+    dialog = _dialog(parent, _tr("Chọn tệp đính kèm"), lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    patterns = " ".join(f"*.{kind}" for kind in kinds)
+    dialog.setNameFilters([f"{_tr('PDF, Word, Excel, ảnh')} ({patterns})", _tr("Mọi tệp (*)")])
+
+    def choose(paths: list[str]) -> None:
+        then([Path(path) for path in paths])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, _tr("Đính kèm"))
 
 
 def choose_folder(parent: QWidget, start: Path, then: Chosen, title: str = "") -> QFileDialog:

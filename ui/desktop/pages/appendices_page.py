@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from models.problems import Problem
 from models.rounds import Round
 from storage.files import write_safely
 from ui.desktop.dialogs.choosing import choose_folder, choose_new_file, documents_folder
@@ -21,20 +22,23 @@ from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column
 from ui.desktop.widgets.documents_view import DocumentsView
+from ui.desktop.widgets.letter_form import LetterForm
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+from ui.messages import problem_text
 from workflows.previewing import working_print_preview
 
 MARGIN = 10
 
 
 class AppendicesPage(QWidget):
-    """Everything here reads; nothing is changed."""
+    """Appendices are only looked at here; the letter is written beside its pages."""
 
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "page")
         self._session, self._open_reader = session, open_reader
         self.documents, self.notice = DocumentsView(session, open_reader), NoticeStrip()
+        self.letter = LetterForm(session)
         self.print = button(self.tr("In…"), self.ask_then_print)
         self.save_pdf = button(self.tr("Lưu PDF…"), self._choose_pdf)
         self.save_source = button(self.tr("Lưu Excel…"), self._choose_source)
@@ -44,6 +48,7 @@ class AppendicesPage(QWidget):
         )
         self._folder = documents_folder()
         self._printing: PrintJob | None = None
+        self._noted: tuple[Problem, ...] = ()
         self._arrange()
         self._connect()
         self.refresh()
@@ -54,7 +59,11 @@ class AppendicesPage(QWidget):
         self.print.setEnabled(preview is not None and self._printing is None)
         self.save_pdf.setEnabled(preview is not None)
         self.save_source.setEnabled(preview is not None and bool(preview.source_name))
-        is_letter = preview is not None and preview.source_name.endswith(".docx")
+        is_letter = self.documents.document is self.documents.letter
+        if self.letter.isHidden() == is_letter:
+            self.letter.setVisible(is_letter)
+        if preview is not None:
+            self._say_notes(preview.notes)
         self.save_source.setText(self.tr("Lưu Word…") if is_letter else self.tr("Lưu Excel…"))
 
     def show_working_print(self, procedure_ids: Sequence[str]) -> None:
@@ -108,6 +117,12 @@ class AppendicesPage(QWidget):
         job.refused.connect(self.notice.refuse)
         job.start()
 
+    def _say_notes(self, notes: tuple[Problem, ...]) -> None:
+        """What is worth knowing of a document, once."""
+        if notes and notes != self._noted:
+            self.notice.say(" ".join(map(problem_text, notes)), "warning")
+        self._noted = notes
+
     def _say_printing(self, sheets: int, of: int) -> None:
         if self._printing is not None:
             said = self.tr("Đang gửi {0} tới máy in: trang {1}/{2}").format(self._printing.title, sheets, of)
@@ -160,13 +175,14 @@ class AppendicesPage(QWidget):
         actions = (self.print, self.save_pdf, self.save_source, self.blank_forms)
         for part in actions:
             self.documents.head.addWidget(part)
+        self.documents.body.insertWidget(0, self.letter)
         layout = column(self.notice, self.documents)
         edge = active().px(MARGIN)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.documents)
-        for before, part in pairwise((self.documents.tabs.last, *actions, self.documents.view)):
+        for before, part in pairwise((self.documents.tabs.last, *actions, self.letter, self.documents.view)):
             self.setTabOrder(before, part)
 
     def _connect(self) -> None:

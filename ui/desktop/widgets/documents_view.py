@@ -19,7 +19,7 @@ from ui.desktop.widgets.basics import ElidedLabel, column, row
 from ui.desktop.widgets.document_tabs import DocumentTabs
 from ui.desktop.widgets.pdf_view import PdfView
 from ui.desktop.widgets.view_tools import ViewTools
-from workflows.previewing import appendix_preview
+from workflows.previewing import appendix_preview, letter_preview
 
 if TYPE_CHECKING:
     from workflows.previewing import Preview
@@ -37,7 +37,8 @@ def documents_of(profile: Profile) -> tuple[Document, ...]:
 class DocumentsView(QWidget):
     """`changed`: another document is on screen, or it is being made anew. `refused(Problem)`: it cannot be made.
 
-    `head` is the line of the tabs: who uses the view may add buttons at its right.
+    `head` is the line of the tabs, `body` that of the pages: who uses the view may add buttons to the one, and to the
+    other what belongs beside a document.
     """
 
     changed = Signal()
@@ -46,13 +47,14 @@ class DocumentsView(QWidget):
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._previews = Previews(session, open_reader, self)
-        self.tabs = DocumentTabs(documents_of(session.working.profile))
+        self.letter = Document(self.tr("Công văn"), letter_preview)
+        self.tabs = DocumentTabs((*documents_of(session.working.profile), self.letter))
         self.document = self.tabs.documents[0]
         self._shown: Preview | None = None
         self._passing: Document | None = None
         self.view, self._line = PdfView(), ElidedLabel("secondary")
         self.tools = ViewTools(self.view)
-        self.head = row(self.tabs)
+        self.head, self.body = row(self.tabs), row(self.view)
         self._arrange()
         self._connect(session)
         self.tabs.show_chosen(self.document)
@@ -84,7 +86,8 @@ class DocumentsView(QWidget):
         self.head.setStretch(0, 1)
         foot = row(self._line, self.tools, spacing=16)
         foot.setStretch(0, 1)
-        layout = column(self.head, self.view, foot)
+        self.body.setStretch(0, 1)
+        layout = column(self.head, self.body, foot)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.view)
