@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # pyright asks the network for newer versions unless told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help setup run test torture bench lint lock dist deb clean
+.PHONY: help setup run test torture bench lint lock translations dist deb clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -45,6 +45,11 @@ lint: setup  ## check style, types and the direction of imports
 
 lock: setup  ## write the locks anew from requirements*.in
 	sh tools/lock.sh
+
+translations: setup  ## bring the English of the window up to date with the sources; say what has none yet
+	$(PY) tools/translations.py update
+	$(PY) tools/translations.py compile
+	$(PY) tools/translations.py unfinished
 
 dist: setup  ## build the one folder that is installed, dist/ra-soat-dvc, and try it as an office would
 	@$(PY) tools/system_packages.py building

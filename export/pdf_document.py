@@ -6,6 +6,7 @@ The letters are those of Liberation Serif, as wide as Times New Roman's and as e
 used of them is embedded. Measures are points, from the left and from the top. fpdf2 is met here and by those who draw.
 """
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -98,3 +99,12 @@ def _font(document: FPDF) -> TTFFont:
 def document_bytes(document: FPDF) -> bytes:
     """The finished document, to which nothing can be added any more."""
     return bytes(document.output())
+
+
+_MADE = re.compile(rb"/CreationDate \(D:(\d{14})")
+
+
+def made_at(pdf: bytes) -> datetime | None:
+    """When a document of this room was made (UTC); None where it does not say so as this room writes it."""
+    found = _MADE.search(pdf)
+    return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None

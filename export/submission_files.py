@@ -6,8 +6,8 @@ import unicodedata
 from models.rounds import Round
 
 _LONGEST_UNIT = 80
-LETTER_FILE, REPORT_FILE = "cong-van.docx", "bao-cao.pdf"
-"""The letter as a Word file, and the letter with its annexes as one PDF."""
+ANNEXES_FILE, LETTER_FILE, REPORT_FILE = "phu-luc.pdf", "cong-van.docx", "bao-cao.pdf"
+"""The four appendices as one PDF, the letter as a Word file, and the letter with the appendices as one PDF."""
 PACKAGE_SUFFIX, ZIP_SUFFIX = ".asice", ".zip"
 """How a package ends, and how it ends, with the same bytes, where mail gateways refuse what they do not know."""
 MAIL_NAME = "thu.eml"

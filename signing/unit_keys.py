@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509.oid import NameOID
 
 from models.problems import Refusal
-from signing.certificates import possible, read_certificate, unfit
+from signing.certificates import Certificate, possible, read_certificate, unfit
 from signing.keys import KeySigner, PrivateKey, load_p12
 from signing.private_files import write_private
 
@@ -66,6 +66,11 @@ def has_key(folder: Path, unit_code: str) -> bool:
 def open_unit_key(folder: Path, unit_code: str, passphrase: str = "") -> KeySigner:
     """The unit's signer as it is, never a new one; refuses where there is none, or by a wrong passphrase."""
     return _open(_files(folder, unit_code), passphrase)
+
+
+def made_at(certificate: Certificate) -> datetime:
+    """When a unit's key was made, by the clock of then."""
+    return certificate.not_before + _CLOCK_SLACK
 
 
 def has_passphrase(folder: Path, unit_code: str) -> bool:

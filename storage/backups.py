@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from models.problems import Refusal
 from storage.database import connect, is_sound, read_header, remove_database
-from storage.files import put_in_place
+from storage.files import put_in_place, write_safely
 from storage.journal import Stamp
 from storage.schema import SCHEMA_VERSION
 
@@ -50,9 +50,16 @@ def backup_folder(store: Path) -> Path:
 
 
 def list_backups(store: Path) -> list[Backup]:
-    """The copies of a store, newest first."""
-    folder = backup_folder(store)
-    found = (_parse(path, store.stem) for path in (folder.iterdir() if folder.is_dir() else ()))
+    """The copies of a store that lie beside it, newest first."""
+    return copies_in(backup_folder(store), store)
+
+
+def copies_in(folder: Path, store: Path) -> list[Backup]:
+    """The copies of a store that lie in a folder, newest first; none where it is not there or cannot be read."""
+    try:
+        found = [_parse(path, store.stem) for path in folder.iterdir()]
+    except OSError:
+        return []
     return sorted((backup for backup in found if backup), key=lambda backup: -backup.number)
 
 
@@ -97,6 +104,23 @@ def write_backup(connection: sqlite3.Connection, store: Path, reason: Reason, st
     finally:
         remove_database(draft)
     _prune(existing, daily=reason is Reason.DAILY)
+    return target
+
+
+def copy_to(backup: Path, folder: Path, store: Path) -> Path:
+    """A copy of a copy, in a folder that holds those of this store alone; older ones go as they do beside the store.
+
+    Refusal of the target where the folder cannot be made or written.
+    """
+    target = folder / backup.name
+    made = _parse(backup, store.stem)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Refusal("target-gone", path=str(folder)) from None
+    existing = [copy for copy in copies_in(folder, store) if copy.path != target]
+    write_safely(target, backup.read_bytes())
+    _prune(existing, daily=made is not None and made.reason is Reason.DAILY)
     return target
 
 

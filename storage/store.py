@@ -60,7 +60,7 @@ class Store:
         """`store-on-share` or `store-read-only-copy`, where the place of the store calls for a word."""
         self._opened = opened
         self._connection = opened.connection
-        self._identity = identity
+        self.identity = identity
         self._now = now
 
     def __enter__(self) -> Self:
@@ -274,7 +274,7 @@ class Store:
         return self.backup(Reason.DAILY)
 
     def _stamp(self) -> Stamp:
-        return Stamp(self._now(), self._identity)
+        return Stamp(self._now(), self.identity)
 
     def _step(self, submission_id: str, role: Role) -> ChangeSet | None:
         with self._writing():

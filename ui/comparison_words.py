@@ -4,8 +4,7 @@ from models.comparison import ADDED, REMOVED, Difference
 from models.prints import ComparisonRow
 from models.profiles import Profile
 from models.records import Kind
-from ui.messages import column_title, tier_name, value_text
-from ui.sentences.words import SUBJECTS
+from ui.messages import column_title, subject_text, tier_name, value_text
 
 
 def in_words(row: Difference, profile: Profile) -> ComparisonRow:
@@ -17,12 +16,14 @@ def in_words(row: Difference, profile: Profile) -> ComparisonRow:
 
 def _subject(row: Difference, tier: str) -> str:
     """The procedure, else its field, its tier, or the report itself."""
-    return row.name or row.field or tier or SUBJECTS["report" if row.kind is Kind.SUBMISSION else "unnamed"]
+    return (
+        row.name or row.field or tier or subject_text("report" if row.kind is Kind.SUBMISSION else "unnamed")
+    )
 
 
 def _what(row: Difference, profile: Profile) -> str:
     if row.what == "name" and row.kind is Kind.FIELD:
-        return SUBJECTS["field-name"]
+        return subject_text("field-name")
     return column_title(row.what, profile)
 
 

@@ -1,4 +1,4 @@
-"""Code and parameters → a Vietnamese sentence: what happened, why, what now. No Qt; tables are in ui/sentences/."""
+"""Code and parameters → a sentence: what happened, why, what now. No Qt; tables are in ui/sentences/."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,27 +8,31 @@ from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
 from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
+from ui.sentences.marking import LANGUAGE
 from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.words import (
     ANSWERS,
+    BACKUP_REASONS,
     COLUMNS,
     DECISIONS,
     GESTURES,
     STATE_DETAILS,
     STATES,
     STYLES,
+    SUBJECTS,
     TIER_STATES,
 )
 from workflows.states import SubmissionState
 
 Params = Mapping[str, str | int]
+_said = LANGUAGE.said
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, why, and what to do now."""
     sentence = _sentences(problem)[problem.code]
-    return sentence.format_map(_Spoken(_spoken(problem.params)))
+    return _said("problems", sentence).format_map(_Spoken(_spoken(problem.params)))
 
 
 def _sentences(problem: Problem) -> Mapping[str, str]:
@@ -42,12 +46,12 @@ def _sentences(problem: Problem) -> Mapping[str, str]:
 
 def rule_title(rule_id: str) -> str:
     """The name of a rule's group of findings."""
-    return RULES[rule_id].title
+    return _said("rules", RULES[rule_id].title)
 
 
 def rule_ground(rule_id: str) -> str:
     """What a rule rests on."""
-    return RULES[rule_id].ground
+    return _said("rules", RULES[rule_id].ground)
 
 
 def finding_text(finding: Finding, profile: Profile) -> str:
@@ -59,26 +63,32 @@ def finding_text(finding: Finding, profile: Profile) -> str:
         level = profile.level_by_key.get(str(params["level"]))
         params["level"] = level.name.lower() if level else params["level"]
     if "doubt" in params:
-        params["doubt"] = DOUBTS.get(str(params["doubt"]), "")
-    return RULES[finding.rule].sentence.format_map(_Spoken(params))
+        doubt = DOUBTS.get(str(params["doubt"]))
+        params["doubt"] = _said("doubts", doubt) if doubt else ""
+    return _said("rules", RULES[finding.rule].sentence).format_map(_Spoken(params))
 
 
 def repair_label(repair: str) -> str:
     """What the button of a repair says."""
-    return REPAIRS[repair]
+    return _said("repairs", REPAIRS[repair])
 
 
 def gesture_text(code: str, params: Params) -> str:
     """What a gesture did: "chọn mức độ của 3 thủ tục"."""
     column = column_title(str(params.get("column", "")))
-    return GESTURES[code].format_map(_Spoken({**params, "column": column}))
+    return _said("gestures", GESTURES[code]).format_map(_Spoken({**params, "column": column}))
 
 
 def column_title(column: str, profile: Profile | None = None) -> str:
     """What a column is called; with a profile, the decision is called by its words."""
     if column == "eligibility" and profile:
         return profile.decision.column.lower()
-    return COLUMNS.get(column, column)
+    return _said("columns", COLUMNS[column]) if column in COLUMNS else column
+
+
+def subject_text(code: str) -> str:
+    """What a difference is about where it is no procedure that has a name."""
+    return _said("subjects", SUBJECTS[code])
 
 
 def tier_name(tier: str, profile: Profile) -> str:
@@ -88,17 +98,18 @@ def tier_name(tier: str, profile: Profile) -> str:
 
 def tier_state(status: str) -> str:
     """Why a tier is empty."""
-    return TIER_STATES[status]
+    return _said("tiers", TIER_STATES[status])
 
 
 def state_text(state: SubmissionState) -> str:
     """How a submission stands: "đã gửi 20/05/2021"."""
-    return STATES[state.code].format(date=_day(state))
+    return _said("states", STATES[state.code]).format(date=_day(state))
 
 
 def state_detail(state: SubmissionState) -> str:
     """The same as a sentence, with when, where to and what was noted."""
-    return STATE_DETAILS[state.code].format(date=_day(state), place=state.place, note=state.note).strip()
+    said = _said("states", STATE_DETAILS[state.code])
+    return said.format(date=_day(state), place=state.place, note=state.note).strip()
 
 
 def _day(state: SubmissionState) -> str:
@@ -107,18 +118,23 @@ def _day(state: SubmissionState) -> str:
 
 def step_text(code: str) -> str:
     """What a long job is doing."""
-    return STEPS[code]
+    return _said("steps", STEPS[code])
+
+
+def backup_reason(code: str) -> str:
+    """Why a copy of the store was made."""
+    return _said("backups", BACKUP_REASONS[code])
 
 
 def readiness_text(code: str, count: int, state: str) -> str:
     """One line of the readiness list."""
-    return READINESS[(code, state == "done")].format(count=count)
+    return _said("readiness", READINESS[(code, state == "done")]).format(count=count)
 
 
 def machine_words(code: str, params: Params) -> MachineWords:
     """What a fact about this PC is called, what was seen, and the steps that mend it."""
-    words = MACHINE[code]
-    return words._replace(said=words.said.format_map(_Spoken(_spoken(params))))
+    title, said, steps = (_said("machine", text) if text else "" for text in MACHINE[code])
+    return MachineWords(title, said.format_map(_Spoken(_spoken(params))), steps)
 
 
 def machine_text(state: str, code: str, params: Params) -> str:
@@ -130,7 +146,7 @@ def machine_text(state: str, code: str, params: Params) -> str:
 
 def machine_state(state: str) -> str:
     """How a fact about this PC is to be taken."""
-    return MACHINE_STATES[state]
+    return _said("machine", MACHINE_STATES[state])
 
 
 def value_text(column: str, value: Value, profile: Profile) -> str:
@@ -159,8 +175,8 @@ def _declared(value: Value, profile: Profile) -> str:
     return "; ".join(f"{_level_name(key, profile)}: {count}" for key, count in counts.items())
 
 
-def _of_table(table: Mapping[str, str]) -> Callable[[Value, Profile], str]:
-    return lambda value, _profile: table.get(str(value), str(value))
+def _of_table(context: str, table: Mapping[str, str]) -> Callable[[Value, Profile], str]:
+    return lambda value, _profile: _said(context, table[str(value)]) if table.get(str(value)) else str(value)
 
 
 def _plain(read: Callable[[str], str]) -> Callable[[Value, Profile], str]:
@@ -171,12 +187,12 @@ _READ: Mapping[str, Callable[[Value, Profile], str]] = {
     "levels": _levels,
     "reasons": _reasons,
     "declared_levels": _declared,
-    "eligibility": _of_table(DECISIONS),
-    "status": _of_table(TIER_STATES),
-    "on_one_stop": _of_table(ANSWERS),
-    "online_payment": _of_table(ANSWERS),
-    "appendix_style": _of_table(STYLES),
-    "doubt": _of_table(DOUBTS),
+    "eligibility": _of_table("decisions", DECISIONS),
+    "status": _of_table("tiers", TIER_STATES),
+    "on_one_stop": _of_table("answers", ANSWERS),
+    "online_payment": _of_table("answers", ANSWERS),
+    "appendix_style": _of_table("styles", STYLES),
+    "doubt": _of_table("doubts", DOUBTS),
     "expected_date": _plain(date_text),
     "letter_date": _plain(date_text),
     "planned_month": _plain(month_text),

@@ -1,10 +1,16 @@
-"""Whether the data and the workbooks of a package say the same, cell by cell. Not who signed them."""
+"""Whether data, workbooks and PDF of a package say the same, cell by cell and page by page. Not who signed them."""
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from export.sheet_values import sheet_values
-from export.submission_files import appendix_file_name, attachment_file_name
+from export.submission_files import (
+    ANNEXES_FILE,
+    LETTER_FILE,
+    REPORT_FILE,
+    appendix_file_name,
+    attachment_file_name,
+)
 from intake.plain_values import holds_plain_values
 from intake.sheets import address
 from intake.workbook import read_cells
@@ -16,7 +22,9 @@ from models.submission_document import SubmissionDocument
 DOCUMENT = "submission.json"
 """The member of a submission's package that programs read."""
 APPENDIX_FILES = tuple(appendix_file_name(number) for number in range(1, 5))
-"""The members that people read."""
+"""The members that people read and that say what the data say."""
+LETTER_FILES = (LETTER_FILE, REPORT_FILE)
+LETTER_NOT_COMPARED = "letter-not-compared"
 
 
 def disagreements(
@@ -31,21 +39,42 @@ def disagreements(
             yield from _in_workbook(members[name], name, expected, draft)
         else:
             yield Problem("appendix-missing", {"name": name})
-    for name, digest in _attached(document).items():
+    for name, digest in attached(document).items():
         if name not in members or sha256(members[name]).hexdigest() != digest:
             yield Problem("attachment-differs", {"name": name})
 
 
-def _attached(document: SubmissionDocument) -> dict[str, str]:
+def attached(document: SubmissionDocument) -> dict[str, str]:
     """The attached files by their names in the package, and the SHA-256 (hex) that the data gives of each."""
     placed = enumerate(document.attachments, start=1)
     return {attachment_file_name(place, file.name): file.sha256 for place, file in placed}
 
 
 def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Iterator[Problem]:
-    """A note on each member that was signed with the rest, but that nothing here compares with the data."""
-    for name in sorted(members.keys() - {DOCUMENT, *APPENDIX_FILES, *_attached(document)}):
+    """A note on each member that was signed with the rest, but that nothing here compares with the data.
+
+    The letter is prose in an office's own template: one note for its files.
+    """
+    known = {DOCUMENT, *APPENDIX_FILES, ANNEXES_FILE, *LETTER_FILES, *attached(document)}
+    for name in sorted(members.keys() - known):
         yield Problem("member-not-checked", {"name": name})
+    if members.keys() & set(LETTER_FILES):
+        yield Problem(LETTER_NOT_COMPARED)
+
+
+def drawn_otherwise(members: Mapping[str, bytes]) -> Iterator[Problem]:
+    """A note where the PDF of the appendices is not what drawing the workbooks gives; ask when these hold together.
+
+    Another version of the program may draw otherwise, so it is no proof of a forgery.
+    """
+    from export.pdf_document import made_at
+    from export.plan_pdf import annexes_pdf
+
+    if ANNEXES_FILE in members:
+        pdf = members[ANNEXES_FILE]
+        now = made_at(pdf)
+        if now is None or annexes_pdf([members[name] for name in APPENDIX_FILES], now) != pdf:
+            yield Problem("pdf-drawn-otherwise", {"name": ANNEXES_FILE})
 
 
 def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draft: str) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from export.submission_files import MAIL_NAME, PACKAGE_SUFFIX, ZIP_SUFFIX
 from models.problems import Problem, Refusal
 from storage.files import SYSTEM, Calls, write_all_safely, write_safely
 from storage.sticks import is_mounted
+from workflows.contents import LETTER_NOT_COMPARED
 from workflows.judging import judge
 from workflows.office import Office
 
@@ -191,7 +192,8 @@ def _judged(hand: _Hand, package: bytes) -> tuple[Problem, ...]:
     verdict = judge(hand.office, package, hand.package.name)
     if not verdict.sound:
         raise Refusal("written-package-not-sound", path=str(hand.package), reason=verdict.problems[0].code)
-    return verdict.notes
+    # Whoever made the letter has read it; its receiver is told to.
+    return tuple(note for note in verdict.notes if note.code != LETTER_NOT_COMPARED)
 
 
 _HANDS: Mapping[TargetKind, Callable[[_Hand], Handed]] = {

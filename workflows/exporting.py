@@ -4,23 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from export.appendix_workbook import appendix_workbook
 from export.mail_texts import Handover, MailTexts, mail_texts
-from export.submission_files import appendix_file_name, package_name
-from models.appendices import appendices
+from export.submission_files import package_name
 from models.edits import set_submission
 from models.problems import Problem, Refusal
-from models.rules.catalogue import rules_fingerprint
-from models.submission_document import Grounds, submission_document, write_submission
 from signing.keys import KeySigner, open_p12
 from signing.seal import check_code, seal
 from signing.unit_keys import unit_key
 from storage.milestones import Milestone, MilestoneKind
-from workflows.attaching import attachment_members
 from workflows.contents import DOCUMENT
 from workflows.delivering import Delivery, Parcel, Progress, Target, TargetKind, deliver, first_problem
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
+from workflows.payload import payload
 from workflows.working import WorkingSubmission
 
 
@@ -186,20 +182,6 @@ def _signer(working: WorkingSubmission, request: ExportRequest) -> KeySigner:
 def key_folder(office: Office) -> Path:
     """Where the keys of the units on this PC are kept: beside the store, readable by this user alone."""
     return office.folder / "khoa"
-
-
-def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mapping[str, bytes]:
-    """The members that are signed: what programs read, the four workbooks that people read, attached files."""
-    submission, profile = working.tree.submission, working.profile
-    now, style = working.office.now(), submission.appendix_style
-    word = profile.appendices.draft if draft else ""
-    workbooks = {
-        appendix_file_name(appendix.number): appendix_workbook(appendix, style, word, now)
-        for appendix in appendices(working.live, working.round)
-    }
-    grounds = Grounds(working.office.library.profile_fingerprint(profile.id), rules_fingerprint())
-    document = submission_document(working.tree, working.round, grounds, role, draft=draft)
-    return {DOCUMENT: write_submission(document), **workbooks, **attachment_members(working)}
 
 
 def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: bytes, mark: str) -> Parcel:

@@ -11,7 +11,7 @@ from models.submission_document import SubmissionDocument, read_submission
 from models.text import fold
 from signing.cades import Signature
 from signing.seal import Unsealed, check_code, unseal
-from workflows.contents import DOCUMENT, disagreements, unchecked
+from workflows.contents import DOCUMENT, disagreements, drawn_otherwise, unchecked
 from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.rounds import known_rounds
@@ -182,4 +182,5 @@ def _contents(
         notes.append(Problem("profile-differs", {"profile": profile_id}))
     if live.findings.errors and not document.draft:
         notes.append(Problem("report-has-errors", {"count": live.findings.errors}))
-    return list(disagreements(document, live, members)), notes
+    problems = list(disagreements(document, live, members))
+    return problems, [*notes, *(() if problems else drawn_otherwise(members))]

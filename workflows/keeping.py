@@ -1,11 +1,14 @@
 """Keep what must not be lost: a copy of every package on this PC, and backups of the store."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from models.problems import Refusal
+from models.problems import Problem, Refusal
 from signing.container.names import MAX_BYTES
+from storage.backups import Backup, Reason, copies_in, copy_to, has_daily_backup, list_backups
 from storage.files import write_safely
 from workflows.office import Office
+from workflows.settings import SECOND_BACKUP_FOLDER
 
 
 def package_folder(office: Office) -> Path:
@@ -46,3 +49,43 @@ def read_file(path: Path, limit: int = MAX_BYTES) -> bytes:
         raise Refusal("file-missing", path=str(path)) from None
     except OSError:
         raise Refusal("file-unreadable", path=str(path)) from None
+
+
+class BackedUp(NamedTuple):
+    """The copy beside the store; the one in the second folder (None where none is set), or why there is none."""
+
+    path: Path
+    second: Path | None = None
+    problem: Problem | None = None
+
+
+def back_up(office: Office, reason: Reason) -> BackedUp:
+    """A copy beside the store, and one in the second folder. That one being out of reach does not undo the first."""
+    path, folder = office.store.backup(reason), second_folder(office)
+    if folder is None:
+        return BackedUp(path)
+    try:
+        return BackedUp(path, copy_to(path, folder, office.store.path))
+    except Refusal as refusal:
+        return BackedUp(path, problem=refusal.problem)
+
+
+def back_up_daily(office: Office) -> BackedUp | None:
+    """The copy of the day; None where it is made already."""
+    if has_daily_backup(office.store.path, office.now().date()):
+        return None
+    return back_up(office, Reason.DAILY)
+
+
+def second_folder(office: Office) -> Path | None:
+    """Where copies go besides: below the folder that was chosen, one a PC, since several may share a stick."""
+    chosen = SECOND_BACKUP_FOLDER.of(office.store)
+    return Path(chosen) / f"sao-luu-{office.store.identity.host}" if chosen else None
+
+
+def known_copies(office: Office) -> list[Backup]:
+    """The copies of the store, newest first; one that lies in both folders is named where it lies beside the store."""
+    folder, store = second_folder(office), office.store.path
+    found = {copy.path.name: copy for copy in (copies_in(folder, store) if folder else [])}
+    found |= {copy.path.name: copy for copy in list_backups(store)}
+    return sorted(found.values(), key=lambda copy: -copy.number)

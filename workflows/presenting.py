@@ -9,7 +9,7 @@ from storage.files import write_all_safely
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
 from workflows.delivering import Target, check_there
-from workflows.exporting import payload
+from workflows.payload import payload
 from workflows.working import WorkingSubmission
 
 

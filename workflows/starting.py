@@ -7,6 +7,7 @@ from models.rounds import Round, Unit
 from models.tree import Tree
 from workflows.office import Office
 from workflows.rounds import find_round, known_rounds, unit_of
+from workflows.unit_defaults import with_defaults
 from workflows.working import CURRENT, WorkingSubmission
 
 
@@ -27,12 +28,13 @@ def default_round(office: Office, profile: str = "") -> Round:
 
 
 def start_in(office: Office, round_: Round, unit: Unit) -> WorkingSubmission:
-    """The submission of this unit in this round, made if it is not there."""
+    """The submission of this unit in this round, made if it is not there: it says of its unit what is known of it."""
     submission_id = find_submission(office, round_.id, unit.code)
     if not submission_id:
         submission_id = office.new_id()
         profile = office.library.profile(round_.profile)
-        office.store.add_submission(empty_tree(submission_id, round_, unit, profile))
+        empty = empty_tree(submission_id, round_, unit, profile)
+        office.store.add_submission(Tree(with_defaults(office, empty.submission), empty.tiers.values()))
     return open_submission(office, submission_id)
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.end_to_end.commands import PEOPLE, ROUND, UNIT, CommandLine, district_rows, package_in
+from tests.workflows.offices import MEMBERS
 
 
 def fill_in(run: CommandLine, workbooks: list[Path]) -> None:
@@ -36,9 +37,7 @@ def test_from_an_empty_pc_to_revision_2(
     assert exported.status == 0, exported.sentences
     package = package_in(first)
     assert package.name == "UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice"
-    assert sorted(path.name for path in first.iterdir()) == sorted(
-        [*(f"phu-luc-{n}.xlsx" for n in range(1, 5)), package.name]
-    )
+    assert sorted(path.name for path in first.iterdir()) == sorted([*MEMBERS, package.name])
 
     verified = run("verify", package, "--json")
     assert verified.status == 1  # nobody has registered this key yet

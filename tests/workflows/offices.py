@@ -10,12 +10,15 @@ from models.records import Eligibility, Row, TierStatus
 from storage.journal import Identity
 from storage.store import open_store
 from tests.builders import RESOURCES, ids
+from workflows.exporting import ExportResult
 from workflows.office import Library, Office
 from workflows.starting import start
 from workflows.working import WorkingSubmission
 
 NOW = datetime(2021, 5, 10, 8, 0, tzinfo=UTC)
 ROUND, UNIT = "tuyen-quang-2021", "UBND huyện Sơn Dương"
+MEMBERS = ("bao-cao.pdf", "cong-van.docx", *(f"phu-luc-{n}.xlsx" for n in range(1, 5)), "phu-luc.pdf")
+"""What people read in a package, and beside it."""
 PEOPLE = {
     "contact_name": "Lan",
     "contact_phone": "0207 123",
@@ -61,3 +64,8 @@ def filled(office: Office, unit: str = UNIT) -> WorkingSubmission:
 def first_row(working: WorkingSubmission) -> str:
     """The id of the first procedure."""
     return next(working.tree.procedures_in_order(working.profile.tier_keys)).id
+
+
+def workbooks_of(result: ExportResult) -> list[Path]:
+    """The four workbooks that an export wrote."""
+    return [path for path in result.files if path.suffix == ".xlsx"]

@@ -14,7 +14,7 @@ from models.problems import Refusal
 from storage.files import Calls
 from storage.milestones import MilestoneKind
 from tests.sticks import Stick, plugged_in
-from tests.workflows.offices import filled
+from tests.workflows.offices import MEMBERS, filled
 from workflows.delivering import Target, TargetKind, deliver, to_folder, to_mail
 from workflows.exporting import ExportRequest, ExportResult, deliver_again, export, prepare, produce, record
 from workflows.judging import judge_file
@@ -47,7 +47,7 @@ def refused(working: WorkingSubmission, *targets: Target) -> Refusal:
 
 def test_a_stick_holds_a_package_that_its_receiver_can_accept(office: Office, stick: Stick) -> None:
     result = export(filled(office), ExportRequest((on(stick),)))
-    assert stick.files == [NAME, *(f"phu-luc-{number}.xlsx" for number in range(1, 5))]
+    assert stick.files == [NAME, *MEMBERS]
     stick.pull_out()
     stick.plug_in()
     assert judge_file(office, stick.root / NAME).sound

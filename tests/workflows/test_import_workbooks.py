@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from models.problems import Refusal
 from storage.backups import Reason, list_backups
 from tests.builders import copy_of
-from tests.workflows.offices import ROUND, UNIT, filled
+from tests.workflows.offices import ROUND, UNIT, filled, workbooks_of
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.importing import import_workbooks
@@ -19,7 +19,7 @@ from workflows.starting import start
 
 @pytest.fixture
 def appendices(other_office: Office, usb: Path) -> list[Path]:
-    return list(export(filled(other_office), ExportRequest((to_folder(usb),))).files)
+    return workbooks_of(export(filled(other_office), ExportRequest((to_folder(usb),))))
 
 
 @pytest.fixture

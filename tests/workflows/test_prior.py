@@ -8,7 +8,7 @@ from models.edits import remove, set_cells, set_submission
 from models.problems import Refusal
 from storage.revisions import RevisionState
 from tests.builders import copy_of
-from tests.workflows.offices import ROUND, UNIT, filled
+from tests.workflows.offices import ROUND, UNIT, filled, workbooks_of
 from workflows.comparing import compare
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
@@ -19,7 +19,7 @@ from workflows.starting import start
 
 @pytest.fixture
 def appendices(other_office: Office, usb: Path) -> list[Path]:
-    return list(export(filled(other_office), ExportRequest((to_folder(usb),))).files)
+    return workbooks_of(export(filled(other_office), ExportRequest((to_folder(usb),))))
 
 
 def test_where_nothing_was_entered_the_work_begins_with_it(office: Office, appendices: list[Path]) -> None:
@@ -71,7 +71,9 @@ def test_the_appendices_of_another_unit_are_refused_by_name(office: Office, appe
 
 
 def test_what_holds_no_row_is_no_report(office: Office, other_office: Office, usb: Path) -> None:
-    files = export(start(other_office, UNIT, ROUND), ExportRequest((to_folder(usb),), draft=True)).files
+    files = workbooks_of(
+        export(start(other_office, UNIT, ROUND), ExportRequest((to_folder(usb),), draft=True))
+    )
     with pytest.raises(Refusal, match="prior-empty"):
         take_prior(start(office, UNIT, ROUND), files)
 

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from models.edits import set_level, set_submission
+from models.edits import set_cells, set_level, set_submission
 from models.records import Record
 from models.tree import Tree
 from tests.builders import copy_of
 from tests.workflows.offices import filled, first_row
+from workflows.attaching import attach_files
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
+from workflows.judging import judge_file
 from workflows.office import Office
 from workflows.revising import revise
 from workflows.working import WorkingSubmission
@@ -116,3 +118,18 @@ def test_an_old_draft_is_not_sent_under_a_number_that_was_sent(office: Office, u
     assert opened.tree.submission.revision == 1
     sent(opened, usb, "3", draft=True)
     assert opened.tree.submission.revision == 2
+
+
+def test_attached_files_travel_in_the_package_and_are_sent_again_from_the_other_pc(
+    office: Office, other_office: Office, usb: Path
+) -> None:
+    working = filled(office)
+    minutes = usb / "Biên bản họp.pdf"
+    minutes.write_bytes(b"%PDF-1.7 ...")
+    attach_files(working, [minutes])
+    opened = revise(other_office, sent(working, usb, "1"))
+    opened.do(set_cells(opened.tree, [first_row(opened)], {"note": "Rà lại"}))
+    opened.do(set_submission(opened.tree, {"explanation": "Rà lại"}))
+    verdict = judge_file(other_office, sent(opened, usb, "2"))
+    assert verdict.sound
+    assert verdict.members["dinh-kem-01.pdf"] == minutes.read_bytes()

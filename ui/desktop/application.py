@@ -10,20 +10,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import createdByPython
 
 from models.notation import moment_text
 from models.problems import Problem, Refusal
-from storage.backups import Reason, has_daily_backup
 from storage.journal import Stamp
 from ui.commands.outside import Outside
 from ui.desktop import theme
 from ui.desktop.failures import FailureLog
 from ui.desktop.jobs import Job, Progress, finish_all
+from ui.desktop.languages import speak
 from ui.desktop.main_window import START, MainWindow
-from ui.desktop.qt_texts import QtTexts
+from ui.desktop.screen import LANGUAGE, Screen, wanted_theme
 from ui.messages import problem_text
 from workflows.office import Office
 from workflows.program import portable_folder
@@ -42,8 +42,8 @@ def run_window(outside: Outside, package: Path | None = None) -> int:
     """Open the window, and a package in it, and stay until it is closed; the exit status."""
     app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.STYLE])
     assert isinstance(app, QApplication)
-    dress(app)
     keep_settings_with(portable_folder())
+    dress(app)
     program = Program(outside, package)
     program.open(None)
     if REHEARSAL in os.environ:
@@ -76,10 +76,9 @@ def dress(app: QApplication) -> None:
     app.setApplicationName("ra-soat-dvc")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("ra-soat-dvc")
-    texts = QtTexts(app)
-    app.installTranslator(texts)
-    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
-    theme.apply(app)
+    screen = Screen()
+    speak(app, LANGUAGE.of(screen))
+    theme.apply(app, wanted_theme(screen))
 
 
 class Program(QObject):
@@ -94,6 +93,7 @@ class Program(QObject):
         self._path: Path | None = None
         self._failures = FailureLog(outside.now)
         self._seen = 0
+        self._holder: Problem | None = None
 
     def open(self, path: Path | None) -> None:
         """Open a store (None: the usual one) and show the window over it, or say why that cannot be."""
@@ -124,17 +124,67 @@ class Program(QObject):
 
     def _show_window(self, office: Office, holder: Problem | None) -> None:
         self.close()
-        self.office = office
-        window = self.window = MainWindow(office, self._open_reader)
-        self._failures.install(window.notice, office.folder, partial(window.show_topic, "support"))
-        if holder is not None:
-            window.standing.say(self._only_reading(holder), "warning")
-        elif office.store.advice is not None:
-            window.standing.say(problem_text(office.store.advice), "warning")
+        self.office, self._holder = office, holder
+        window = self._make_window(office)
         self._show_current(window)
         self._after_first_paint(window, self._settle)
         window.show()
         self._leave_problem_page()
+
+    def _make_window(self, office: Office) -> MainWindow:
+        window = self.window = MainWindow(office, self._open_reader)
+        window.redress_wanted.connect(self._redress)
+        window.restore_wanted.connect(self._restore_here)
+        self._failures.install(window.notice, office.folder, partial(window.show_topic, "support"))
+        if self._holder is not None:
+            window.standing.say(self._only_reading(self._holder), "warning")
+        elif office.store.advice is not None:
+            window.standing.say(problem_text(office.store.advice), "warning")
+        return window
+
+    def _redress(self, control: str) -> None:
+        """Another language or text size: a new window over the same office, at the same place and control."""
+        former, office = self.window, self.office
+        app = QApplication.instance()
+        if former is None or office is None or not isinstance(app, QApplication):
+            return
+        dress(app)
+        window = self._make_window(office)
+        window.setGeometry(former.geometry())
+        if former.session is not None:
+            window.open(WorkingSubmission(office, former.session.working.id))
+        window.show_settings(control)
+        self._after_first_paint(window, window.complete)
+        window.show()
+        former.close()
+        former.deleteLater()
+
+    def _restore_here(self, backup: Path) -> None:
+        """Put a copy in the place of the store that is open, and open that; what was there is kept."""
+        from storage.restoring import restore
+
+        path, former = self._path or self._outside.default_store(), self.window
+        if former is not None:
+            former.commit_open_editor()
+        self.close()
+        said = None
+        try:
+            kept = restore(path, backup, Stamp(self._outside.now(), self._outside.identity()))
+        except Refusal as refusal:
+            kept, said = None, refusal.problem
+        self.open(self._path)
+        if self.window is not None:
+            self._say_restored(self.window, kept, said)
+        if former is not None:
+            former.close()
+            former.deleteLater()
+
+    def _say_restored(self, window: MainWindow, kept: Path | None, problem: Problem | None) -> None:
+        if problem is not None:
+            window.notice.refuse(problem)
+        else:
+            said = self.tr("Đã khôi phục dữ liệu. Dữ liệu trước khi khôi phục được giữ ở {0}.")
+            window.notice.say(said.format(kept), "good")
 
     def _only_reading(self, holder: Problem) -> str:
         """Who writes, on which PC and since when; what has to be done to write here."""
@@ -305,9 +355,10 @@ class FirstPaint(QObject):
 
 def _back_up(open_reader: Callable[[], Office], _progress: Progress) -> None:
     """The copy of the day, over a connection of this thread's own."""
+    from workflows.keeping import back_up_daily
+
     office = open_reader()
     try:
-        if not has_daily_backup(office.store.path, office.now().date()):
-            office.store.backup(Reason.DAILY)
+        back_up_daily(office)
     finally:
         office.store.close()

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, qVersion
+from PySide6.QtCore import qVersion
 
 from ui.commands.outside import Outside
 from ui.desktop.jobs import Progress
+from ui.desktop.screen import screen_settings
 from workflows.machine_check import MachineFact, Scene, check_machine, scene_of
 from workflows.machine_probes import Probes
 from workflows.office import Office
@@ -46,5 +47,5 @@ def _running(resources: Path) -> dict[str, str]:
 
 def _kept_settings() -> dict[str, str]:
     """What the officer has set for this screen, as far as it may go into a bundle."""
-    kept = QSettings("ra-soat-dvc", "cua-so")
+    kept = screen_settings()
     return {key: str(kept.value(key)) for key in SETTINGS if kept.contains(key)}

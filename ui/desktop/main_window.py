@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from models.findings import Place
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.pages.entry_page import EntryPage
+from ui.desktop.screen import screen_settings
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import column, row
 from ui.desktop.widgets.bottom_bar import BottomBar
@@ -27,7 +28,8 @@ from workflows.working import Outcome, WorkingSubmission
 if TYPE_CHECKING:
     from ui.desktop.pages.help_page import HelpPage
 
-START, ENTRY, APPENDICES, SEND, HISTORY, HELP = "start", "entry", "appendices", "send", "history", "help"
+START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
+SETTINGS, HELP = "settings", "help"
 OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
 """Steps that need an open submission."""
 GEOMETRY = "window/geometry"
@@ -35,7 +37,13 @@ DEFAULT_SIZE = (1366, 736)
 
 
 class MainWindow(QMainWindow):
-    """One window over one office. `open_reader` makes an office for another thread to read."""
+    """One window over one office. `open_reader` makes an office for another thread to read.
+
+    `redress_wanted(key)`: this setting of the screen is another. `restore_wanted(Path)`: put this copy back.
+    """
+
+    redress_wanted = Signal(str)
+    restore_wanted = Signal(object)
 
     def __init__(self, office: Office, open_reader: Callable[[], Office]) -> None:
         super().__init__()
@@ -51,8 +59,11 @@ class MainWindow(QMainWindow):
             Step(HISTORY, self.tr("Lịch sử"), "Ctrl+5"),
         )
         self._shown = self._before_help = START
-        foot = (Step(HELP, self.tr("Trợ giúp"), "F1"),)
-        self.rail, self.top, self.bottom = Rail(self._steps, foot), TopBar(), BottomBar()
+        self._foot = (
+            Step(SETTINGS, self.tr("Cài đặt"), "Ctrl+,"),
+            Step(HELP, self.tr("Trợ giúp"), "F1"),
+        )
+        self.rail, self.top, self.bottom = Rail(self._steps, self._foot), TopBar(), BottomBar()
         self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
         self.standing.keep_open()
         self._arrange()
@@ -107,6 +118,15 @@ class MainWindow(QMainWindow):
         self.show_page(HELP)
         if self._shown == HELP:
             self._help_page().show_topic(topic)
+
+    def show_settings(self, key: str) -> None:
+        """Show the settings, with the keyboard at this one of the screen."""
+        from ui.desktop.pages.settings_page import SettingsPage
+
+        self.show_page(SETTINGS)
+        page = self._pages[SETTINGS]
+        assert isinstance(page, SettingsPage)
+        page.focus_on(key)
 
     @property
     def busy(self) -> bool:
@@ -164,7 +184,7 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
-        _settings().setValue(GEOMETRY, self.saveGeometry())
+        screen_settings().setValue(GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
     def _arrange(self) -> None:
@@ -182,7 +202,7 @@ class MainWindow(QMainWindow):
             lambda: self._in_grid(lambda page: page.grid.go_to_next_unfinished())
         )
         self.bottom.finding_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_finding(1)))
-        for step in self._steps:
+        for step in (*self._steps, *self._foot):
             QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         QShortcut(QKeySequence("F1"), self, self.turn_help)
@@ -195,6 +215,7 @@ class MainWindow(QMainWindow):
             SEND: self._make_send,
             HISTORY: self._make_history,
             HELP: self._make_help,
+            SETTINGS: self._make_settings,
         }
         return makers[key]()
 
@@ -283,6 +304,14 @@ class MainWindow(QMainWindow):
         assert isinstance(page, HistoryPage)
         page.look_up(procedure_id)
 
+    def _make_settings(self) -> QWidget:
+        from ui.desktop.pages.settings_page import SettingsPage
+
+        page = SettingsPage(self.office, self._open_reader, lambda: self.session)
+        page.redress_wanted.connect(self.redress_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
+        return page
+
     def _show_in_send(self, place: Place) -> None:
         from ui.desktop.pages.send_page import SendPage
 
@@ -335,7 +364,7 @@ class MainWindow(QMainWindow):
 
     def _remember_size(self) -> None:
         self.resize(*DEFAULT_SIZE)
-        kept = _settings().value(GEOMETRY)
+        kept = screen_settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
 
@@ -345,8 +374,3 @@ def _load_documents(_progress: Progress) -> None:
     from workflows.previewing import load_ahead
 
     load_ahead()
-
-
-def _settings() -> QSettings:
-    """What belongs to this PC's screen, not to the data. A file on every system, so that it can travel with a stick."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "ra-soat-dvc", "cua-so")

@@ -302,6 +302,14 @@ _PACKAGE: Mapping[str, str] = {
     "member-not-checked": QT_TRANSLATE_NOOP(
         "problems", "Gói có thêm tệp {name}; tệp này không được đối chiếu với số liệu."
     ),
+    "letter-not-compared": QT_TRANSLATE_NOOP(
+        "problems",
+        "Công văn và báo cáo PDF được ký cùng gói nhưng không đối chiếu tự động với số liệu. Hãy đọc trước khi nhận.",
+    ),
+    "pdf-drawn-otherwise": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} trong gói không giống bản vẽ lại từ các tệp Excel: có thể do bản chương trình khác. Hãy đối chiếu với tệp Excel trước khi dùng bản PDF.",
+    ),
     "report-has-errors": QT_TRANSLATE_NOOP(
         "problems", "Báo cáo trong gói còn {count} lỗi theo bộ quy định, dù không phải bản dự thảo."
     ),

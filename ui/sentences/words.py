@@ -92,6 +92,7 @@ GESTURES: Mapping[str, str] = {
     "revise": QT_TRANSLATE_NOOP("gestures", "mở lần gửi {revision}"),
     "restore": QT_TRANSLATE_NOOP("gestures", "khôi phục"),
     "attach": QT_TRANSLATE_NOOP("gestures", "đính kèm {count} tệp"),
+    "take-defaults": QT_TRANSLATE_NOOP("gestures", "lấy theo cài đặt của đơn vị"),
     "detach": QT_TRANSLATE_NOOP("gestures", "bỏ {count} tệp đính kèm"),
     "restore-cell": QT_TRANSLATE_NOOP("gestures", "khôi phục {column} của “{name}”"),
     "restore-row": QT_TRANSLATE_NOOP("gestures", "khôi phục dòng “{name}”"),
@@ -145,3 +146,10 @@ STATE_DETAILS: Mapping[str, str] = {
     "correction-asked": QT_TRANSLATE_NOOP("states", "Đề nghị chỉnh sửa {date}: {note}"),
 }
 """The same with when, where to and what was noted."""
+BACKUP_REASONS: Mapping[str, str] = {
+    "hang-ngay": QT_TRANSLATE_NOOP("backups", "hằng ngày"),
+    "theo-yeu-cau": QT_TRANSLATE_NOOP("backups", "theo yêu cầu"),
+    "truoc-khi-nhap": QT_TRANSLATE_NOOP("backups", "trước khi nhập tệp"),
+    "truoc-khi-nang-cap": QT_TRANSLATE_NOOP("backups", "trước khi nâng cấp"),
+    "truoc-khi-khoi-phuc": QT_TRANSLATE_NOOP("backups", "trước khi khôi phục"),
+}

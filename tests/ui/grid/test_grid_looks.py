@@ -68,7 +68,7 @@ def test_a_finding_is_a_mark_a_ground_and_a_sentence(looks: Any) -> None:
 
 def test_a_cell_is_read_aloud_with_path_column_value_and_state(looks: Any) -> None:
     spoken = looks.index("Kết hôn", looks.level_column("3")).data(SPOKEN)
-    assert spoken.startswith("Cấp huyện, Hộ tịch, 2. Kết hôn, MĐ 3: đã chọn")
+    assert spoken.startswith("Cấp huyện, I. Hộ tịch, 2. Kết hôn, Mức độ 3: đã chọn")
     assert "không chọn" in looks.index("Kết hôn", looks.level_column("2")).data(SPOKEN)
     decision = looks.index("Khai sinh", looks.columns.decision).data(SPOKEN)
     assert decision.endswith("Lên mức độ 4: Đủ điều kiện")
@@ -77,6 +77,38 @@ def test_a_cell_is_read_aloud_with_path_column_value_and_state(looks: Any) -> No
 def test_qt_hands_the_words_to_a_screen_reader(looks: Any) -> None:
     interface = QAccessible.queryAccessibleInterface(looks.grid)
     assert interface.text(QAccessible.Text.Name) == looks.grid.accessibleName()
+    assert interface.role() is QAccessible.Role.Tree
+
+
+def heard(looks: Any) -> tuple[str, bool]:
+    """What a screen reader says of the cell with the cursor, and whether it knows that the cursor is there."""
+    cell = QAccessible.queryAccessibleInterface(looks.grid).focusChild()
+    return cell.text(QAccessible.Text.Name), bool(cell.state().focused)
+
+
+def test_a_screen_reader_hears_the_cell_the_cursor_goes_to(looks: Any) -> None:
+    looks.stand("Kết hôn", looks.level_column("3"))
+    assert heard(looks) == ("Cấp huyện, I. Hộ tịch, 2. Kết hôn, Mức độ 3: đã chọn", True)
+    looks.press("Left")
+    assert heard(looks) == ("Cấp huyện, I. Hộ tịch, 2. Kết hôn, Mức độ 2: không chọn", True)
+    looks.stand("Kết hôn", looks.columns.decision)
+    assert heard(looks)[0].startswith(
+        "Cấp huyện, I. Hộ tịch, 2. Kết hôn, Lên mức độ 4: Chưa kết luận, Lỗi: Chưa chọn đủ / không đủ điều kiện."
+    )
+    looks.press("K")
+    looks.stand("Kết hôn", looks.columns.decision)
+    assert ": Không đủ điều kiện" in heard(looks)[0]
+
+
+def test_a_screen_reader_hears_headers_and_every_cell_of_the_grid(looks: Any) -> None:
+    grid = QAccessible.queryAccessibleInterface(looks.grid)
+    children = [grid.child(number) for number in range(grid.childCount())]
+    headers = [child for child in children if child.role() is QAccessible.Role.ColumnHeader]
+    cells_ = [child for child in children if child.role() is QAccessible.Role.TreeItem]
+    assert [header.text(QAccessible.Text.Name) for header in headers] == [c.title for c in looks.columns]
+    folded = 1  # the empty row of the province, which is not the unit's
+    assert len(cells_) == (len(looks.shown()) - folded) * len(headers)
+    assert all(cell.text(QAccessible.Text.Name) for cell in cells_)
 
 
 def test_headers_are_whole_and_levels_centred(looks: Any) -> None:

@@ -189,6 +189,7 @@ class Desk:
     def close(self) -> None:
         self.window.close()
         self.program.close()
+        self.window.deleteLater()
 
     def _page(self, key: str, kind: type[P]) -> P:
         page = self.window._pages[key]  # pyright: ignore[reportPrivateUsage]
@@ -208,7 +209,6 @@ def make_desk(place: Place, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[.
         program = Program(where.outside())
         program.open(None)
         assert program.window is not None
-        qtbot.addWidget(program.window)
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow)
         program.window.resize(1366, 736)

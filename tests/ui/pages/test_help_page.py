@@ -125,9 +125,10 @@ class TestKeys:
         rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", text, re.MULTILINE)
         return {key: said for key, said in rows if key not in ("Phím", "---")}
 
-    def test_every_command_of_the_grid_is_told_with_its_key(self, desk: Any, table: dict[str, str]) -> None:
+    @pytest.mark.usefixtures("desk")
+    def test_every_command_of_the_grid_is_told_with_its_key(self, table: dict[str, str]) -> None:
         told = {command_of(key): said for key, said in table.items()}
-        for entry in filter(None, titles(desk.entry.grid)):
+        for entry in filter(None, titles()):
             assert told[entry[0]] == entry[1]
         assert told[Command.COPY_TO_TIER] == "Cũng ở cấp…"
 

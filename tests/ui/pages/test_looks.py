@@ -1,5 +1,6 @@
 """What must hold of every page: nothing clipped, everything named, contrast, fonts that draw Vietnamese whole."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import product
@@ -58,6 +59,27 @@ def test_every_text_stands_out_from_every_ground(palette: str) -> None:
     ]
     pairs += [("on-accent", "accent"), ("on-accent", "accent-hover")]
     pairs += list(product(("on-rail", "rail-ink"), ("rail", "rail-active")))
+    faint = {pair: contrast(look.color(pair[0]), look.color(pair[1])) for pair in pairs}
+    assert {pair: value for pair, value in faint.items() if value < 4.5} == {}
+
+
+def pairs_of_the_sheet() -> set[tuple[str, str]]:
+    """Text and ground of every rule of base.qss that names both; where it names the text alone, the card is below."""
+    sheet = (theme.RESOURCES / "theme" / "base.qss").read_text(encoding="utf-8")
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", sheet)
+    pairs: set[tuple[str, str]] = set()
+    for selector, body in rules:
+        said = dict(re.findall(r"(?<![-\w])(color|background):\s*@([a-z-]+)", body))
+        if "color" in said:
+            ground = said.get("background") or ("rail" if 'look="rail"' in selector else "card")
+            pairs.add((said["color"], ground))
+    return pairs
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_texts_of_the_style_sheet_stand_out_from_their_ground(palette: str) -> None:
+    look, pairs = theme.load(palette), pairs_of_the_sheet()
+    assert {("on-accent", "accent"), ("disabled", "ground"), ("rail-quiet", "rail")} <= pairs
     faint = {pair: contrast(look.color(pair[0]), look.color(pair[1])) for pair in pairs}
     assert {pair: value for pair, value in faint.items() if value < 4.5} == {}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,29 +19,29 @@ _LINE = None
 """Where a line stands in the menu."""
 
 
-def titles(widget: QWidget) -> Sequence[tuple[Command, str] | None]:
+def titles() -> Sequence[tuple[Command, str] | None]:
     """The entries in order."""
     return (
-        (Command.EDIT, widget.tr("Sửa ô")),
-        (Command.INSERT, widget.tr("Chèn thủ tục bên dưới")),
-        (Command.NEW_FIELD, widget.tr("Thêm lĩnh vực")),
+        (Command.EDIT, _tr("Sửa ô")),
+        (Command.INSERT, _tr("Chèn thủ tục bên dưới")),
+        (Command.NEW_FIELD, _tr("Thêm lĩnh vực")),
         _LINE,
-        (Command.CUT, widget.tr("Cắt")),
-        (Command.COPY, widget.tr("Chép")),
-        (Command.PASTE, widget.tr("Dán")),
-        (Command.COPY_ABOVE, widget.tr("Chép từ dòng trên")),
-        (Command.CLEAR, widget.tr("Xóa nội dung ô")),
-        (Command.REMOVE, widget.tr("Xóa dòng")),
+        (Command.CUT, _tr("Cắt")),
+        (Command.COPY, _tr("Chép")),
+        (Command.PASTE, _tr("Dán")),
+        (Command.COPY_ABOVE, _tr("Chép từ dòng trên")),
+        (Command.CLEAR, _tr("Xóa nội dung ô")),
+        (Command.REMOVE, _tr("Xóa dòng")),
         _LINE,
-        (Command.MOVE_UP, widget.tr("Chuyển lên")),
-        (Command.MOVE_DOWN, widget.tr("Chuyển xuống")),
-        (Command.SORT_FIELDS, widget.tr("Xếp lĩnh vực theo vần")),
+        (Command.MOVE_UP, _tr("Chuyển lên")),
+        (Command.MOVE_DOWN, _tr("Chuyển xuống")),
+        (Command.SORT_FIELDS, _tr("Xếp lĩnh vực theo vần")),
         _LINE,
-        (Command.NEXT_UNFINISHED, widget.tr("Dòng chưa xong tiếp theo")),
-        (Command.NEXT_FINDING, widget.tr("Lỗi, cảnh báo tiếp theo")),
-        (Command.PREVIOUS_FINDING, widget.tr("Lỗi, cảnh báo trước đó")),
+        (Command.NEXT_UNFINISHED, _tr("Dòng chưa xong tiếp theo")),
+        (Command.NEXT_FINDING, _tr("Lỗi, cảnh báo tiếp theo")),
+        (Command.PREVIOUS_FINDING, _tr("Lỗi, cảnh báo trước đó")),
         _LINE,
-        (Command.PRINT, widget.tr("In phiếu rà soát…")),
+        (Command.PRINT, _tr("In phiếu rà soát…")),
     )
 
 
@@ -51,7 +51,7 @@ class GridActions:
     def __init__(self, widget: QWidget, run: Callable[[Command], None]) -> None:
         self._entries: list[QAction] = []
         self._by_command: dict[Command, QAction] = {}
-        for entry in titles(widget):
+        for entry in titles():
             action = QAction(widget)
             self._entries.append(action)
             if entry is None:
@@ -80,7 +80,7 @@ class GridActions:
 
 def tier_menu(widget: QWidget, profile: Profile, copy_to: Callable[[str], None]) -> QMenu:
     """The tiers that procedures can be copied to."""
-    menu = QMenu(widget.tr("Cũng ở cấp…"), widget)
+    menu = QMenu(_tr("Cũng ở cấp…"), widget)
     for tier in profile.tiers:
         menu.addAction(tier.name).triggered.connect(partial(_run, copy_to, tier.key))
     menu.menuAction().setShortcut(QKeySequence(shortcut(Command.COPY_TO_TIER)))
@@ -90,7 +90,7 @@ def tier_menu(widget: QWidget, profile: Profile, copy_to: Callable[[str], None])
 
 def status_menu(widget: QWidget, set_status: Callable[[TierStatus], None]) -> QMenu:
     """What can be declared of a tier."""
-    menu = QMenu(widget.tr("Tình trạng của cấp"), widget)
+    menu = QMenu(_tr("Tình trạng của cấp"), widget)
     for status in TierStatus:
         menu.addAction(tier_state(status.value)).triggered.connect(partial(_run, set_status, status))
     return menu
@@ -98,3 +98,7 @@ def status_menu(widget: QWidget, set_status: Callable[[TierStatus], None]) -> QM
 
 def _run(job: Callable[[T], None], argument: T, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt says whether checked
     job(argument)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EntryGrid", text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.findings import Finding, Severity
 from models.live_tree import LiveTree
+from models.notation import roman
 from models.profiles import Profile
 from models.records import Eligibility
 from models.tree import Tree
@@ -29,12 +30,17 @@ def spoken(node: Node, column: Column, cell: Cell, live: LiveTree) -> str:
     parts = [
         *_path(node, live.tree, live.profile),
         _row_name(node, live),
-        f"{column.title}: {_value(cell, node, column, live)}",
+        f"{_title(column, live.profile)}: {_value(cell, node, column, live)}",
     ]
     parts += _sentences(node, column, live)
     if _differs(node, live):
         parts.append(_former(node, live))
     return ", ".join(filter(None, parts))
+
+
+def _title(column: Column, profile: Profile) -> str:
+    """What heads a column, said whole: "MĐ 3" is for the eye."""
+    return profile.level_by_key[column.level].name if column.kind is ColumnKind.LEVEL else column.title
 
 
 def _value(cell: Cell, node: Node, column: Column, live: LiveTree) -> str:
@@ -58,11 +64,17 @@ def _row_name(node: Node, live: LiveTree) -> str:
             procedure = live.tree.procedures[node.id]
             return f"{live.tree.index_of(procedure) + 1}. {procedure.name}"
         case RowKind.FIELD:
-            return live.tree.fields[node.id].name
+            return _field_name(node.id, live.tree)
         case RowKind.TIER:
             return tier_name(node.id, live.profile)
         case _:
             return ""
+
+
+def _field_name(field_id: str, tree: Tree) -> str:
+    """Its STT and name, as they stand in the appendices."""
+    found = tree.fields[field_id]
+    return f"{roman(tree.index_of(found) + 1)}. {found.name}"
 
 
 def _sentences(node: Node, column: Column, live: LiveTree) -> Iterator[str]:
@@ -97,7 +109,7 @@ def _path(node: Node, tree: Tree, profile: Profile) -> list[str]:
     parent = node.parent
     if parent is None or parent.kind is RowKind.ROOT:
         return []
-    name = tier_name(parent.id, profile) if parent.kind is RowKind.TIER else tree.fields[parent.id].name
+    name = tier_name(parent.id, profile) if parent.kind is RowKind.TIER else _field_name(parent.id, tree)
     return [*_path(parent, tree, profile), name]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMenu, QToolButton, QWidget
 
 from models.edits import set_submission
 from models.findings import Place
@@ -15,7 +15,7 @@ from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import card, column, label, row
+from ui.desktop.widgets.basics import card, column, label, row, scrolling
 from ui.desktop.widgets.chips import ChipBar
 from ui.desktop.widgets.text_field import TextField
 from ui.desktop.widgets.totals_strip import TotalsStrip
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH, MOST_SIDE_WIDTH = 304, 400
 """Pixels at 100 %, and at any text size: the grid needs the room more."""
+ROOM_FOR_ROWS, LEAST_GRID = 1.5, 190
+"""The text size beyond which the work scrolls on a small screen, and how high the grid is then, in pixels at 100 %."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -112,7 +114,7 @@ class EntryPage(QWidget):
         room = QWidget()
         room.setMinimumWidth(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room.setLayout(self._side_place)
-        layout = row(work, room, spacing=10, margins=10)
+        layout = row(_with_room_for_rows(work, self.grid), room, spacing=10, margins=10)
         layout.setStretch(0, 4)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -207,6 +209,14 @@ class EntryPage(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         return made
+
+
+def _with_room_for_rows(work: QLayout, grid: EntryGrid) -> QLayout | QWidget:
+    """Where large text would leave the grid one row, the work scrolls inside the page instead."""
+    if active().scale <= ROOM_FOR_ROWS:
+        return work
+    grid.setMinimumHeight(active().px(LEAST_GRID))
+    return scrolling(work)
 
 
 def _holds(part: QWidget, focused: QWidget) -> bool:

@@ -13,7 +13,17 @@ from models.rounds import Round
 from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import button, card, column, label, may_be_narrow, row, scrolling
+from ui.desktop.widgets.basics import (
+    GAP,
+    button,
+    card,
+    column,
+    is_roomy,
+    label,
+    may_be_narrow,
+    row,
+    scrolling,
+)
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import ListedSubmission, SubmissionTable
@@ -104,7 +114,7 @@ class StartPage(QWidget):
         )
         for making in self._actions[1:3]:
             making.setDisabled(self._office.store.read_only)
-        actions = FlowLayout(*self._actions, spacing=active().px(8))
+        actions = FlowLayout(*self._actions, spacing=active().px(GAP))
         layout = column(
             label(self.tr("Báo cáo trên máy này"), "heading"),
             self.table,
@@ -125,7 +135,7 @@ class StartPage(QWidget):
         self.prior.setToolTip(
             self.tr("Chọn đơn vị trước; các phụ lục đã gửi trở thành lần 1, số liệu mới là lần 2")
         )
-        about = row(self._about, self._deadline)
+        about = (row if is_roomy() else column)(self._about, self._deadline)
         about.setStretch(0, 1)
         layout = column(
             label(self.tr("Báo cáo mới"), "heading"),

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from ui.desktop.theme import active
 
 GAP = 8
+ROOMY = 1.4
+"""Up to this text size, parts stand side by side on a small screen; beyond it, one below the other."""
 CARD_MARGIN = 12
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -58,6 +60,11 @@ def column(*parts: QWidget | QLayout, spacing: int = GAP, margins: int = 0) -> Q
 def row(*parts: QWidget | QLayout, spacing: int = GAP, margins: int = 0) -> QHBoxLayout:
     """Parts side by side."""
     return _filled(QHBoxLayout(), parts, spacing, margins)
+
+
+def is_roomy() -> bool:
+    """Whether parts have room side by side, at the text size in use."""
+    return active().scale <= ROOMY
 
 
 def card(layout: QLayout) -> QFrame:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from models.live_tree import LiveTree
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, label, row
+from ui.desktop.widgets.basics import ElidedLabel, button, row
 from ui.desktop.widgets.wording import findings_text, progress_text
 
 HEIGHT = 30
@@ -23,8 +23,7 @@ class BottomBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "foot")
         self.setFixedHeight(active().px(HEIGHT))
-        self._saved = label(look="secondary")
-        self._size = label(look="secondary")
+        self._saved, self._size = ElidedLabel("secondary"), ElidedLabel("secondary")
         self._progress = button("", self.unfinished_wanted.emit, "link")
         self._progress.setToolTip(self.tr("Đến thủ tục chưa xong kế tiếp (F7)"))
         self._findings = button("", self.finding_wanted.emit, "link")

@@ -14,7 +14,7 @@ from models.records import Eligibility, Procedure, Value
 from models.repairs import reasons_as_above
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, column, label, row, scrolling
+from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.former import former_text
 from ui.desktop.widgets.more_facts import MoreFacts
 from ui.desktop.widgets.reason_list import ReasonList, reason_use
@@ -146,7 +146,7 @@ class DetailCard(QFrame):
         return " · ".join(part for part in (place, tier, procedure.code) if part)
 
     def _whole_part(self) -> QWidget:
-        decisions = row(self._eligible, self._not_eligible)
+        decisions = (row if is_roomy() else column)(self._eligible, self._not_eligible)
         parts = (
             self._name,
             self._path,

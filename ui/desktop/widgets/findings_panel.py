@@ -8,7 +8,7 @@ from models.findings import Finding
 from ui.desktop import icons
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import column, label, row
+from ui.desktop.widgets.basics import column, is_roomy, label, row
 from ui.desktop.widgets.findings_model import LINE, FindingsModel, Line
 from ui.messages import repair_label
 
@@ -38,14 +38,15 @@ class FindingsPanel(QFrame):
         self.lines.mend.connect(self.repair_wanted)
         self.lines.left.connect(self.left)
         self._nothing = label(self.tr("Chưa thấy lỗi hay cảnh báo nào."), "secondary", wrap=True)
-        heading = row(label(self.tr("Lỗi và cảnh báo"), "heading"))
-        heading.addStretch(1)
-        heading.addWidget(label(self.tr("F8: kế tiếp"), "secondary"))
+        title, hint = label(self.tr("Lỗi và cảnh báo"), "heading"), label(self.tr("F8: kế tiếp"), "secondary")
+        heading = (row if is_roomy() else column)(title, hint, spacing=4)
+        heading.setStretch(0, 1)
         heading.setContentsMargins(active().px(12), active().px(8), active().px(12), 0)
         self._nothing.setContentsMargins(active().px(12), 0, active().px(12), 0)
         layout = column(heading, self._nothing, self.lines, spacing=4)
         layout.setContentsMargins(1, 0, 1, active().px(4))
         layout.setStretch(2, 1)
+        layout.addStretch()  # keeps the words at the top while there are no lines
         self.setLayout(layout)
         self.refresh()
 

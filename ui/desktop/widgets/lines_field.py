@@ -15,7 +15,7 @@ class LinesField(QPlainTextEdit):
 
     committed = Signal(str)
 
-    def __init__(self, name: str, rows: int, *, hint: str = "") -> None:
+    def __init__(self, name: str, rows: int = 3, *, hint: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)

@@ -28,8 +28,9 @@ class MoreFacts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = self.tr("Thông tin thêm (không bắt buộc)")
+        self._title = self.tr("Thông tin thêm")
         self._fold = button(self._title, self._turn, "fold")
+        self._fold.setToolTip(self.tr("Không bắt buộc"))
         self._fold.setIcon(icons.icon("chevron-right", "secondary"))
         self._editors = {name: self._editor(name) for name in ORDER}
         self._form = QWidget()

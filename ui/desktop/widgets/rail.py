@@ -1,4 +1,7 @@
-"""The left rail: the steps of the job in order, with a mark where something waits. It knows no page."""
+"""The left rail: the steps of the job in order, with a mark where something waits; at its foot what is no step.
+
+It knows no page.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple

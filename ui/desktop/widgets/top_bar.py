@@ -17,6 +17,8 @@ from workflows.working import WorkingSubmission
 HEIGHT = 50
 SEARCH_WIDTH, MOST_SEARCH_WIDTH = 272, 340
 """Pixels at 100 %, and at any text size: the name of the unit needs the room more."""
+SIDE_BY_SIDE = 1.5
+"""Up to this text size, revision and deadline stand side by side; beyond it, one below the other."""
 DEBOUNCE = 60
 """Milliseconds of rest after which what was typed is searched for."""
 ESCAPE = Qt.Key.Key_Escape
@@ -76,11 +78,16 @@ class TopBar(QFrame):
         self._revision, self._deadline = label(look="tag"), label(look="tag")
         self.search = SearchField()
         names = column(self._unit, self._round, spacing=0)
-        line = row(names, self._revision, self._deadline, self.search)
+        tags = (
+            row(self._revision, self._deadline)
+            if active().scale <= SIDE_BY_SIDE
+            else column(self._revision, self._deadline, spacing=2)
+        )
+        line = row(names, tags, self.search)
         line.setContentsMargins(active().px(14), 0, active().px(12), 0)
         line.setStretch(0, 1)
         for tag in (self._revision, self._deadline):
-            line.setAlignment(tag, Qt.AlignmentFlag.AlignVCenter)
+            tags.setAlignment(tag, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         self.show_nothing()
 

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
 
 from models.edits import declare
 from models.findings import Finding, Severity
@@ -260,6 +259,7 @@ class TotalsModel(QAbstractTableModel):
 
 @cache
 def _bold() -> QFont:
-    font = QApplication.font()
+    """Bold and nothing else: the view adds its own family and size, which may be another one later."""
+    font = QFont()
     font.setBold(True)
     return font

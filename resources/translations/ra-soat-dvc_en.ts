@@ -1,0 +1,2573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name></name>
+    <message>
+        <source>Mở gói báo cáo</source>
+        <translation>Open a report package</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo (*.asice *.zip)</source>
+        <translation>Report packages (*.asice *.zip)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12 *.pfx)</source>
+        <translation>Key files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chọn tệp dữ liệu</source>
+        <translation>Choose a data file</translation>
+    </message>
+    <message>
+        <source>Dữ liệu (*.sqlite3 *.sqlite)</source>
+        <translation>Data (*.sqlite3 *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu gói</source>
+        <translation>Choose the folder for the package</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục này</source>
+        <translation>Choose this folder</translation>
+    </message>
+    <message>
+        <source>Tìm trong:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Tên:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Loại tệp:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Khác lần trước</source>
+        <translation>Differs from last time</translation>
+    </message>
+    <message>
+        <source>khác lần trước</source>
+        <translation>differs from last time</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>không chọn</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Lỗi: {0}</source>
+        <translation>Error: {0}</translation>
+    </message>
+    <message>
+        <source>Cảnh báo: {0}</source>
+        <translation>Warning: {0}</translation>
+    </message>
+    <message>
+        <source>{0} thủ tục</source>
+        <translation>{0} procedures</translation>
+    </message>
+    <message>
+        <source>Gõ tên lĩnh vực mới…</source>
+        <translation>Type the name of a new field…</translation>
+    </message>
+    <message>
+        <source>Gõ tên thủ tục mới…</source>
+        <translation>Type the name of a new procedure…</translation>
+    </message>
+    <message>
+        <source>{0}  ·  phím cách: đổi</source>
+        <translation>{0}  ·  space bar: change</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực / thủ tục</source>
+        <translation>Field / procedure</translation>
+    </message>
+    <message>
+        <source>Mã TTHC</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Phím D hoặc +: đủ; phím K hoặc -: không đủ</source>
+        <translation>D or +: eligible; K or -: not eligible</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lý do không đủ điều kiện</source>
+        <translation>Reason for not being eligible</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{0}: phím {1}</source>
+        <translation>{0}: key {1}</translation>
+    </message>
+    <message>
+        <source>Lần trước: chưa có thủ tục này</source>
+        <translation>Last time: this procedure was not there</translation>
+    </message>
+    <message>
+        <source>Lần trước: {0}</source>
+        <translation>Last time: {0}</translation>
+    </message>
+    <message>
+        <source>để trống</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>quá hạn {0} ngày</source>
+        <translation>{0} days overdue</translation>
+    </message>
+    <message>
+        <source>còn {0} ngày</source>
+        <translation>{0} days left</translation>
+    </message>
+    <message>
+        <source>hôm nay là ngày cuối</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message>
+        <source>{0} · hạn {1}</source>
+        <translation>{0} · due {1}</translation>
+    </message>
+    <message>
+        <source>Lần {0} · đang nhập</source>
+        <translation>No. {0} · being filled in</translation>
+    </message>
+    <message>
+        <source>Lần {0} · đã xuất bản dự thảo</source>
+        <translation>No. {0} · draft exported</translation>
+    </message>
+    <message>
+        <source>Lần {0} · đã xuất gói</source>
+        <translation>No. {0} · package exported</translation>
+    </message>
+    <message>
+        <source>{0} lỗi · {1} cảnh báo</source>
+        <translation>{0} errors · {1} warnings</translation>
+    </message>
+    <message>
+        <source>đã xong {0}/{1}, còn {2}</source>
+        <translation>{0} of {1} done, {2} left</translation>
+    </message>
+    <message>
+        <source>còn trống {0} GB</source>
+        <translation>{0} GB free</translation>
+    </message>
+    <message>
+        <source>còn trống {0} MB</source>
+        <translation>{0} MB free</translation>
+    </message>
+    <message>
+        <source>Sửa ô</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Chèn thủ tục bên dưới</source>
+        <translation>Insert procedure below</translation>
+    </message>
+    <message>
+        <source>Thêm lĩnh vực</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Chép từ dòng trên</source>
+        <translation>Copy from the row above</translation>
+    </message>
+    <message>
+        <source>Xóa nội dung ô</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Xóa dòng</source>
+        <translation>Remove rows</translation>
+    </message>
+    <message>
+        <source>Chuyển lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Xếp lĩnh vực theo vần</source>
+        <translation>Sort fields alphabetically</translation>
+    </message>
+    <message>
+        <source>Dòng chưa xong tiếp theo</source>
+        <translation>Next unfinished row</translation>
+    </message>
+    <message>
+        <source>Lỗi, cảnh báo tiếp theo</source>
+        <translation>Next error or warning</translation>
+    </message>
+    <message>
+        <source>Lỗi, cảnh báo trước đó</source>
+        <translation>Previous error or warning</translation>
+    </message>
+    <message>
+        <source>Cũng ở cấp…</source>
+        <translation>Also in tier…</translation>
+    </message>
+    <message>
+        <source>Tình trạng của cấp</source>
+        <translation>State of the tier</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản đang chọn…</source>
+        <translation>Restore the chosen copy…</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ tệp…</source>
+        <translation>Restore from a file…</translation>
+    </message>
+    <message>
+        <source>Chưa chọn thư mục thứ hai (nên là USB hoặc ổ khác)</source>
+        <translation>No second folder yet (best a USB stick or another drive)</translation>
+    </message>
+    <message>
+        <source>Không thấy {0}: hãy cắm USB hoặc chọn thư mục khác</source>
+        <translation>{0} cannot be found: plug in the stick or choose another folder</translation>
+    </message>
+    <message>
+        <source>Chép thêm vào {0}</source>
+        <translation>Also copied to {0}</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {0}, nhưng chưa chép được sang thư mục thứ hai. {1}</source>
+        <translation>Backed up to {0}, but not copied to the second folder. {1}</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {0} và {1}.</source>
+        <translation>Backed up to {0} and {1}.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {0}.</source>
+        <translation>Backed up to {0}.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Vì sao có</source>
+        <translation>Why it was made</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backup copies</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Đến thủ tục chưa xong kế tiếp (F7)</source>
+        <translation>Go to the next unfinished procedure (F7)</translation>
+    </message>
+    <message>
+        <source>Đến lỗi hoặc cảnh báo kế tiếp (F8)</source>
+        <translation>Go to the next error or warning (F8)</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi được lưu ngay trên máy này</source>
+        <translation>Every change is saved on this PC at once</translation>
+    </message>
+    <message>
+        <source>{0} thủ tục · {1} lĩnh vực</source>
+        <translation>{0} procedures · {1} fields</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi đã lưu</source>
+        <translation>All changes are saved</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc {0}</source>
+        <translation>Saved at {0}</translation>
+    </message>
+    <message>
+        <source>Chỉ xem, không sửa được</source>
+        <translation>Read only: nothing can be changed</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>chưa chọn mức độ</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>chưa kết luận</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>không đủ</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>có lỗi</source>
+        <translation>with errors</translation>
+    </message>
+    <message>
+        <source>khác lần trước</source>
+        <translation>differs from last time</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Chỉ xem các dòng này; Esc xem lại tất cả</source>
+        <translation>Show these rows only; Esc shows all again</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Đủ   Đ</source>
+        <translation>Eligible   Đ</translation>
+    </message>
+    <message>
+        <source>Không đủ   K</source>
+        <translation>Not eligible   K</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Lý do như dòng trên</source>
+        <translation>Reasons as in the row above</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho cả lĩnh vực</source>
+        <translation>Apply to the whole field</translation>
+    </message>
+    <message>
+        <source>Lý do không đủ điều kiện</source>
+        <translation>Reasons for not being eligible</translation>
+    </message>
+    <message>
+        <source>Đưa con trỏ đến một thủ tục để xem tên đầy đủ và kết luận.
+
+Ở cột mức độ và kết luận: gõ phím mức độ để chọn mức độ; Đ hoặc + là đủ, K hoặc - là không đủ.
+Ở dòng trống cuối lĩnh vực: gõ tên để thêm thủ tục. Ctrl+Enter thêm lĩnh vực.
+F6 sang khung bên cạnh (Esc về bảng), F7 đến dòng chưa xong, F8 đến lỗi kế tiếp.</source>
+        <translation>Put the cursor on a procedure to see its whole name and the decision.
+
+In the columns of levels and decision: the key of a level chooses it; Đ or + is eligible, K or - is not eligible.
+In the empty row at the end of a field: type a name to add a procedure. Ctrl+Enter adds a field.
+F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished row, F8 to the next error.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGrid</name>
+    <message>
+        <source>Đã dán {0} thủ tục vào một lĩnh vực mới chưa có tên. Hãy gõ tên lĩnh vực rồi bấm Enter.</source>
+        <translation>{0} procedures were pasted into a new field that has no name yet. Type its name and press Enter.</translation>
+    </message>
+    <message>
+        <source>Bảng nhập thủ tục</source>
+        <translation>Table of procedures</translation>
+    </message>
+    <message>
+        <source>Không có thủ tục nào khớp bộ lọc. Esc: bỏ lọc.</source>
+        <translation>No procedure matches the filter. Esc: show all.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Lý do lập lần {0}</source>
+        <translation>Reason for No. {0}</translation>
+    </message>
+    <message>
+        <source>Lý do lập lại</source>
+        <translation>Reason for sending again</translation>
+    </message>
+    <message>
+        <source>Vì sao gửi lại, thay đổi những gì</source>
+        <translation>Why it is sent again, what has changed</translation>
+    </message>
+    <message>
+        <source>Thao tác</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Thao tác với dòng đang chọn</source>
+        <translation>Actions on the selected rows</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySide</name>
+    <message>
+        <source>Đã áp dụng cho {0} thủ tục của lĩnh vực. Ctrl+Z để hoàn tác.</source>
+        <translation>Applied to {0} procedures of the field. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Chép mã kiểm tra</source>
+        <translation>Copy check code</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Gói: {0}</source>
+        <translation>Package: {0}</translation>
+    </message>
+    <message>
+        <source>Thư mục: {0} (gói và {1} tệp phụ lục .xlsx)</source>
+        <translation>Folder: {0} (the package and {1} appendix files .xlsx)</translation>
+    </message>
+    <message>
+        <source>Ký bằng khóa: {0}</source>
+        <translation>Signed with key: {0}</translation>
+    </message>
+    <message>
+        <source>Bản giữ trên máy này: {0}</source>
+        <translation>Copy kept on this PC: {0}</translation>
+    </message>
+    <message>
+        <source>Đã xuất bản DỰ THẢO lần {0}, đọc lại và kiểm tra đúng</source>
+        <translation>DRAFT of No. {0} exported, read back and verified</translation>
+    </message>
+    <message>
+        <source>Đã ký và xuất gói lần {0}, đọc lại và kiểm tra đúng</source>
+        <translation>No. {0} signed and exported, read back and verified</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo để xem và góp ý, không phải báo cáo chính thức.</source>
+        <translation>The draft is for reading and comments; it is not an official report.</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ trì</source>
+        <translation>the department in charge</translation>
+    </message>
+    <message>
+        <source>Bước tiếp theo: gửi tệp gói này cho {0} và đọc mã kiểm tra qua điện thoại để đối chiếu.</source>
+        <translation>Next step: send this package to {0} and read the check code out over the telephone for comparison.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Lỗi và cảnh báo</source>
+        <translation>Errors and warnings</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>… và {0} chỗ nữa (F8)</source>
+        <translation>… and {0} more (F8)</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {0}</source>
+        <translation>Ground: {0}</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} chỗ</source>
+        <translation>{0}: {1}, {2} places</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Chưa thấy lỗi hay cảnh báo nào.</source>
+        <translation>No errors or warnings found so far.</translation>
+    </message>
+    <message>
+        <source>Lỗi và cảnh báo</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>F8: kế tiếp</source>
+        <translation>F8: next</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Khóa của đơn vị trên máy này</source>
+        <translation>The unit&apos;s key on this PC</translation>
+    </message>
+    <message>
+        <source>Tệp khóa .p12</source>
+        <translation>Key file .p12</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Đổi hoặc bỏ mật khẩu…</source>
+        <translation>Change or remove the passphrase…</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>Mã khóa {0}, có mật khẩu</source>
+        <translation>Key code {0}, with passphrase</translation>
+    </message>
+    <message>
+        <source>Mã khóa {0}</source>
+        <translation>Key code {0}</translation>
+    </message>
+    <message>
+        <source>Khóa có mật khẩu</source>
+        <translation>The key has a passphrase</translation>
+    </message>
+    <message>
+        <source>Được lập khi ký lần đầu, không cần mật khẩu</source>
+        <translation>Made at the first signature; no passphrase needed</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactsView</name>
+    <message>
+        <source>Mở thư mục khóa</source>
+        <translation>Open key folder</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa</source>
+        <translation>No key yet</translation>
+    </message>
+    <message>
+        <source>Khóa của đơn vị được lập khi ký lần đầu.</source>
+        <translation>The unit&apos;s key is made at the first signature.</translation>
+    </message>
+    <message>
+        <source>Giữ ở {0}. Muốn giữ thêm một bản, hãy chép cả thư mục này sang USB cất riêng.</source>
+        <translation>Kept in {0}. To keep one more copy, copy this whole folder to a USB stick and store it apart.</translation>
+    </message>
+    <message>
+        <source>Khóa có mật khẩu</source>
+        <translation>The key has a passphrase</translation>
+    </message>
+    <message>
+        <source>Mã khóa {0}</source>
+        <translation>Key code {0}</translation>
+    </message>
+    <message>
+        <source>Lập ngày {0}. {1}</source>
+        <translation>Made on {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Không mở được khóa</source>
+        <translation>The key cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nhập liệu</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Ký và gửi</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>{0} · Rà soát DVC</source>
+        <translation>{0} · DVC Review</translation>
+    </message>
+    <message>
+        <source>Đang ký và ghi gói. Hãy đợi xong, hoặc bấm Dừng, rồi đóng cửa sổ.</source>
+        <translation>The package is being signed and written. Wait until it is done, or press Stop, then close the window.</translation>
+    </message>
+    <message>
+        <source>Rà soát DVC</source>
+        <translation>DVC Review</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFacts</name>
+    <message>
+        <source>Thông tin thêm</source>
+        <translation>More facts</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Passphrase in use</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Lưu mật khẩu</source>
+        <translation>Save passphrase</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</source>
+        <translation>The two new passphrases are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>Chưa gõ mật khẩu mới.</source>
+        <translation>No new passphrase typed yet.</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu thì không ký được bằng khóa này nữa.</source>
+        <translation>If the passphrase is forgotten, this key can no longer sign.</translation>
+    </message>
+    <message>
+        <source>Để trống mật khẩu mới: bỏ mật khẩu. {0}</source>
+        <translation>Leave the new passphrase blank to remove it. {0}</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForm</name>
+    <message>
+        <source>ví dụ KT. CHỦ TỊCH</source>
+        <translation>for example KT. CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>có thể để trống</source>
+        <translation>may be left blank</translation>
+    </message>
+    <message>
+        <source>vì sao gửi lại, thay đổi những gì</source>
+        <translation>why it is sent again, what has changed</translation>
+    </message>
+    <message>
+        <source>Lý do lập lần {0}</source>
+        <translation>Reason for No. {0}</translation>
+    </message>
+    <message>
+        <source>Kiểu phụ lục</source>
+        <translation>Appendix style</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Như công văn của Sở</source>
+        <translation>As in the Department&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Theo Nghị định 30/2020/NĐ-CP</source>
+        <translation>By Decree 30/2020/NĐ-CP</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Chưa mở được dữ liệu</source>
+        <translation>The data could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Đã khôi phục dữ liệu. Dữ liệu trước khi khôi phục được giữ ở {0}.</source>
+        <translation>The data was restored. The data from before is kept in {0}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xem: {0} đang mở dữ liệu này trên máy {1} từ {2}. Muốn sửa ở đây, hãy đóng cửa sổ kia rồi mở lại chương trình.</source>
+        <translation>Read only: {0} has this data open on PC {1} since {2}. To change it here, close that window and start the program again.</translation>
+    </message>
+    <message>
+        <source>Rà soát DVC</source>
+        <translation>DVC Review</translation>
+    </message>
+    <message>
+        <source>Thử mở lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Chọn tệp dữ liệu khác…</source>
+        <translation>Choose another data file…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao lưu gần nhất</source>
+        <translation>Restore the latest backup</translation>
+    </message>
+    <message>
+        <source>Bắt đầu dữ liệu mới, giữ tệp hỏng</source>
+        <translation>Start new data, keep the damaged file</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>RÀ SOÁT DVC</source>
+        <translation>DVC REVIEW</translation>
+    </message>
+    <message>
+        <source>{0}  ({1})</source>
+        <translation>{0}  ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, {1} chỗ cần xử lý</source>
+        <translation>{0}, {1} places need attention</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessList</name>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Thêm {0} lý do…</source>
+        <translation>{0} more reasons…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>ví dụ 612/STTTT-CNTT, có thể để trống</source>
+        <translation>for example 612/STTTT-CNTT, may be left blank</translation>
+    </message>
+    <message>
+        <source>Ngày công văn</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>về việc rà soát…</source>
+        <translation>on the review of…</translation>
+    </message>
+    <message>
+        <source>Năm rà soát</source>
+        <translation>Year of review</translation>
+    </message>
+    <message>
+        <source>Hạn gửi</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ trì</source>
+        <translation>Department in charge</translation>
+    </message>
+    <message>
+        <source>ví dụ Sở Thông tin và Truyền thông</source>
+        <translation>for example Sở Thông tin và Truyền thông</translation>
+    </message>
+    <message>
+        <source>Bộ quy định</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>theo công văn</source>
+        <translation>by letter</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Tương phản</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ (Language)</source>
+        <translation>Language (Ngôn ngữ)</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Bình thường</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Tìm thủ tục, mã, lĩnh vực…   Ctrl+F</source>
+        <translation>Find procedure, code, field…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Tìm thủ tục, mã, lĩnh vực</source>
+        <translation>Find procedure, code, field</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Ký và xuất gói</source>
+        <translation>Sign and export package</translation>
+    </message>
+    <message>
+        <source>Xuất bản nháp (DỰ THẢO)</source>
+        <translation>Export draft (DỰ THẢO)</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.</source>
+        <translation>{0} errors left, so it cannot be signed: mend them all, or export a draft.</translation>
+    </message>
+    <message>
+        <source>Còn {0} cảnh báo. Đã xem hết và vẫn ký?</source>
+        <translation>{0} warnings left. Have you seen them all and still want to sign?</translation>
+    </message>
+    <message>
+        <source>Vẫn ký và xuất gói</source>
+        <translation>Sign and export anyway</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị.</source>
+        <translation>No key file chosen yet. Choose a .p12 file, or sign with the unit&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Lập khóa mới</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Đã lập khóa mới, mã {0}. Hãy báo mã này cho Sở để đăng ký, rồi ký lại.</source>
+        <translation>A new key was made, code {0}. Tell the Department this code so that it is registered, then sign again.</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>1. Kiểm tra trước khi gửi</source>
+        <translation>1. Check before sending</translation>
+    </message>
+    <message>
+        <source>Đầu mối, người ký, văn bản</source>
+        <translation>Contact, signer, letter</translation>
+    </message>
+    <message>
+        <source>2. Khóa ký</source>
+        <translation>2. Signing key</translation>
+    </message>
+    <message>
+        <source>3. Nơi lưu gói</source>
+        <translation>3. Where the package goes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Dùng cho báo cáo đang mở</source>
+        <translation>Use in the open report</translation>
+    </message>
+    <message>
+        <source>Chưa có báo cáo nào trên máy này. Hãy bắt đầu một báo cáo, rồi ghi thông tin đơn vị ở đây.</source>
+        <translation>There is no report on this PC yet. Start one, then fill in the unit here.</translation>
+    </message>
+    <message>
+        <source>Đầu mối, người ký, công văn dưới đây được ghi sẵn vào báo cáo sau của đơn vị. Mọi mục được lưu ngay.</source>
+        <translation>Contact, signer and letter below are filled into the unit&apos;s next report. Everything is saved at once.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào báo cáo đang mở.</source>
+        <translation>Filled into the open report.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Báo cáo đang mở đã ghi như vậy.</source>
+        <translation>The open report says so already.</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ {0}? Dữ liệu hiện nay được sao lưu trước, rồi thay bằng bản này.</source>
+        <translation>Restore from {0}? The present data is backed up first, then replaced by this copy.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Đầu mối</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Khóa của đơn vị</source>
+        <translation>The unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>SignBlockLine</name>
+    <message>
+        <source>Người ký {0} ký báo cáo sau</source>
+        <translation>Signer {0} signs the next report</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ người ký {0}</source>
+        <translation>Remove signer {0}</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>KT. CHỦ TỊCH</source>
+        <translation>KT. CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>PHÓ CHỦ TỊCH</source>
+        <translation>PHÓ CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>họ và tên</source>
+        <translation>full name</translation>
+    </message>
+</context>
+<context>
+    <name>SignBlocks</name>
+    <message>
+        <source>Thêm người ký</source>
+        <translation>Add signer</translation>
+    </message>
+    <message>
+        <source>Người được chọn ký báo cáo sau; báo cáo đang mở không đổi.</source>
+        <translation>The chosen one signs the next report; the open report is not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Mở báo cáo</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>Đang mở và kiểm tra gói {0}…</source>
+        <translation>Opening and checking package {0}…</translation>
+    </message>
+    <message>
+        <source>Mở gói…</source>
+        <translation>Open package…</translation>
+    </message>
+    <message>
+        <source>Thử với dữ liệu mẫu</source>
+        <translation>Try with sample data</translation>
+    </message>
+    <message>
+        <source>Báo cáo trên máy này</source>
+        <translation>Reports on this PC</translation>
+    </message>
+    <message>
+        <source>Đợt rà soát</source>
+        <translation>Review round</translation>
+    </message>
+    <message>
+        <source>Bắt đầu nhập</source>
+        <translation>Begin entry</translation>
+    </message>
+    <message>
+        <source>Báo cáo mới</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Đơn vị báo cáo</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>Chưa có báo cáo nào trên máy này.
+
+1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.
+2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.
+3. Sửa hết lỗi trong khung Lỗi và cảnh báo.
+4. Ở bước Ký và gửi: xuất gói ra thư mục hoặc USB rồi gửi đi.
+
+Đã có gói báo cáo (.asice)? Bấm Mở gói… để sửa và gửi lại.</source>
+        <translation>There is no report on this PC yet.
+
+1. On the right: choose the review round, type part of the unit&apos;s name and press Enter.
+2. Enter fields and procedures; choose levels and decisions. Every change is saved at once.
+3. Mend all errors in the panel Errors and warnings.
+4. At the step Sign and send: export the package to a folder or a USB stick and send it.
+
+Do you have a report package (.asice)? Press Open package… to revise it and send it again.</translation>
+    </message>
+    <message>
+        <source>Đợt theo công văn…</source>
+        <translation>Round by letter…</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionTable</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đợt rà soát</source>
+        <translation>Review round</translation>
+    </message>
+    <message>
+        <source>Lần gửi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Báo cáo trên máy này</source>
+        <translation>Reports on this PC</translation>
+    </message>
+    <message>
+        <source>Hạn gửi {0}</source>
+        <translation>Due {0}</translation>
+    </message>
+    <message>
+        <source>Sửa lần cuối {0}</source>
+        <translation>Last changed {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>Thư mục trên máy</source>
+        <translation>Folder on this PC</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Rà soát dịch vụ công trực tuyến</source>
+        <translation>Review of online public services</translation>
+    </message>
+    <message>
+        <source>Chọn báo cáo để làm tiếp, hoặc bắt đầu báo cáo mới</source>
+        <translation>Choose a report to go on with, or start a new one</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Tổng số</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Phụ lục I</source>
+        <translation>Appendix I</translation>
+    </message>
+    <message>
+        <source>{0} (ngoài biểu)</source>
+        <translation>{0} (not in the form)</translation>
+    </message>
+    <message>
+        <source>khai báo</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>Chênh</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{0}: có trong Tổng số TTHC, biểu không có cột riêng nên không khai báo</source>
+        <translation>{0}: counted in the total; the form has no column for it, so it is not declared</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Phụ lục I: số đếm được và số khai báo</source>
+        <translation>Appendix I: counted and declared numbers</translation>
+    </message>
+    <message>
+        <source>Có TTHC, nhập bình thường</source>
+        <translation>Has procedures, entered as usual</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: {0} (Ctrl+Z)</source>
+        <translation>Undo: {0} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Làm lại: {0} (Ctrl+Y)</source>
+        <translation>Redo: {0} (Ctrl+Y)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFields</name>
+    <message>
+        <source>Xem lại: {0}</source>
+        <translation>Please look again: {0}</translation>
+    </message>
+    <message>
+        <source>có thể để trống</source>
+        <translation>may be left blank</translation>
+    </message>
+    <message>
+        <source>ví dụ UBND</source>
+        <translation>for example UBND</translation>
+    </message>
+    <message>
+        <source>ví dụ VHTT</source>
+        <translation>for example VHTT</translation>
+    </message>
+    <message>
+        <source>ví dụ Sơn Dương</source>
+        <translation>for example Sơn Dương</translation>
+    </message>
+    <message>
+        <source>ví dụ CHỦ TỊCH</source>
+        <translation>for example CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>mỗi nơi một dòng</source>
+        <translation>one a line</translation>
+    </message>
+    <message>
+        <source>mỗi nơi một dòng, ví dụ Lưu: VT, VHTT</source>
+        <translation>one a line, for example Lưu: VT, VHTT</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Đơn vị báo cáo</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị khớp với phần đã gõ</source>
+        <translation>Units that match what was typed</translation>
+    </message>
+    <message>
+        <source>Gõ một phần tên, không cần dấu: son duong</source>
+        <translation>Type part of the name, no marks needed: son duong</translation>
+    </message>
+    <message>
+        <source>Gõ đủ tên đơn vị, ví dụ UBND xã Đông Thọ</source>
+        <translation>Type the whole name, for example UBND xã Đông Thọ</translation>
+    </message>
+    <message>
+        <source>Dùng tên vừa gõ: {0}</source>
+        <translation>Use the name as typed: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>hằng ngày</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>theo yêu cầu</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>trước khi nhập tệp</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>trước khi nâng cấp</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>trước khi khôi phục</source>
+        <translation>before a restore</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>tên thủ tục</source>
+        <translation>name of the procedure</translation>
+    </message>
+    <message>
+        <source>lĩnh vực</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>mã TTHC</source>
+        <translation>procedure code</translation>
+    </message>
+    <message>
+        <source>mức độ</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>kết luận</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>lý do khác</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>căn cứ pháp lý</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>mô tả vấn đề kỹ thuật</source>
+        <translation>description of the technical problem</translation>
+    </message>
+    <message>
+        <source>ngày dự kiến khắc phục</source>
+        <translation>expected date of repair</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>ghi chú kết luận</source>
+        <translation>note on the decision</translation>
+    </message>
+    <message>
+        <source>tháng hoàn thành</source>
+        <translation>month of completion</translation>
+    </message>
+    <message>
+        <source>đơn vị chủ trì</source>
+        <translation>lead unit</translation>
+    </message>
+    <message>
+        <source>đơn vị phối hợp</source>
+        <translation>supporting units</translation>
+    </message>
+    <message>
+        <source>cơ quan giải quyết</source>
+        <translation>settling authority</translation>
+    </message>
+    <message>
+        <source>có trên một cửa điện tử</source>
+        <translation>on the electronic one-stop system</translation>
+    </message>
+    <message>
+        <source>thanh toán trực tuyến</source>
+        <translation>online payment</translation>
+    </message>
+    <message>
+        <source>cơ sở dữ liệu cần có</source>
+        <translation>databases needed</translation>
+    </message>
+    <message>
+        <source>hồ sơ nhận trong kỳ</source>
+        <translation>dossiers received in the period</translation>
+    </message>
+    <message>
+        <source>hồ sơ trực tuyến trong kỳ</source>
+        <translation>online dossiers in the period</translation>
+    </message>
+    <message>
+        <source>quy trình nội bộ (số, ngày)</source>
+        <translation>internal process (number, date)</translation>
+    </message>
+    <message>
+        <source>họ tên người liên hệ</source>
+        <translation>name of the contact</translation>
+    </message>
+    <message>
+        <source>điện thoại liên hệ</source>
+        <translation>telephone of the contact</translation>
+    </message>
+    <message>
+        <source>thư điện tử</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>họ tên người ký</source>
+        <translation>name of the signer</translation>
+    </message>
+    <message>
+        <source>chức vụ người ký</source>
+        <translation>office of the signer</translation>
+    </message>
+    <message>
+        <source>thẩm quyền ký (TM., KT., TL., TUQ.)</source>
+        <translation>authority to sign (TM., KT., TL., TUQ.)</translation>
+    </message>
+    <message>
+        <source>số văn bản</source>
+        <translation>number of the letter</translation>
+    </message>
+    <message>
+        <source>ngày văn bản</source>
+        <translation>date of the letter</translation>
+    </message>
+    <message>
+        <source>lý do lập lại</source>
+        <translation>reason for sending again</translation>
+    </message>
+    <message>
+        <source>kiểu trình bày phụ lục</source>
+        <translation>style of the appendices</translation>
+    </message>
+    <message>
+        <source>loại văn bản</source>
+        <translation>kind of letter</translation>
+    </message>
+    <message>
+        <source>chữ viết tắt của cơ quan</source>
+        <translation>abbreviation of the authority</translation>
+    </message>
+    <message>
+        <source>chữ viết tắt của đơn vị soạn thảo</source>
+        <translation>abbreviation of the drafting unit</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place name</translation>
+    </message>
+    <message>
+        <source>chức vụ người đứng đầu</source>
+        <translation>title of the head</translation>
+    </message>
+    <message>
+        <source>kính gửi</source>
+        <translation>addressees</translation>
+    </message>
+    <message>
+        <source>nơi nhận</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>khó khăn, vướng mắc</source>
+        <translation>difficulties, obstacles</translation>
+    </message>
+    <message>
+        <source>đề xuất, kiến nghị</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>tình trạng cấp</source>
+        <translation>state of the tier</translation>
+    </message>
+    <message>
+        <source>tổng khai báo</source>
+        <translation>declared total</translation>
+    </message>
+    <message>
+        <source>số khai báo theo mức độ</source>
+        <translation>declared numbers by level</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>chưa kết luận</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>đủ điều kiện</source>
+        <translation>eligible</translation>
+    </message>
+    <message>
+        <source>không đủ điều kiện</source>
+        <translation>not eligible</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II.</source>
+        <translation>The procedure is in Appendix III or IV but not in Appendix II.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>Chương trình gặp trục trặc ngoài dự tính. Mọi thay đổi đã lưu vẫn an toàn. Hãy làm lại thao tác vừa rồi; nếu vẫn lỗi, đóng và mở lại chương trình, gửi tệp {0} cho bộ phận hỗ trợ.</source>
+        <translation>The program met an unexpected fault. All changes that were saved are safe. Do it once more; if it fails again, close and reopen the program, and send the file {0} to support.</translation>
+    </message>
+</context>
+<context>
+    <name>gestures</name>
+    <message>
+        <source>lập báo cáo</source>
+        <translation>start the report</translation>
+    </message>
+    <message>
+        <source>mở lần gửi sau</source>
+        <translation>open the next revision</translation>
+    </message>
+    <message>
+        <source>sửa {column} của {count} thủ tục</source>
+        <translation>change {column} of {count} procedures</translation>
+    </message>
+    <message>
+        <source>chọn mức độ của {count} thủ tục</source>
+        <translation>choose the level of {count} procedures</translation>
+    </message>
+    <message>
+        <source>kết luận {count} thủ tục</source>
+        <translation>decide on {count} procedures</translation>
+    </message>
+    <message>
+        <source>sửa {column}</source>
+        <translation>change {column}</translation>
+    </message>
+    <message>
+        <source>khai báo của cấp</source>
+        <translation>declaration of a tier</translation>
+    </message>
+    <message>
+        <source>đổi tên lĩnh vực “{name}”</source>
+        <translation>rename the field “{name}”</translation>
+    </message>
+    <message>
+        <source>thêm lĩnh vực “{name}”</source>
+        <translation>add the field “{name}”</translation>
+    </message>
+    <message>
+        <source>thêm {count} thủ tục</source>
+        <translation>add {count} procedures</translation>
+    </message>
+    <message>
+        <source>xóa {count} thủ tục, {fields} lĩnh vực</source>
+        <translation>remove {count} procedures, {fields} fields</translation>
+    </message>
+    <message>
+        <source>chuyển chỗ</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>xếp lĩnh vực theo vần</source>
+        <translation>sort fields alphabetically</translation>
+    </message>
+    <message>
+        <source>chép {count} thủ tục sang cấp khác</source>
+        <translation>copy {count} procedures to another tier</translation>
+    </message>
+    <message>
+        <source>chép từ dòng trên</source>
+        <translation>copy from the row above</translation>
+    </message>
+    <message>
+        <source>dán {count} dòng</source>
+        <translation>paste {count} rows</translation>
+    </message>
+    <message>
+        <source>cắt {count} dòng</source>
+        <translation>cut {count} rows</translation>
+    </message>
+    <message>
+        <source>xóa ô của {count} thủ tục</source>
+        <translation>clear cells of {count} procedures</translation>
+    </message>
+    <message>
+        <source>lấy lý do như dòng trên</source>
+        <translation>take the reasons of the row above</translation>
+    </message>
+    <message>
+        <source>áp dụng lý do cho cả lĩnh vực</source>
+        <translation>apply the reasons to the whole field</translation>
+    </message>
+    <message>
+        <source>bỏ kết luận</source>
+        <translation>remove the decision</translation>
+    </message>
+    <message>
+        <source>xác nhận dòng đã nhập</source>
+        <translation>confirm an imported row</translation>
+    </message>
+    <message>
+        <source>nhập từ tệp Excel</source>
+        <translation>import from an Excel file</translation>
+    </message>
+    <message>
+        <source>mở lần gửi {revision}</source>
+        <translation>open revision {revision}</translation>
+    </message>
+    <message>
+        <source>khôi phục</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>đính kèm {count} tệp</source>
+        <translation>attach {count} files</translation>
+    </message>
+    <message>
+        <source>lấy theo cài đặt của đơn vị</source>
+        <translation>fill in from the unit&apos;s settings</translation>
+    </message>
+    <message>
+        <source>bỏ {count} tệp đính kèm</source>
+        <translation>remove {count} attached files</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Không ghi được dữ liệu {path}: {user} đang mở trên máy {host} từ {since}. Hãy đóng cửa sổ kia rồi làm lại, hoặc mở để xem.</source>
+        <translation>The data {path} cannot be written: {user} has it open on PC {host} since {since}. Close that window and try again, or open it to read.</translation>
+    </message>
+    <message>
+        <source>Không mở được dữ liệu {path}: tệp do bản chương trình mới hơn tạo (bản {found}, bản này đọc đến {known}). Tệp vẫn nguyên. Hãy cài bản mới rồi mở lại.</source>
+        <translation>The data {path} cannot be opened: a newer version of the program made it (version {found}, this one reads up to {known}). The file is untouched. Install the newer version and open it again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được dữ liệu {path}: tệp bị hỏng. Tệp hỏng được giữ nguyên. Hãy khôi phục bản sao lưu gần nhất {backup}.</source>
+        <translation>The data {path} cannot be read: the file is damaged. The damaged file is kept as it is. Restore the latest backup {backup}.</translation>
+    </message>
+    <message>
+        <source>Không mở được {path}: tệp không phải dữ liệu của chương trình này. Hãy chọn tệp khác.</source>
+        <translation>{path} cannot be opened: the file is not data of this program. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Không thấy dữ liệu {path}. Hãy kiểm tra đường dẫn hoặc cắm lại USB.</source>
+        <translation>The data {path} cannot be found. Check the path or plug the USB stick in again.</translation>
+    </message>
+    <message>
+        <source>Không tạo được dữ liệu {path}: thư mục không cho ghi. Hãy chọn thư mục khác.</source>
+        <translation>The data {path} cannot be made: the folder cannot be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu {path} đang bận: chương trình khác đang dùng. Hãy đợi ít phút rồi làm lại.</source>
+        <translation>The data {path} is busy: another program is using it. Wait some minutes and try again.</translation>
+    </message>
+    <message>
+        <source>Không lưu được vào {path}: ổ đĩa đã đầy. Những gì đã lưu vẫn còn. Hãy xóa bớt tệp rồi làm lại.</source>
+        <translation>{path} cannot be saved: the disk is full. What was saved is still there. Delete some files and try again.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu {path} chỉ mở để xem nên không sửa được. Hãy đóng cửa sổ kia hoặc mở dữ liệu ở thư mục cho ghi.</source>
+        <translation>The data {path} is open to read only and cannot be changed. Close the other window, or open the data in a folder that can be written.</translation>
+    </message>
+    <message>
+        <source>Không đọc, ghi được {path}: ổ đĩa báo lỗi hoặc đã bị rút. Những gì đã lưu vẫn còn. Hãy cắm lại ổ hoặc chép dữ liệu sang ổ khác.</source>
+        <translation>{path} cannot be read or written: the drive reports an error or was pulled out. What was saved is still there. Plug it in again or copy the data to another drive.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang ở ổ mạng hoặc USB ({path}). Nên để dữ liệu trên máy này để nhanh và an toàn hơn.</source>
+        <translation>The data lies on a network drive or a USB stick ({path}). On this PC it would be faster and safer.</translation>
+    </message>
+    <message>
+        <source>Thư mục {path} không cho ghi nên dữ liệu chỉ mở để xem. Hãy chép dữ liệu sang thư mục khác để sửa.</source>
+        <translation>The folder {path} cannot be written, so the data is open to read only. Copy it to another folder to change it.</translation>
+    </message>
+    <message>
+        <source>Không nâng cấp được dữ liệu {path}. Dữ liệu cũ vẫn nguyên. Hãy dùng bản chương trình cũ và báo bộ phận hỗ trợ.</source>
+        <translation>The data {path} could not be upgraded. The old data is untouched. Use the old version of the program and tell support.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu của {path} ghi ra không đúng. Hãy kiểm tra ổ đĩa rồi sao lưu lại.</source>
+        <translation>The backup of {path} was not written correctly. Check the disk and back up again.</translation>
+    </message>
+    <message>
+        <source>Không khôi phục được từ {path}: tệp không phải bản sao lưu dùng được. Hãy chọn bản khác.</source>
+        <translation>Cannot restore from {path}: the file is no usable backup. Choose another copy.</translation>
+    </message>
+    <message>
+        <source>Chưa có báo cáo nào. Hãy lập báo cáo trước (lệnh start).</source>
+        <translation>There is no report yet. Start one first (command start).</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: ổ đã đầy (cần thêm {needed}). Gói vẫn còn trên máy này: {kept}. Hãy xóa bớt tệp trên ổ rồi ghi lại.</source>
+        <translation>{path} cannot be written: the drive is full ({needed} more needed). The package is still on this PC: {kept}. Delete some files on the drive and write again.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: thư mục hoặc USB không cho ghi. Gói vẫn còn trên máy này: {kept}. Hãy mở khóa ghi của USB hoặc chọn nơi khác.</source>
+        <translation>{path} cannot be written: the folder or stick is write-protected. The package is still on this PC: {kept}. Unlock the stick or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. Hãy cắm lại USB hoặc chọn nơi khác.</source>
+        <translation>{path} cannot be written: the folder is not there, the stick may have been pulled out. The package is still on this PC: {kept}. Plug it in again or choose another place.</translation>
+    </message>
+    <message>
+        <source>Ghi {path} nhưng đọc lại không đúng: USB có thể hỏng hoặc dung lượng giả. Gói vẫn còn trên máy này: {kept}. Hãy dùng USB khác.</source>
+        <translation>{path} was written but reads back differently: the stick may be faulty or of false capacity. The package is still on this PC: {kept}. Use another stick.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác.</source>
+        <translation>{path} cannot be written: the drive reports an error ({reason}). The package is still on this PC: {kept}. Use another drive.</translation>
+    </message>
+    <message>
+        <source>Gói ghi ra {path} kiểm tra lại không đạt ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy ghi lại vào nơi khác và báo bộ phận hỗ trợ.</source>
+        <translation>The package written to {path} did not pass the check ({reason}). The package is still on this PC: {kept}. Write it to another place and tell support.</translation>
+    </message>
+    <message>
+        <source>Không giữ được bản gói trên máy này ({path}): ổ đĩa đầy hoặc thư mục không cho ghi. Chưa ghi gì ra nơi nhận. Hãy xóa bớt tệp trên ổ rồi làm lại.</source>
+        <translation>The copy of the package on this PC could not be kept ({path}): the disk is full or the folder cannot be written. Nothing was written to the target. Delete some files and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được: báo cáo còn {count} lỗi. Hãy xem danh sách lỗi, sửa hết rồi xuất lại, hoặc xuất bản DỰ THẢO.</source>
+        <translation>Not exported: the report still has {count} errors. Look at the list, mend them all and export again, or export a DRAFT.</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu. Chưa ghi gì ra nơi nhận.</source>
+        <translation>Stopped as you asked. Nothing was written to the target.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp {path}. Hãy kiểm tra tên tệp hoặc cắm lại USB.</source>
+        <translation>The file {path} cannot be found. Check its name or plug the USB stick in again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {path}: tệp đang bị khóa hoặc ổ báo lỗi. Hãy đóng chương trình khác rồi làm lại.</source>
+        <translation>The file {path} cannot be read: it is locked or the drive reports an error. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp {path} quá lớn ({size}, giới hạn {limit}). Hãy kiểm tra lại có đúng tệp cần mở không.</source>
+        <translation>The file {path} is too big ({size}, the limit is {limit}). Check whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {source}: nội dung sai từ dòng {line}. Hãy xin lại tệp đúng.</source>
+        <translation>{source} cannot be read: its content is wrong from line {line} on. Ask for the right file.</translation>
+    </message>
+    <message>
+        <source>Không dùng được {source}: sai ở {place} (cần {expected}). Hãy xin lại tệp đúng hoặc sửa chỗ này.</source>
+        <translation>{source} cannot be used: wrong at {place} ({expected} is needed). Ask for the right file or mend this place.</translation>
+    </message>
+    <message>
+        <source>Không mở được {source}: định dạng “{found}” của bản chương trình khác. Hãy cài bản mới.</source>
+        <translation>{source} cannot be opened: the format “{found}” belongs to another version of the program. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>{source} không đúng dạng chương trình ghi ra: tệp đã bị sửa. Hãy xin lại gói gốc.</source>
+        <translation>{source} is not as the program writes it: the file was altered. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Không có bộ quy định “{profile}” trên máy này (đang có: {known}). Hãy cài bản mới hoặc chọn bộ khác.</source>
+        <translation>There is no set of rules “{profile}” on this PC (known: {known}). Install the newer version or choose another set.</translation>
+    </message>
+    <message>
+        <source>Bộ quy định {source} sai ở {place}. Hãy xin lại tệp đúng.</source>
+        <translation>The set of rules {source} is wrong at {place}. Ask for the right file.</translation>
+    </message>
+    <message>
+        <source>Đợt “{round}” dùng bộ quy định {wanted}, không dùng {profile}. Hãy bỏ lựa chọn này hoặc chọn đợt khác.</source>
+        <translation>The round “{round}” uses the set of rules {wanted}, not {profile}. Leave this choice out or choose another round.</translation>
+    </message>
+    <message>
+        <source>Bộ quy định {profile} trên máy này khác bản mà đơn vị đã dùng.</source>
+        <translation>The set of rules {profile} on this PC differs from the one that the unit used.</translation>
+    </message>
+    <message>
+        <source>Không có đợt “{round}” (đang có: {known}). Hãy chọn lại đợt hoặc tệp đợt.</source>
+        <translation>There is no round “{round}” (known: {known}). Choose another round or its file.</translation>
+    </message>
+    <message>
+        <source>Đợt {source} sai ở {place}. Hãy sửa lại hoặc xin lại tệp đúng.</source>
+        <translation>The round {source} is wrong at {place}. Mend it or ask for the right file.</translation>
+    </message>
+    <message>
+        <source>Nội dung đợt “{round}” trong gói (văn bản, thời hạn, nơi nhận) khác đợt trên máy này.</source>
+        <translation>What the package says of the round “{round}” (letter, deadline, addressee) differs from the round on this PC.</translation>
+    </message>
+    <message>
+        <source>Gói ghi tên đơn vị “{unit}”, nhưng trong đợt mã đơn vị này là của “{known}”. Hãy hỏi lại đơn vị.</source>
+        <translation>The package names the unit “{unit}”, but in the round this code belongs to “{known}”. Ask the unit.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên đơn vị. Hãy gõ tên đơn vị báo cáo.</source>
+        <translation>There is no name of the unit yet. Type the name of the reporting unit.</translation>
+    </message>
+    <message>
+        <source>Báo cáo này không có lần gửi {revision}. Hãy chọn lần khác.</source>
+        <translation>This report has no revision {revision}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {source}: tệp không phải sổ Excel (.xlsx) hoặc bị cắt cụt. Hãy mở bằng Excel và lưu lại, hoặc xin lại tệp.</source>
+        <translation>{source} cannot be read: it is no Excel workbook (.xlsx), or cut short. Open it in Excel and save it again, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {source}: tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
+        <translation>{source} cannot be read: it has a password. Open it in Excel, remove the password and save it.</translation>
+    </message>
+    <message>
+        <source>Không mở {source}: tệp phình to bất thường khi giải nén. Hãy xin lại tệp từ người gửi.</source>
+        <translation>{source} is not opened: it swells abnormally when unpacked. Ask the sender for the file again.</translation>
+    </message>
+    <message>
+        <source>{source} không có nội dung. Hãy kiểm tra lại tệp.</source>
+        <translation>{source} has no content. Check the file.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}”: Phụ lục số {number} đã có trong tệp trước nên bỏ qua bảng này. Hãy chọn một tệp.</source>
+        <translation>{source}, sheet “{sheet}”: Appendix {number} was in an earlier file already, so this table is left out. Choose one file.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}” đang ẩn nên bỏ qua. Nếu cần, hãy cho hiện trang rồi nhập lại.</source>
+        <translation>{source}, sheet “{sheet}” is hidden and was left out. If it is needed, show the sheet and import again.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.</source>
+        <translation>{source}, sheet “{sheet}”, cell {cell}: it is not clear to which tier and field this row belongs. Mend the file and import again, or enter it by hand.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ.</source>
+        <translation>{source}, sheet “{sheet}”, cell {cell}: the mark of the level is not understood. Put an x into one column of levels.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp.</source>
+        <translation>{source}, sheet “{sheet}”, cell {cell}: the number cannot be read. Mend it in the file.</translation>
+    </message>
+    <message>
+        <source>{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục.</source>
+        <translation>{source}, sheet “{sheet}” is none of the four appendices. Choose the right file.</translation>
+    </message>
+    <message>
+        <source>Tệp rỗng. Hãy xin lại gói từ người gửi.</source>
+        <translation>The file is empty. Ask the sender for the package again.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải gói báo cáo. Hãy chọn đúng tệp .asice.</source>
+        <translation>The file is no report package. Choose the right .asice file.</translation>
+    </message>
+    <message>
+        <source>Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói.</source>
+        <translation>The package is cut short, perhaps by an unfinished copy. Copy it again or ask for it again.</translation>
+    </message>
+    <message>
+        <source>Gói đã bị sửa sau khi ghi. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The package was altered after it was written. Do not use it; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ ở đầu tệp. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The package has foreign data at its beginning. Do not use it; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ ở cuối tệp. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The package has foreign data at its end. Do not use it; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Gói đã được nén lại bằng chương trình khác (tệp {name}). Hãy xin lại gói gốc, gửi nguyên tệp.</source>
+        <translation>The package was packed again by another program (file {name}). Ask for the original, sent as it is.</translation>
+    </message>
+    <message>
+        <source>Gói quá lớn ({size}, giới hạn {limit}). Không mở gói này.</source>
+        <translation>The package is too big ({size}, the limit is {limit}). It is not opened.</translation>
+    </message>
+    <message>
+        <source>Gói có quá nhiều tệp (giới hạn {limit}). Không mở gói này.</source>
+        <translation>The package has too many files (the limit is {limit}). It is not opened.</translation>
+    </message>
+    <message>
+        <source>Gói có hai tệp cùng tên {name}. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The package has two files named {name}. Do not use it; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tên tệp {name} trong gói chứa đường dẫn. Không dùng gói này.</source>
+        <translation>The file name {name} in the package holds a path. Do not use this package.</translation>
+    </message>
+    <message>
+        <source>Tên tệp {name} trong gói có ký tự lạ. Không dùng gói này.</source>
+        <translation>The file name {name} in the package holds strange characters. Do not use this package.</translation>
+    </message>
+    <message>
+        <source>Tên tệp {name} trong gói không hợp lệ. Không dùng gói này.</source>
+        <translation>The file name {name} in the package is not allowed. Do not use this package.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} đã bị sửa sau khi ký. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The file {name} was altered after it was signed. Do not use this package; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Thiếu tệp {name} đã được ký. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The signed file {name} is missing. Do not use this package; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Gói có tệp {name} không được ký. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>The package has a file {name} that was not signed. Do not use it; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Bản kê số {number} trong gói đã bị sửa. Hãy xin lại gói gốc.</source>
+        <translation>List {number} in the package was altered. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu bản kê số {number}. Hãy xin lại gói gốc.</source>
+        <translation>The package lacks list {number}. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu chữ ký số {number}. Hãy xin lại gói gốc.</source>
+        <translation>The package lacks signature {number}. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không đúng. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>Signature {number} is not right. Do not use this package; ask for the original.</translation>
+    </message>
+    <message>
+        <source>Gói chưa được ký. Hãy đề nghị đơn vị ký và gửi lại.</source>
+        <translation>The package is not signed. Ask the unit to sign it and send it again.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của {name} ghi giờ {time}, sau giờ của máy này. Hãy kiểm tra đồng hồ của hai máy.</source>
+        <translation>The signature of {name} says {time}, later than the clock of this PC. Check the clocks of both PCs.</translation>
+    </message>
+    <message>
+        <source>{source} không chứa báo cáo. Hãy chọn đúng gói báo cáo.</source>
+        <translation>{source} holds no report. Choose the right report package.</translation>
+    </message>
+    <message>
+        <source>Gói có thêm tệp {name}; tệp này không được đối chiếu với số liệu.</source>
+        <translation>The package also has the file {name}, which was not compared with the data.</translation>
+    </message>
+    <message>
+        <source>Báo cáo trong gói còn {count} lỗi theo bộ quy định, dù không phải bản dự thảo.</source>
+        <translation>The report in the package still has {count} errors by the set of rules, though it is no draft.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu {name}. Hãy xin lại gói đầy đủ.</source>
+        <translation>The package lacks {name}. Ask for a complete package.</translation>
+    </message>
+    <message>
+        <source>{name} có công thức, trang ẩn hoặc nhiều trang, không đúng mẫu xuất ra. Hãy xin lại gói gốc.</source>
+        <translation>{name} has formulas, hidden sheets or several sheets, unlike the exported form. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>{name} khác số liệu của báo cáo ở {count} ô, đầu tiên là ô {address}. Hãy xin lại gói gốc.</source>
+        <translation>{name} differs from the data of the report in {count} cells, the first is {address}. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của {name} đã hết hạn ngày {date}. Hãy dùng chứng thư còn hạn.</source>
+        <translation>The certificate of {name} expired on {date}. Use one that is valid.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của {name} chỉ có hiệu lực từ ngày {date}. Hãy kiểm tra đồng hồ máy hoặc dùng chứng thư khác.</source>
+        <translation>The certificate of {name} is valid only from {date}. Check the clock of the PC or use another certificate.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của {name} không dùng để ký. Hãy chọn chứng thư ký.</source>
+        <translation>The certificate of {name} is not for signing. Choose one that is.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của {name} hết hạn ngày {date}, sau khi ký.</source>
+        <translation>The certificate of {name} expired on {date}, after the signature.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa không phải tệp .p12 hoặc bị hỏng. Hãy chọn tệp khác.</source>
+        <translation>The key file is no .p12 file or is damaged. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa không có khóa bí mật. Hãy chọn tệp khác.</source>
+        <translation>The key file holds no private key. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa không có chứng thư số. Hãy chọn tệp khác.</source>
+        <translation>The key file holds no certificate. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Loại khóa không được hỗ trợ (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy dùng khóa khác.</source>
+        <translation>This kind of key is not supported (RSA from 2048 bits, or EC P-256, P-384 is needed). Use another key.</translation>
+    </message>
+    <message>
+        <source>Khóa có mật khẩu. Hãy nhập mật khẩu.</source>
+        <translation>The key has a passphrase. Type it.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa không đúng. Hãy nhập lại; chưa có gì bị thay đổi.</source>
+        <translation>The passphrase of the key is wrong. Type it again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Không thấy khóa của đơn vị trên máy này. Hãy lập khóa mới hoặc dùng tệp .p12.</source>
+        <translation>The unit&apos;s key is not on this PC. Make a new key or use a .p12 file.</translation>
+    </message>
+    <message>
+        <source>Không mở được khóa của đơn vị: thiếu tệp bí mật đi kèm. Hãy khôi phục tệp đó hoặc lập khóa mới.</source>
+        <translation>The unit&apos;s key cannot be opened: its secret file is missing. Restore that file or make a new key.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy đang là năm {year}, không thể ký. Hãy chỉnh lại ngày giờ của máy.</source>
+        <translation>The clock of this PC stands in the year {year}; nothing can be signed. Set its date and time.</translation>
+    </message>
+    <message>
+        <source>Không ký được bằng chứng thư của {name}. Hãy dùng khóa khác.</source>
+        <translation>The certificate of {name} could not sign. Use another key.</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi KHÓA=GIÁ_TRỊ, ví dụ contact.phone=&quot;0207 123&quot;.</source>
+        <translation>“{text}” is not understood. Write KHÓA=GIÁ_TRỊ, for example contact.phone=&quot;0207 123&quot;.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{key}”. Các mục có thể ghi: {known}.</source>
+        <translation>There is no setting “{key}”. What can be written: {known}.</translation>
+    </message>
+    <message>
+        <source>Không có kiểu trình bày “{style}”. Hãy chọn letter hoặc decree30.</source>
+        <translation>There is no style “{style}”. Choose letter or decree30.</translation>
+    </message>
+    <message>
+        <source>Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021.</source>
+        <translation>The date “{text}” is not understood. Write day/month/year, for example 20/5/2021.</translation>
+    </message>
+    <message>
+        <source>Không có cấp “{tier}” trong đợt này. Các cấp: {known}.</source>
+        <translation>There is no tier “{tier}” in this round. Tiers: {known}.</translation>
+    </message>
+    <message>
+        <source>Chưa nêu điều khai báo. Hãy thêm --none, --not-ours, --total, --level hoặc --note.</source>
+        <translation>Nothing to declare was named. Add --none, --not-ours, --total, --level or --note.</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi mức độ=số, ví dụ 3=12; các mức độ: {known}.</source>
+        <translation>“{text}” is not understood. Write level=number, for example 3=12; levels: {known}.</translation>
+    </message>
+    <message>
+        <source>Không đọc được dữ liệu {path}: tệp bị hỏng và chưa có bản sao lưu. Tệp hỏng được giữ nguyên. Hãy bắt đầu dữ liệu mới rồi mở lại gói đã gửi gần nhất, hoặc chọn tệp dữ liệu khác.</source>
+        <translation>The data {path} cannot be read: the file is damaged and there is no backup yet. The damaged file is kept as it is. Start new data and open the package sent last, or choose another data file.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>{count} thủ tục</source>
+        <translation>{count} procedures</translation>
+    </message>
+    <message>
+        <source>Chưa có thủ tục nào</source>
+        <translation>No procedure yet</translation>
+    </message>
+    <message>
+        <source>Tên thủ tục, lĩnh vực đầy đủ, không trùng</source>
+        <translation>Names of procedures and fields are there, none twice</translation>
+    </message>
+    <message>
+        <source>{count} chỗ thiếu tên hoặc trùng</source>
+        <translation>{count} names missing or twice</translation>
+    </message>
+    <message>
+        <source>Mọi thủ tục đã có một mức độ</source>
+        <translation>Every procedure has one level</translation>
+    </message>
+    <message>
+        <source>{count} thủ tục chưa chọn đúng mức độ</source>
+        <translation>{count} procedures without one right level</translation>
+    </message>
+    <message>
+        <source>Mọi thủ tục cần rà soát đã có kết luận</source>
+        <translation>Every procedure under review has a decision</translation>
+    </message>
+    <message>
+        <source>{count} thủ tục chưa kết luận đúng</source>
+        <translation>{count} procedures without a right decision</translation>
+    </message>
+    <message>
+        <source>Lý do ở Phụ lục IV đầy đủ</source>
+        <translation>Reasons for Appendix IV are complete</translation>
+    </message>
+    <message>
+        <source>{count} thủ tục thiếu lý do hoặc căn cứ</source>
+        <translation>{count} procedures lack a reason or its ground</translation>
+    </message>
+    <message>
+        <source>Các cấp đã nhập hoặc đã khai</source>
+        <translation>Tiers are filled in or declared</translation>
+    </message>
+    <message>
+        <source>{count} cấp chưa nhập, chưa khai hoặc khai sai</source>
+        <translation>{count} tiers not filled in, not declared or declared wrongly</translation>
+    </message>
+    <message>
+        <source>Tổng khai báo không nhỏ hơn số đếm được</source>
+        <translation>Declared totals are not below the counted ones</translation>
+    </message>
+    <message>
+        <source>{count} cấp có tổng khai báo nhỏ hơn số đếm được</source>
+        <translation>{count} tiers with a declared total below the counted one</translation>
+    </message>
+    <message>
+        <source>Đầu mối liên hệ và người ký đầy đủ</source>
+        <translation>Contact and signer are complete</translation>
+    </message>
+    <message>
+        <source>Còn {count} mục về đầu mối liên hệ, người ký</source>
+        <translation>{count} entries on contact and signer are missing</translation>
+    </message>
+    <message>
+        <source>Đã ghi lý do lập lại</source>
+        <translation>The reason for sending again is given</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do lập lại</source>
+        <translation>The reason for sending again is missing</translation>
+    </message>
+</context>
+<context>
+    <name>repairs</name>
+    <message>
+        <source>Bỏ kết luận</source>
+        <translation>Remove the decision</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Khai “Không có TTHC”</source>
+        <translation>Declare “no procedures”</translation>
+    </message>
+    <message>
+        <source>Bỏ số khai báo</source>
+        <translation>Remove the declared number</translation>
+    </message>
+    <message>
+        <source>Lý do như dòng trên</source>
+        <translation>Reasons as in the row above</translation>
+    </message>
+    <message>
+        <source>Xóa dòng trùng</source>
+        <translation>Remove the double row</translation>
+    </message>
+    <message>
+        <source>Xóa lĩnh vực</source>
+        <translation>Remove the field</translation>
+    </message>
+    <message>
+        <source>Bỏ khai, để nhập</source>
+        <translation>Withdraw the declaration, to enter</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Công văn rà soát và các phụ lục I, II, III, IV kèm theo</source>
+        <translation>The letter on the review and its appendices I, II, III, IV</translation>
+    </message>
+    <message>
+        <source>Thông tư 32/2017/TT-BTTTT, Điều 5, Điều 6</source>
+        <translation>Circular 32/2017/TT-BTTTT, Articles 5 and 6</translation>
+    </message>
+    <message>
+        <source>Nghị định 224/2026/NĐ-CP, Điều 14</source>
+        <translation>Decree 224/2026/NĐ-CP, Article 14</translation>
+    </message>
+    <message>
+        <source>Nghị định 30/2020/NĐ-CP, Phụ lục I</source>
+        <translation>Decree 30/2020/NĐ-CP, Appendix I</translation>
+    </message>
+    <message>
+        <source>Kiểm tra để tránh nhầm lẫn</source>
+        <translation>A check against mistakes</translation>
+    </message>
+    <message>
+        <source>Chưa có tên thủ tục</source>
+        <translation>Procedure without a name</translation>
+    </message>
+    <message>
+        <source>Thủ tục chưa có tên. Hãy gõ tên như trong quyết định công bố TTHC.</source>
+        <translation>The procedure has no name. Type it as the decision that announces it has it.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mức độ</source>
+        <translation>No level chosen</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mức độ của thủ tục. Hãy chọn đúng một mức độ.</source>
+        <translation>The level of the procedure is not chosen. Choose exactly one.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu nhiều mức độ</source>
+        <translation>Several levels marked</translation>
+    </message>
+    <message>
+        <source>Thủ tục được đánh dấu nhiều mức độ ({levels}). Hãy giữ lại một mức độ cao nhất đạt đủ.</source>
+        <translation>Several levels of the procedure are marked ({levels}). Keep the highest one that is fully reached.</translation>
+    </message>
+    <message>
+        <source>Mức độ không có trong biểu</source>
+        <translation>Level not in the form</translation>
+    </message>
+    <message>
+        <source>Mức độ “{level}” không có trong bộ quy định của đợt này. Hãy chọn lại mức độ.</source>
+        <translation>The level “{level}” is not in this round&apos;s set of rules. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đủ / không đủ</source>
+        <translation>Eligible or not: undecided</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đủ / không đủ điều kiện. Gõ Đ nếu đủ, K nếu không đủ.</source>
+        <translation>Eligible or not is not decided. Type Đ if eligible, K if not.</translation>
+    </message>
+    <message>
+        <source>Ở mức cao nhất mà có kết luận</source>
+        <translation>Decided at the highest level</translation>
+    </message>
+    <message>
+        <source>Thủ tục đã ở mức độ cao nhất nên không ghi vào Phụ lục III, IV. Hãy bỏ kết luận hoặc sửa mức độ.</source>
+        <translation>The procedure is at the highest level already and does not stand in Appendix III or IV. Remove the decision or change the level.</translation>
+    </message>
+    <message>
+        <source>Thiếu lý do không đủ điều kiện</source>
+        <translation>Reason for not being eligible is missing</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do không đủ điều kiện. Hãy chọn lý do trong danh sách hoặc ghi rõ lý do khác.</source>
+        <translation>The reason for not being eligible is missing. Choose one from the list or write another.</translation>
+    </message>
+    <message>
+        <source>Thiếu quy định chuyên ngành</source>
+        <translation>Provision is missing</translation>
+    </message>
+    <message>
+        <source>Lý do đã chọn phải kèm điều, khoản, văn bản quy định. Hãy ghi vào ô Căn cứ pháp lý.</source>
+        <translation>The chosen reason needs article, clause and text of the provision. Write it under Legal basis.</translation>
+    </message>
+    <message>
+        <source>Thiếu mô tả vấn đề kỹ thuật</source>
+        <translation>Technical problem not described</translation>
+    </message>
+    <message>
+        <source>Lý do kỹ thuật phải nói rõ vấn đề là gì. Hãy ghi vào ô Mô tả.</source>
+        <translation>A technical reason must say what the problem is. Write it under Description.</translation>
+    </message>
+    <message>
+        <source>Thiếu ngày dự kiến khắc phục</source>
+        <translation>Expected date of repair is missing</translation>
+    </message>
+    <message>
+        <source>Lý do kỹ thuật phải có ngày dự kiến khắc phục. Hãy ghi ngày vào ô Dự kiến khắc phục.</source>
+        <translation>A technical reason needs the expected date of repair. Write it under Expected repair.</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực chưa có tên</source>
+        <translation>Field without a name</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực chưa có tên. Hãy gõ tên lĩnh vực.</source>
+        <translation>The field has no name. Type its name.</translation>
+    </message>
+    <message>
+        <source>Cấp không có trong biểu</source>
+        <translation>Tier not in the form</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực “{name}” thuộc cấp “{tier}”, không có trong bộ quy định của đợt này. Hãy chuyển sang cấp khác.</source>
+        <translation>The field “{name}” belongs to the tier “{tier}”, which is not in this round&apos;s set of rules. Move it to another tier.</translation>
+    </message>
+    <message>
+        <source>Cấp chưa nhập và chưa khai</source>
+        <translation>Tier neither filled in nor declared</translation>
+    </message>
+    <message>
+        <source>{place} chưa có thủ tục nào. Hãy nhập, hoặc khai “Không có TTHC”, “Không thuộc thẩm quyền”.</source>
+        <translation>{place} has no procedures yet. Enter them, or declare “no procedures” or “not our authority”.</translation>
+    </message>
+    <message>
+        <source>Khai không có nhưng có thủ tục</source>
+        <translation>Declared empty, yet has procedures</translation>
+    </message>
+    <message>
+        <source>{place} khai không có TTHC hoặc không thuộc thẩm quyền nhưng đang có {counted} thủ tục. Hãy bỏ khai hoặc xóa các dòng.</source>
+        <translation>{place} is declared to have no procedures or not to be the unit&apos;s, but has {counted}. Withdraw the declaration or remove the rows.</translation>
+    </message>
+    <message>
+        <source>Khai báo nhỏ hơn số đếm được</source>
+        <translation>Declared less than counted</translation>
+    </message>
+    <message>
+        <source>{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy sửa số khai báo hoặc xem lại danh sách.</source>
+        <translation>{place}: the declared total is {declared}, counted {counted}. Mend the declared number or look through the list.</translation>
+    </message>
+    <message>
+        <source>Khai báo lớn hơn, chưa ghi chú</source>
+        <translation>Declared more than counted, no note</translation>
+    </message>
+    <message>
+        <source>{place}: tổng khai báo là {declared}, đếm được {counted}. Hãy ghi chú phần chênh lệch là gì.</source>
+        <translation>{place}: the declared total is {declared}, counted {counted}. Note what the difference is.</translation>
+    </message>
+    <message>
+        <source>Số khai báo khác số đếm được</source>
+        <translation>Declared differs from counted</translation>
+    </message>
+    <message>
+        <source>{place}: số khai báo {level} là {declared}, đếm được {counted}. Hãy xem lại một trong hai.</source>
+        <translation>{place}: declared for {level} is {declared}, counted {counted}. Look at both again.</translation>
+    </message>
+    <message>
+        <source>Trùng cả mã và tên ở một cấp</source>
+        <translation>Code and name twice in a tier</translation>
+    </message>
+    <message>
+        <source>“{name}” (mã {code}) đã có trong cấp này. Hãy xóa dòng trùng.</source>
+        <translation>“{name}” (code {code}) is in this tier already. Remove the double row.</translation>
+    </message>
+    <message>
+        <source>Trùng tên trong một cấp</source>
+        <translation>Name twice in a tier</translation>
+    </message>
+    <message>
+        <source>Tên này có {times} dòng trong cùng một cấp. Nếu là một thủ tục, hãy giữ lại một dòng.</source>
+        <translation>This name stands in {times} rows of one tier. If it is one procedure, keep one row.</translation>
+    </message>
+    <message>
+        <source>Cùng tên, khác mức độ ở hai cấp</source>
+        <translation>Same name, other level in two tiers</translation>
+    </message>
+    <message>
+        <source>Thủ tục này có mức độ khác nhau ở các cấp. Hãy kiểm tra lại.</source>
+        <translation>This procedure has different levels in the tiers. Check it.</translation>
+    </message>
+    <message>
+        <source>Một mã có nhiều tên</source>
+        <translation>One code, several names</translation>
+    </message>
+    <message>
+        <source>Mã {code} đang dùng cho {names} dòng có tên khác nhau. Hãy kiểm tra lại mã.</source>
+        <translation>The code {code} is used for {names} rows of different names. Check the code.</translation>
+    </message>
+    <message>
+        <source>Mã không đúng dạng</source>
+        <translation>Code of another form</translation>
+    </message>
+    <message>
+        <source>“{code}” không giống mã TTHC quốc gia (ví dụ 1.005160) hay mã nội bộ. Hãy kiểm tra lại.</source>
+        <translation>“{code}” is not like a national procedure code (for example 1.005160) or an internal one. Check it.</translation>
+    </message>
+    <message>
+        <source>Lý do không phải căn cứ pháp lý</source>
+        <translation>Reason is no legal ground</translation>
+    </message>
+    <message>
+        <source>“{reason}” không thuộc căn cứ được chấp nhận. Nên bổ sung căn cứ khác.</source>
+        <translation>“{reason}” is none of the accepted grounds. Add another one.</translation>
+    </message>
+    <message>
+        <source>Chưa trực tuyến, chưa kết luận</source>
+        <translation>Not online, undecided</translation>
+    </message>
+    <message>
+        <source>Thủ tục ở “{level}” chưa có kết luận. Nếu đã rà soát, hãy chọn đủ hoặc không đủ.</source>
+        <translation>The procedure at “{level}” has no decision. If it was reviewed, choose eligible or not.</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực chưa có thủ tục</source>
+        <translation>Field without procedures</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực “{name}” chưa có thủ tục. Hãy nhập thủ tục hoặc xóa lĩnh vực.</source>
+        <translation>The field “{name}” has no procedures. Enter some or remove the field.</translation>
+    </message>
+    <message>
+        <source>Dòng nhập từ tệp cần xem lại</source>
+        <translation>Imported row to look at</translation>
+    </message>
+    <message>
+        <source>{doubt} Hãy kiểm tra rồi xác nhận.</source>
+        <translation>{doubt} Check the row and confirm it.</translation>
+    </message>
+    <message>
+        <source>Chữ gõ bằng bảng mã cũ</source>
+        <translation>Letters of an old encoding</translation>
+    </message>
+    <message>
+        <source>“{text}” giống chữ TCVN3 hoặc VNI. Hãy gõ lại bằng Unicode.</source>
+        <translation>“{text}” looks like TCVN3 or VNI. Type it again in Unicode.</translation>
+    </message>
+    <message>
+        <source>Có chữ cái lạ</source>
+        <translation>Strange letters</translation>
+    </message>
+    <message>
+        <source>Có chữ cái không phải tiếng Việt: {letters}. Hãy gõ lại.</source>
+        <translation>There are letters that are not Vietnamese: {letters}. Type it again.</translation>
+    </message>
+    <message>
+        <source>Dòng in chữ nhỏ</source>
+        <translation>Row printed small</translation>
+    </message>
+    <message>
+        <source>Tên quá dài nên dòng này in cỡ chữ 10. Nội dung vẫn đầy đủ.</source>
+        <translation>The name is very long, so this row prints at size 10. It is still complete.</translation>
+    </message>
+    <message>
+        <source>Chưa có đầu mối liên hệ</source>
+        <translation>Contact is missing</translation>
+    </message>
+    <message>
+        <source>Chưa có {column}. Hãy ghi ở trang Ký và gửi.</source>
+        <translation>There is no {column} yet. Write it on the page Sign and send.</translation>
+    </message>
+    <message>
+        <source>Chưa có người ký</source>
+        <translation>Signer is missing</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do lập lại</source>
+        <translation>The reason for sending again is missing</translation>
+    </message>
+    <message>
+        <source>Báo cáo lần {revision} thay báo cáo đã gửi. Hãy ghi lý do thay đổi.</source>
+        <translation>Report No. {revision} replaces one that was sent. Give the reason for the change.</translation>
+    </message>
+    <message>
+        <source>Không khác gì lần trước</source>
+        <translation>No difference from last time</translation>
+    </message>
+    <message>
+        <source>Báo cáo lần {revision} giống hệt lần trước. Hãy kiểm tra trước khi gửi.</source>
+        <translation>Report No. {revision} is the same as last time. Check before sending.</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Mở khóa ký</source>
+        <translation>Opening the signing key</translation>
+    </message>
+    <message>
+        <source>Lập bốn phụ lục</source>
+        <translation>Making the four appendices</translation>
+    </message>
+    <message>
+        <source>Ký gói báo cáo</source>
+        <translation>Signing the package</translation>
+    </message>
+    <message>
+        <source>Ghi và đọc lại</source>
+        <translation>Writing and reading back</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>Chưa nhập</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Không có TTHC</source>
+        <translation>No procedures</translation>
+    </message>
+    <message>
+        <source>Không thuộc thẩm quyền</source>
+        <translation>Not our authority</translation>
+    </message>
+</context>
+</TS>

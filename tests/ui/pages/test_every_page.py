@@ -1,0 +1,219 @@
+"""What must hold of every page, whichever there are: named, reachable, seen, whole at every text size.
+
+The pages are the window's own steps; a page that is added is looked at without a word here.
+"""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from ui.desktop import theme
+from ui.desktop.languages import speak
+from ui.desktop.screen import ENGLISH, VIETNAMESE
+from ui.desktop.widgets.basics import ElidedLabel
+from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
+
+SIZES = (1.0, 1.25, 1.5, 2.0)
+LANGUAGES = (VIETNAMESE, ENGLISH)
+SMALL_SCREEN = (1366, 736)
+"""What a window has of 1366x768 below its title bar."""
+TEXTS = (QLabel, QPushButton, QCheckBox, QRadioButton)
+NAMELESS_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+
+
+@contextmanager
+def window_in(
+    app: QApplication, make_desk: Callable[..., Any], look: theme.Theme, language: str
+) -> Generator[Any]:
+    """The window over a finished district, in a look and a language."""
+    from tests.ui.pages.conftest import finished_district
+
+    theme.apply(app, look)
+    speak(app, language)
+    try:
+        desk = make_desk(finished_district)
+        desk.window.resize(*SMALL_SCREEN)
+        yield desk
+    finally:
+        theme.apply(app, theme.load("light"))
+        speak(app, VIETNAMESE)
+
+
+def pages(desk: Any) -> Iterator[str]:
+    """Every step there is, shown one after the other."""
+    for step in (*desk.window._steps, *desk.window._foot):
+        desk.window.show_page(step.key)
+        come_to_rest(desk)
+        yield step.key
+
+
+def come_to_rest(desk: Any) -> None:
+    """What a page leaves for later, layouts above all, is done: three rounds of an idle event loop."""
+    for _ in range(3):
+        timer = QTimer()
+        timer.setSingleShot(True)
+        with desk.bot.waitSignal(timer.timeout):
+            timer.start(0)
+
+
+def shown(window: QWidget, kinds: tuple[type[QWidget], ...] = (QWidget,)) -> list[Any]:
+    return [widget for kind in kinds for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def takes_focus(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isEnabled()
+        and not widget.focusProxy()
+    )
+
+
+def described(widget: Any) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or text!r} in {type(widget.parentWidget()).__name__}"
+
+
+def is_elided(widget: Any) -> bool:
+    """What ends in "…" on purpose and says the rest when pointed at; a label of that kind that fits has no tooltip."""
+    return isinstance(widget, ElidedLabel | WrappedCheckBox)
+
+
+def is_cut(widget: Any) -> bool:
+    if is_elided(widget) or not widget.text():
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    wanted = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
+    return widget.width() < wanted.width() or widget.height() < wanted.height()
+
+
+def area_in(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def overlapping(window: QWidget) -> list[str]:
+    """Siblings that say something and cover each other."""
+    texts = shown(window, TEXTS)
+    return [
+        f"{described(one)} × {described(other)}"
+        for place, one in enumerate(texts)
+        for other in texts[place + 1 :]
+        if one.parentWidget() is other.parentWidget() and one.geometry().intersects(other.geometry())
+    ]
+
+
+def beyond_the_side(window: QWidget) -> list[str]:
+    """Texts that begin or end outside the window, sideways: nothing scrolls there."""
+    width = window.width()
+    return [
+        described(widget)
+        for widget in shown(window, TEXTS)
+        if area_in(window, widget).left() < 0 or area_in(window, widget).right() >= width
+    ]
+
+
+def wider_than_their_place(window: QWidget) -> list[str]:
+    """Pages that scroll, whose content is wider than what is seen of it."""
+    areas = shown(window, (QScrollArea,))
+    return [
+        described(area.widget())
+        for area in areas
+        if area.widget() is not None and area.widget().width() > area.viewport().width()
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", SIZES)
+def test_no_text_is_cut_or_covered_on_any_page(
+    dressed: QApplication, make_desk: Any, scale: float, language: str
+) -> None:
+    with window_in(dressed, make_desk, theme.load("light", scale), language) as desk:
+        for page in pages(desk):
+
+            def assert_whole(page: str = page) -> None:
+                cut = [described(widget) for widget in shown(desk.window, TEXTS) if is_cut(widget)]
+                assert (page, cut) == (page, [])
+                assert (page, overlapping(desk.window)) == (page, [])
+                assert (page, beyond_the_side(desk.window)) == (page, [])
+                assert (page, wider_than_their_place(desk.window)) == (page, [])
+
+            desk.bot.waitUntil(assert_whole)
+            assert (page, desk.window.width(), desk.window.height()) == (page, *SMALL_SCREEN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_takes_the_focus_has_a_name_and_a_role(
+    dressed: QApplication, make_desk: Any, language: str
+) -> None:
+    with window_in(dressed, make_desk, theme.load("light"), language) as desk:
+        for page in pages(desk):
+            nameless = [
+                f"{page}: {described(widget)}"
+                for widget in shown(desk.window)
+                if takes_focus(widget) and not is_named(widget)
+            ]
+            assert nameless == []
+
+
+def is_named(widget: QWidget) -> bool:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.role() not in NAMELESS_ROLES and bool(interface.text(QAccessible.Text.Name).strip())
+
+
+def test_tab_goes_round_everything_that_takes_the_focus(desk: Any) -> None:
+    for page in pages(desk):
+        desk.current.setFocus()
+        wanted = {
+            id(widget): described(widget)
+            for widget in shown(desk.current)
+            if takes_focus(widget) and leads(widget)
+        }
+        for _ in range(3 * len(wanted) + 20):
+            desk.window.focusNextPrevChild(True)
+            wanted.pop(id(QApplication.focusWidget()), None)
+        assert (page, wanted) == (page, {})
+
+
+def leads(widget: QWidget) -> bool:
+    """Of radio buttons in a group the arrows reach the others; a field inside another is entered through that one."""
+    if isinstance(widget, QRadioButton):
+        group: QButtonGroup | None = widget.group()
+        return widget.isChecked() or not group or not group.checkedButton()
+    return not isinstance(widget.parentWidget(), QComboBox | QAbstractItemView)
+
+
+def test_the_focus_is_seen(desk: Any) -> None:
+    """A widget looks different with the focus and without, on every page."""
+    for page in pages(desk):
+        unseen = [
+            f"{page}: {described(widget)}"
+            for widget in shown(desk.current)
+            if takes_focus(widget) and leads(widget) and not shows_focus(desk, widget)
+        ]
+        assert unseen == []
+
+
+def shows_focus(desk: Any, widget: QWidget) -> bool:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.bot.waitUntil(widget.hasFocus)
+    with_focus = widget.grab().toImage()
+    widget.clearFocus()
+    desk.bot.waitUntil(lambda: not widget.hasFocus())
+    return widget.grab().toImage() != with_focus

@@ -1,0 +1,63 @@
+"""What a package holds for people: drawn from one another, and noted where it is not."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+import pytest
+
+from export.letter_pdf import report_pdf
+from export.pdf_document import made_at
+from export.plan_pdf import annexes_pdf
+from signing.keys import KeySigner
+from signing.seal import seal
+from signing.unit_keys import unit_key
+from tests.export.pdf_reading import letters, page_texts
+from tests.workflows.offices import MEMBERS, NOW, filled
+from workflows.contents import DOCUMENT
+from workflows.judging import Verdict, judge
+from workflows.office import Office
+from workflows.payload import payload
+
+WORKBOOKS = tuple(name for name in MEMBERS if name.endswith(".xlsx"))
+
+
+@pytest.fixture(scope="module")
+def signer(tmp_path_factory: pytest.TempPathFactory) -> KeySigner:
+    return unit_key(tmp_path_factory.mktemp("khóa"), "x", "UBND huyện Sơn Dương", NOW)
+
+
+def judged(office: Office, signer: KeySigner, members: Mapping[str, bytes]) -> Verdict:
+    return judge(office, seal(members, signer, NOW), "gói.asice")
+
+
+def test_people_read_pages_of_the_very_files_that_are_signed_beside_them(office: Office) -> None:
+    members = payload(filled(office), draft=False)
+    books = [members[name] for name in WORKBOOKS]
+    assert set(members) == {DOCUMENT, *MEMBERS}
+    assert members["phu-luc.pdf"] == annexes_pdf(books, NOW)
+    assert members["bao-cao.pdf"] == report_pdf(members["cong-van.docx"], books, NOW).pdf
+    said = letters("".join(page_texts(members["bao-cao.pdf"])))
+    assert all(letters(words) in said for words in ("UBND", "Đăng ký kết hôn", "Phụ lục IV", "./."))
+
+
+def test_a_package_says_of_its_letter_only_that_nobody_compared_it(office: Office, signer: KeySigner) -> None:
+    verdict = judged(office, signer, payload(filled(office), draft=False))
+    assert (verdict.sound, [note.code for note in verdict.notes]) == (True, ["letter-not-compared"])
+
+
+def test_pages_that_were_not_drawn_from_the_workbooks_are_noted(office: Office, signer: KeySigner) -> None:
+    members = payload(filled(office), draft=False)
+    others = [
+        annexes_pdf([members[name] for name in reversed(WORKBOOKS)], NOW),
+        members["phu-luc.pdf"].replace(b"/Title", b"/Titel"),
+        b"%PDF-1.7",
+    ]
+    for other in others:
+        verdict = judged(office, signer, {**members, "phu-luc.pdf": other})
+        assert [note.code for note in verdict.notes] == ["letter-not-compared", "pdf-drawn-otherwise"]
+
+
+def test_pages_say_when_they_were_made(office: Office) -> None:
+    assert made_at(payload(filled(office), draft=False)["phu-luc.pdf"]) == NOW
+    assert made_at(annexes_pdf((), NOW + timedelta(seconds=1))) == NOW + timedelta(seconds=1)
+    assert made_at(b"%PDF-1.7") is None
