@@ -11,6 +11,7 @@ from models.findings import Place
 from models.records import Kind
 from tests.builders import copy_of
 from tests.ui.pages.conftest import LAN, finished_district
+from tests.workflows.offices import workbooks_of
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
@@ -36,7 +37,7 @@ def sent_then_changed(office: Office) -> None:
 
 
 def send_to(target: Path, workbooks: list[Path], office: Office) -> None:
-    workbooks += export(finished_district(office), ExportRequest((to_folder(target),))).files
+    workbooks += workbooks_of(export(finished_district(office), ExportRequest((to_folder(target),))))
 
 
 @pytest.fixture
