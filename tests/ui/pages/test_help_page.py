@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -16,9 +16,9 @@ from tests.builders import RESOURCES
 from ui.desktop import theme
 from ui.desktop.grid.actions import titles
 from ui.desktop.grid.keyboard import KEYS, Command
-from ui.desktop.main_window import ENTRY, HELP, SEND, START
-from ui.desktop.pages.help_page import HelpPage
+from ui.desktop.screen import ENGLISH, LANGUAGE, VIETNAMESE, Screen
 from ui.desktop.screen_facts import font_fact, printer_fact, screen_fact
+from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.help_topics import load_help
 from workflows.machine_check import State
 
@@ -30,7 +30,10 @@ def help_page(desk: Any) -> Any:
     return desk.current
 
 
-@pytest.mark.parametrize(("page", "topic"), [(START, "start"), (ENTRY, "entry"), (SEND, "send")])
+TOPICS = {key: key for key in (START, ENTRY, APPENDICES, SEND, HISTORY, SETTINGS)}
+
+
+@pytest.mark.parametrize(("page", "topic"), TOPICS.items())
 def test_f1_opens_the_topic_of_the_page_and_leads_back(desk: Any, page: str, topic: str) -> None:
     desk.window.show_page(page)
     came_from = desk.current
@@ -207,7 +210,7 @@ class TestThisPc:
 class TestSupport:
     def test_it_can_be_read_before_it_is_saved(self, desk: Any, help_page: Any, place: Any) -> None:
         append_fault(place.folder, "builtins.ZeroDivisionError\n")
-        QSettings("ra-soat-dvc", "cua-so").setValue("screen/language", "vi")
+        LANGUAGE.keep(Screen(), VIETNAMESE)
         help_page.show_topic("support")
         pane = help_page.support
         desk.bot.waitUntil(pane.save.isEnabled)
@@ -248,11 +251,10 @@ def test_larger_text_keeps_every_word_of_the_help(dressed: QApplication, make_de
         theme.apply(dressed, theme.load("light"))
 
 
-def test_the_language_is_chosen_by_one_argument(desk: Any) -> None:
-    page = HelpPage(desk.working.office, desk.window.open_reader, "en")
-    desk.bot.addWidget(page)
-    page.open_at(ENTRY)
-    assert page.reader.toPlainText().startswith("Enter the list")
+def test_the_help_speaks_the_language_of_the_window(desk: Any) -> None:
+    LANGUAGE.keep(Screen(), ENGLISH)
+    desk.press("F1")
+    assert desk.current.reader.toPlainText().startswith("Enter the list")
 
 
 def test_a_topic_is_read_in_the_type_of_the_window(help_page: Any) -> None:
