@@ -296,6 +296,22 @@
         <translation>{0}, draft</translation>
     </message>
     <message>
+        <source>trước thay đổi này</source>
+        <translation>before this change</translation>
+    </message>
+    <message>
+        <source>lúc này</source>
+        <translation>this point</translation>
+    </message>
+    <message>
+        <source>gói {0}</source>
+        <translation>package {0}</translation>
+    </message>
+    <message>
+        <source>{0} so với {1}: {2} chỗ khác</source>
+        <translation>{0} compared with {1} · differences: {2}</translation>
+    </message>
+    <message>
         <source>đang lập</source>
         <translation>in preparation</translation>
     </message>
@@ -1019,24 +1035,8 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Choose a revision or a change to see it.</translation>
     </message>
     <message>
-        <source>trước thay đổi này</source>
-        <translation>before this change</translation>
-    </message>
-    <message>
-        <source>lúc này</source>
-        <translation>this point</translation>
-    </message>
-    <message>
-        <source>{0} so với {1}: {2} chỗ khác</source>
-        <translation>{0} compared with {1} · differences: {2}</translation>
-    </message>
-    <message>
         <source>Hai bên giống nhau.</source>
         <translation>Both are the same.</translation>
-    </message>
-    <message>
-        <source>gói {0}</source>
-        <translation>package {0}</translation>
     </message>
     <message>
         <source>Đưa cả báo cáo về như {0}? Ctrl+Z sẽ trả lại như hiện nay.</source>
@@ -1834,7 +1834,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <name>SendPage</name>
     <message>
         <source>Ký và xuất gói</source>
-        <translation>Sign and export package</translation>
+        <translation>Sign and export</translation>
     </message>
     <message>
         <source>Dừng</source>
@@ -3068,7 +3068,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>Nên xem</source>
-        <translation>Look at it</translation>
+        <translation>Check it</translation>
     </message>
     <message>
         <source>Phải sửa</source>
@@ -3709,7 +3709,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} cấp chưa nhập, chưa khai hoặc khai sai</source>
-        <translation>Tiers not filled in, not declared or declared wrongly: {count}</translation>
+        <translation>Tiers not filled in or wrongly declared: {count}</translation>
     </message>
     <message>
         <source>Tổng khai báo không nhỏ hơn số đếm được</source>

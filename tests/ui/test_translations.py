@@ -72,13 +72,6 @@ KEPT = re.compile(r"\bĐ\b|NĐ-CP|UBND|CHỦ TỊCH|PHÓ CHỦ TỊCH|KHÓA=GIÁ
 """A key, and words of documents, which are Vietnamese whatever the window speaks."""
 
 
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[QApplication]:
-    speak(qapp, ENGLISH)
-    yield qapp
-    speak(qapp, VIETNAMESE)
-
-
 def places(text: str) -> list[str]:
     """The names of what is filled in, and whether a key of a menu is marked."""
     return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
