@@ -9,16 +9,20 @@ from models.profiles import Profile
 from models.records import Kind, Value
 from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
 from ui.sentences.marking import LANGUAGE
-from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
+from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
+from ui.sentences.store_problems import WITHOUT_BACKUP
+from ui.sentences.target_problems import WITHOUT_COPY
 from ui.sentences.words import (
     ANSWERS,
     BACKUP_REASONS,
     COLUMNS,
     DECISIONS,
     GESTURES,
+    READINESS,
     STATE_DETAILS,
     STATES,
+    STEPS,
     STYLES,
     SUBJECTS,
     TIER_STATES,

@@ -312,16 +312,8 @@
         <translation>{0} compared with {1} · differences: {2}</translation>
     </message>
     <message>
-        <source>đang lập</source>
-        <translation>in preparation</translation>
-    </message>
-    <message>
         <source>bản dự thảo</source>
         <translation>draft</translation>
-    </message>
-    <message>
-        <source>đã lập gói</source>
-        <translation>package made</translation>
     </message>
     <message>
         <source>mở từ gói</source>
@@ -4082,7 +4074,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>đề nghị chỉnh sửa</source>
-        <translation>corrections asked for</translation>
+        <translation>corrections asked</translation>
     </message>
     <message>
         <source>Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký.</source>

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -13,9 +13,11 @@ from models.changes import ChangeSet
 from models.findings import Place
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.jobs import Job, Progress
+from ui.desktop.page_makers import MAKERS
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.screen import screen_settings
 from ui.desktop.session import Session
+from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, OF_SUBMISSION, SEND, SETTINGS, START
 from ui.desktop.widgets.basics import column, row
 from ui.desktop.widgets.bottom_bar import BottomBar
 from ui.desktop.widgets.notice_strip import NoticeStrip
@@ -25,15 +27,9 @@ from workflows.office import Office
 from workflows.states import working_state
 from workflows.working import Outcome, WorkingSubmission
 
-if TYPE_CHECKING:
-    from ui.desktop.pages.help_page import HelpPage
-
-START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
-SETTINGS, HELP = "settings", "help"
-OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
-"""Steps that need an open submission."""
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
+P = TypeVar("P", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +43,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, office: Office, open_reader: Callable[[], Office]) -> None:
         super().__init__()
-        self.office, self._open_reader = office, open_reader
+        self.office, self.open_reader = office, open_reader
         self.session: Session | None = None
         self.is_complete = False
         self._pages: dict[str, QWidget] = {}
@@ -88,26 +84,30 @@ class MainWindow(QMainWindow):
         """Open a package as the start page does, where the outcome is also said."""
         from ui.desktop.pages.start_page import StartPage
 
-        self.show_page(START)
-        page = self._pages[START]
-        assert isinstance(page, StartPage)
-        page.open_package(path)
+        self.page(START, StartPage).open_package(path)
 
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
         if (self.session is None and key in OF_SUBMISSION) or self.busy:
             return
         if key not in self._pages:
-            self._pages[key] = self._make_page(key)
+            self._pages[key] = MAKERS[key](self)
             self.stack.addWidget(self._pages[key])
         self.commit_open_editor()
         self.stack.setCurrentWidget(self._pages[key])
         self.rail.show_current(key)
-        if key == HELP and self._shown != HELP:
-            self._open_help_at(self._shown)
-        self._shown = key
+        former, self._shown = self._shown, key
+        if key == HELP != former:
+            self._open_help_at(former)
         self.top.search.setEnabled(key == ENTRY)
         self._focus_page(key)
+
+    def page(self, key: str, kind: type[P]) -> P:
+        """A page that is of this kind, on screen."""
+        self.show_page(key)
+        page = self._pages[key]
+        assert isinstance(page, kind)
+        return page
 
     def turn_help(self) -> None:
         """To the help, or back to the page it was asked for on."""
@@ -115,18 +115,41 @@ class MainWindow(QMainWindow):
 
     def show_topic(self, topic: str) -> None:
         """One topic of the help, or one of its looks at this PC."""
-        self.show_page(HELP)
-        if self._shown == HELP:
-            self._help_page().show_topic(topic)
+        from ui.desktop.pages.help_page import HelpPage
+
+        if not self.busy:
+            self.page(HELP, HelpPage).show_topic(topic)
 
     def show_settings(self, key: str) -> None:
         """Show the settings, with the keyboard at this one of the screen."""
         from ui.desktop.pages.settings_page import SettingsPage
 
-        self.show_page(SETTINGS)
-        page = self._pages[SETTINGS]
-        assert isinstance(page, SettingsPage)
-        page.focus_on(key)
+        self.page(SETTINGS, SettingsPage).focus_on(key)
+
+    def show_working_print(self, procedure_ids: list[str]) -> None:
+        """A list of these procedures for paper, beside the appendices."""
+        from ui.desktop.pages.appendices_page import AppendicesPage
+
+        if procedure_ids:
+            self.page(APPENDICES, AppendicesPage).show_working_print(procedure_ids)
+            return
+        nothing = self.tr("Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập.")
+        self.notice.say(nothing, "warning")
+
+    def show_in_entry(self, place: Place) -> None:
+        """The place in the grid."""
+        self._in_grid(lambda page: page.go_to(place))
+
+    def follow_filter(self, wanted: GridFilter) -> None:
+        """The search box holds what the grid is filtered by."""
+        if not wanted.words:
+            self.top.search.forget()
+
+    @property
+    def known_session(self) -> Session:
+        """The session, for a page that needs one."""
+        assert self.session is not None
+        return self.session
 
     @property
     def busy(self) -> bool:
@@ -203,136 +226,21 @@ class MainWindow(QMainWindow):
         )
         self.bottom.finding_wanted.connect(lambda: self._in_grid(lambda page: page.grid.go_to_finding(1)))
         for step in (*self._steps, *self._foot):
-            QShortcut(QKeySequence(step.shortcut), self, partial(self.show_page, step.key))
+            do = self.turn_help if step.key == HELP else partial(self.show_page, step.key)
+            QShortcut(QKeySequence(step.shortcut), self, do)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
-        QShortcut(QKeySequence("F1"), self, self.turn_help)
-
-    def _make_page(self, key: str) -> QWidget:
-        makers = {
-            START: self._make_start,
-            ENTRY: self._make_entry,
-            APPENDICES: self._make_appendices,
-            SEND: self._make_send,
-            HISTORY: self._make_history,
-            HELP: self._make_help,
-            SETTINGS: self._make_settings,
-        }
-        return makers[key]()
-
-    def _make_start(self) -> QWidget:
-        from ui.desktop.pages.start_page import StartPage
-
-        page = StartPage(self.office)
-        page.opened.connect(self.open)
-        page.refused.connect(self.notice.refuse)
-        page.said.connect(self.notice.say)
-        page.check_wanted.connect(partial(self.show_topic, "check-pc"))
-        return page
-
-    def _make_entry(self) -> QWidget:
-        # Made in its place: moving a page to another parent styles everything in it anew.
-        page = EntryPage(self._known_session(), self.stack)
-        page.submission_place_wanted.connect(self._show_in_send)
-        page.said.connect(partial(self.notice.say, kind="good"))
-        page.filter_changed.connect(self._follow_filter)
-        # Later: after a command of its menu the grid takes the keyboard back.
-        page.print_wanted.connect(self._show_working_print, Qt.ConnectionType.QueuedConnection)
-        page.history_wanted.connect(self._look_up)
-        if self.is_complete:
-            page.complete()
-        return page
-
-    def _make_appendices(self) -> QWidget:
-        from ui.desktop.pages.appendices_page import AppendicesPage
-
-        return AppendicesPage(self._known_session(), self._open_reader)
-
-    def _make_send(self) -> QWidget:
-        from ui.desktop.pages.send_page import SendPage
-
-        page = SendPage(self._known_session(), self._open_reader)
-        page.place_wanted.connect(self._show_in_entry)
-        page.exported.connect(self.refresh)
-        page.busy.connect(self.rail.setDisabled)
-        return page
-
-    def _show_working_print(self, procedure_ids: list[str]) -> None:
-        from ui.desktop.pages.appendices_page import AppendicesPage
-
-        if not procedure_ids:
-            self.notice.say(
-                self.tr("Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập."), "warning"
-            )
-            return
-        self.show_page(APPENDICES)
-        page = self._pages[APPENDICES]
-        assert isinstance(page, AppendicesPage)
-        page.show_working_print(procedure_ids)
-
-    def _make_help(self) -> QWidget:
-        from ui.desktop.pages.help_page import HelpPage
-
-        page = HelpPage(self.office, self._open_reader)
-        page.left.connect(self.turn_help)
-        return page
-
-    def _help_page(self) -> "HelpPage":
-        from ui.desktop.pages.help_page import HelpPage
-
-        page = self._pages[HELP]
-        assert isinstance(page, HelpPage)
-        return page
 
     def _open_help_at(self, key: str) -> None:
+        from ui.desktop.pages.help_page import HelpPage
+
         self._before_help = key
-        self._help_page().open_at(key)
-
-    def _make_history(self) -> QWidget:
-        from ui.desktop.pages.history_page import HistoryPage
-
-        page = HistoryPage(self._known_session())
-        page.place_wanted.connect(self._show_in_entry)
-        page.said.connect(self.notice.say)
-        page.marked.connect(partial(self.show_page, ENTRY))
-        return page
-
-    def _look_up(self, procedure_id: str) -> None:
-        from ui.desktop.pages.history_page import HistoryPage
-
-        self.show_page(HISTORY)
-        page = self._pages[HISTORY]
-        assert isinstance(page, HistoryPage)
-        page.look_up(procedure_id)
-
-    def _make_settings(self) -> QWidget:
-        from ui.desktop.pages.settings_page import SettingsPage
-
-        page = SettingsPage(self.office, self._open_reader, lambda: self.session)
-        page.redress_wanted.connect(self.redress_wanted)
-        page.restore_wanted.connect(self.restore_wanted)
-        return page
-
-    def _show_in_send(self, place: Place) -> None:
-        from ui.desktop.pages.send_page import SendPage
-
-        self.show_page(SEND)
-        page = self._pages[SEND]
-        assert isinstance(page, SendPage)
-        page.go_to(place)
-
-    def _show_in_entry(self, place: Place) -> None:
-        self._in_grid(lambda page: page.go_to(place))
+        self.page(HELP, HelpPage).open_at(key)
 
     def _in_grid(self, do: Callable[[EntryPage], object]) -> None:
-        self.show_page(ENTRY)
-        do(self.entry)
+        do(self.page(ENTRY, EntryPage))
 
     def _search(self, words: str) -> None:
         self.entry.search(words)
-
-    def _follow_filter(self, wanted: GridFilter) -> None:
-        if not wanted.words:
-            self.top.search.forget()
 
     def _find(self) -> None:
         if self.session is not None:
@@ -342,10 +250,6 @@ class MainWindow(QMainWindow):
 
     def _focus_page(self, key: str) -> None:
         (self.entry.grid if key == ENTRY else self._pages[key]).setFocus()
-
-    def _known_session(self) -> Session:
-        assert self.session is not None
-        return self.session
 
     def _close_session(self) -> None:
         if self.session is not None:

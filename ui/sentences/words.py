@@ -1,4 +1,4 @@
-"""Names of columns, tiers' states and gestures, as an office says them."""
+"""Names of columns, states and gestures, steps and points of lists, as an office says them."""
 
 from collections.abc import Mapping
 
@@ -153,3 +153,33 @@ BACKUP_REASONS: Mapping[str, str] = {
     "truoc-khi-nang-cap": QT_TRANSLATE_NOOP("backups", "trước khi nâng cấp"),
     "truoc-khi-khoi-phuc": QT_TRANSLATE_NOOP("backups", "trước khi khôi phục"),
 }
+
+STEPS: Mapping[str, str] = {
+    "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
+    "appendices": QT_TRANSLATE_NOOP("steps", "Lập bốn phụ lục"),
+    "signing": QT_TRANSLATE_NOOP("steps", "Ký gói báo cáo"),
+    "writing": QT_TRANSLATE_NOOP("steps", "Ghi và đọc lại"),
+}
+"""What a long job is doing."""
+
+READINESS: Mapping[tuple[str, bool], str] = {
+    ("size", True): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục"),
+    ("size", False): QT_TRANSLATE_NOOP("readiness", "Chưa có thủ tục nào"),
+    ("names", True): QT_TRANSLATE_NOOP("readiness", "Tên thủ tục, lĩnh vực đầy đủ, không trùng"),
+    ("names", False): QT_TRANSLATE_NOOP("readiness", "{count} chỗ thiếu tên hoặc trùng"),
+    ("levels", True): QT_TRANSLATE_NOOP("readiness", "Mọi thủ tục đã có một mức độ"),
+    ("levels", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục chưa chọn đúng mức độ"),
+    ("decisions", True): QT_TRANSLATE_NOOP("readiness", "Mọi thủ tục cần rà soát đã có kết luận"),
+    ("decisions", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục chưa kết luận đúng"),
+    ("reasons", True): QT_TRANSLATE_NOOP("readiness", "Lý do ở Phụ lục IV đầy đủ"),
+    ("reasons", False): QT_TRANSLATE_NOOP("readiness", "{count} thủ tục thiếu lý do hoặc căn cứ"),
+    ("tiers", True): QT_TRANSLATE_NOOP("readiness", "Các cấp đã nhập hoặc đã khai"),
+    ("tiers", False): QT_TRANSLATE_NOOP("readiness", "{count} cấp chưa nhập, chưa khai hoặc khai sai"),
+    ("declared", True): QT_TRANSLATE_NOOP("readiness", "Tổng khai báo không nhỏ hơn số đếm được"),
+    ("declared", False): QT_TRANSLATE_NOOP("readiness", "{count} cấp có tổng khai báo nhỏ hơn số đếm được"),
+    ("people", True): QT_TRANSLATE_NOOP("readiness", "Đầu mối liên hệ và người ký đầy đủ"),
+    ("people", False): QT_TRANSLATE_NOOP("readiness", "Còn {count} mục về đầu mối liên hệ, người ký"),
+    ("explanation", True): QT_TRANSLATE_NOOP("readiness", "Đã ghi lý do lập lại"),
+    ("explanation", False): QT_TRANSLATE_NOOP("readiness", "Chưa ghi lý do lập lại"),
+}
+"""The lines of the readiness list: by point, and whether it is done."""

@@ -16,8 +16,8 @@ from tests.end_to_end.commands import district_rows
 from ui.desktop.grid.keyboard import Command
 from ui.desktop.pages import appendices_page
 from ui.desktop.pdf_pictures import PdfPictures
-from workflows.exporting import payload
 from workflows.office import Office
+from workflows.payload import payload
 from workflows.previewing import Preview
 
 

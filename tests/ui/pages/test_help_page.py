@@ -249,7 +249,7 @@ def test_larger_text_keeps_every_word_of_the_help(dressed: QApplication, make_de
 
 
 def test_the_language_is_chosen_by_one_argument(desk: Any) -> None:
-    page = HelpPage(desk.working.office, desk.window._open_reader, "en")
+    page = HelpPage(desk.working.office, desk.window.open_reader, "en")
     desk.bot.addWidget(page)
     page.open_at(ENTRY)
     assert page.reader.toPlainText().startswith("Enter the list")

@@ -11,6 +11,7 @@ from models.findings import Place
 from models.records import Kind
 from tests.builders import copy_of
 from tests.ui.pages.conftest import LAN, finished_district
+from tests.workflows.offices import workbooks_of
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
@@ -36,7 +37,7 @@ def sent_then_changed(office: Office) -> None:
 
 
 def send_to(target: Path, workbooks: list[Path], office: Office) -> None:
-    workbooks += export(finished_district(office), ExportRequest((to_folder(target),))).files
+    workbooks += workbooks_of(export(finished_district(office), ExportRequest((to_folder(target),))))
 
 
 @pytest.fixture
@@ -105,7 +106,7 @@ def test_the_present_beside_revision_1(changed: Any) -> None:
     changed.press("Ctrl+5")
     page = changed.history
     assert [(line[0], line[2], line[5]) for line in texts(page.moments)] == [
-        ("2", "đang lập", "2"), ("1", "đã lập gói", "3"),
+        ("2", "đang lập", "2"), ("1", "đã ký, chưa gửi", "3"),
     ]  # fmt: skip
     page.moments.setFocus()
     assert page.detail.heading.text() == "Hiện nay so với lần 1: 2 chỗ khác"

@@ -11,7 +11,7 @@ from storage.journal import Role
 from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
 from ui.comparison_words import in_words
-from ui.messages import gesture_text
+from ui.messages import gesture_text, state_text
 from ui.sentences.marking import LANGUAGE
 from workflows.history import Moment
 
@@ -48,26 +48,27 @@ def moment_texts(moment: Moment) -> tuple[str, ...]:
     """Number, day, state, file, check code, procedures."""
     revision = moment.revision
     if revision is None:
-        return str(moment.number), "", _tr("đang lập"), "", "", str(moment.procedures)
+        return str(moment.number), "", state_text(moment.state), "", "", str(moment.procedures)
     return (
         str(moment.number),
         _day(revision.at),
-        _state(revision),
+        _state(moment, revision),
         revision.package_name,
         _check_code(revision),
         str(moment.procedures),
     )
 
 
-def _state(revision: Revision) -> str:
+def _state(moment: Moment, revision: Revision) -> str:
     if revision.draft:
         return _tr("bản dự thảo")
-    states = {
-        RevisionState.EXPORTED: _tr("đã lập gói"),
+    if revision.state is RevisionState.EXPORTED:
+        return state_text(moment.state)
+    origins = {
         RevisionState.OPENED: _tr("mở từ gói"),
         RevisionState.FROM_WORKBOOKS: _tr("lần trước, từ Excel"),
     }
-    return states[revision.state]
+    return origins[revision.state]
 
 
 def _check_code(revision: Revision) -> str:

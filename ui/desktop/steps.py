@@ -1,0 +1,6 @@
+"""The keys of the pages. The first ones are the steps of the job, in order; the last two are always there."""
+
+START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
+SETTINGS, HELP = "settings", "help"
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
+"""The pages that need an open submission."""
