@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.findings import Place
 from models.records import Kind
@@ -123,10 +123,8 @@ class TestKeys:
 
     @pytest.fixture
     def table(self) -> dict[str, str]:
-        """What the help says of the keys that are not letters of a cell."""
-        text = load_help(RESOURCES / "help").topics["keys"].text.partition("## Chữ trong cột")[0]
-        rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", text, re.MULTILINE)
-        return {key: said for key, said in rows if key not in ("Phím", "---")}
+        """What the help says of the keys of the window and the entry page that are not letters of a cell."""
+        return told_in("Đi giữa các trang", "Trong bảng nhập")
 
     @pytest.mark.usefixtures("desk")
     def test_every_command_of_the_grid_is_told_with_its_key(self, table: dict[str, str]) -> None:
@@ -148,8 +146,27 @@ class TestKeys:
         for step in desk.window._steps:
             assert table[step.shortcut] == step.name
 
+    def test_the_keys_of_the_appendices_are_told_and_no_others(self, desk: Any) -> None:
+        desk.window.show_page(APPENDICES)
+        told = {QKeySequence(key).toString() for said in told_in("Ở trang Phụ lục") for key in each(said)}
+        assert told == made_by(desk.appendices)
+
 
 COMMANDS = {QKeySequence(key | modifiers).toString(): command for (key, modifiers), command in KEYS.items()}
+
+
+def told_in(*sections: str) -> dict[str, str]:
+    """The keys in these sections of the help, each with what it does."""
+    parts = re.split(r"^## (.+)$", load_help(RESOURCES / "help").topics["keys"].text, flags=re.MULTILINE)
+    texts = dict(zip(parts[1::2], parts[2::2], strict=True))
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", "".join(texts[name] for name in sections), re.MULTILINE)
+    return {key: said for key, said in rows if key not in ("Phím", "---")}
+
+
+def each(key: str) -> list[str]:
+    """Alt+1, Alt+2, Alt+3 of "Alt+1 … Alt+3"."""
+    first, _, last = key.partition(" … ")
+    return [f"{first[:-1]}{digit}" for digit in range(int(first[-1]), int(last[-1]) + 1)] if last else [key]
 
 
 def command_of(key: str) -> Command | None:
@@ -158,8 +175,11 @@ def command_of(key: str) -> Command | None:
 
 def shortcuts(desk: Any) -> set[str]:
     """Keys of the window and the entry page."""
-    owners = (desk.window, desk.entry)
-    made = [short for owner in owners for short in owner.findChildren(QShortcut) if short.parent() is owner]
+    return made_by(desk.window) | made_by(desk.entry)
+
+
+def made_by(owner: QWidget) -> set[str]:
+    made = [short for short in owner.findChildren(QShortcut) if short.parent() is owner]
     return {short.key().toString() for short in made}
 
 
