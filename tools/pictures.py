@@ -1,5 +1,7 @@
 """Takes the pictures of the README and the help from the real program, over the bundled sample in a store of its own.
 
+The help has its pictures in each language of the window; the README speaks Vietnamese.
+
     QT_QPA_PLATFORM=offscreen PYTHONPATH=. .venv/bin/python tools/pictures.py
 
 Clock and names are fixed; keys, check codes and free space are new every time.
@@ -7,6 +9,7 @@ Clock and names are fixed; keys, check codes and free space are new every time.
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,21 +24,25 @@ from models.records import Eligibility, Kind
 from storage.journal import Identity
 from storage.store import open_store
 from ui.commands.outside import Outside
-from ui.desktop.application import Program, dress
+from ui.desktop.application import Program, dress, keep_settings_with
 from ui.desktop.main_window import MainWindow
 from ui.desktop.pages.appendices_page import AppendicesPage
 from ui.desktop.pages.history_page import HistoryPage
 from ui.desktop.pages.send_page import SendPage
 from ui.desktop.pages.settings_page import SettingsPage
+from ui.desktop.screen import LANGUAGE, Screen
 from ui.desktop.steps import APPENDICES, ENTRY, HISTORY, SEND, SETTINGS, START
 from ui.desktop.widgets.documents_view import DocumentsView
+from ui.help_topics import FIRST, Language
 from workflows.office import Library, Office
 from workflows.sample import start_sample
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 HELP_PICTURES = ROOT / "resources" / "help" / "pictures"
-SIZE = (1366, 736)
+LANGUAGES: Final[tuple[Language, ...]] = ("vi", "en")
+SIZE, NARROW = (1366, 736), (1040, 620)
+"""Of the window, in pixels; narrow where the whole width of a page is to be read in the help."""
 CLERK = Identity("lan", "PC-01")
 STORE = Path("du-lieu.sqlite3")
 TARGET = Path("Bao cao 2021")
@@ -88,19 +95,26 @@ def wait_for_rest() -> None:
     wait_until(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
 
 
-def take(window: MainWindow, name: str) -> None:
-    """One picture of the window as it is."""
-    wait_for_rest()
-    _save(window, window.rect(), PICTURES / f"{name}.png")
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Takes pictures of one window, in one language."""
 
+    window: MainWindow
+    language: Language
 
-def take_part(part: QWidget, name: str, area: QRect | None = None) -> None:
-    """A picture for the help: a part of the window in its own size, so that its words can be read."""
-    wait_for_rest()
-    _save(part, part.rect() if area is None else area, HELP_PICTURES / f"{name}.png")
+    def take(self, name: str) -> None:
+        """The window as it is, for the README."""
+        if self.language == FIRST:
+            _save(self.window, self.window.rect(), PICTURES / f"{name}.png")
+
+    def take_part(self, part: QWidget, name: str, area: QRect | None = None) -> None:
+        """A part of the window in its own size, so that its words can be read in the help."""
+        _save(part, part.rect() if area is None else area, HELP_PICTURES / self.language / f"{name}.png")
 
 
 def _save(part: QWidget, area: QRect, path: Path) -> None:
+    wait_for_rest()
+    path.parent.mkdir(parents=True, exist_ok=True)
     part.grab(area.intersected(part.rect())).save(str(path))
     print(path.relative_to(ROOT))
 
@@ -118,109 +132,118 @@ def leave_something_open(office: Office) -> list[str]:
     return [rows[0], *rows[3:]]
 
 
-def photograph_entry(window: MainWindow, row: str) -> None:
+def photograph_entry(camera: Camera, row: str) -> None:
     """The entry page with this row chosen, and its parts."""
-    window.entry.go_to(Place(Kind.PROCEDURE, row, "eligibility"))
-    take(window, "nhap-lieu")
-    side = window.entry.side
+    camera.window.entry.go_to(Place(Kind.PROCEDURE, row, "eligibility"))
+    camera.take("nhap-lieu")
+    side = camera.window.entry.side
     assert side is not None
-    take_part(window.entry.grid, "bang-nhap", QRect(0, 0, 740, 330))
-    take_part(side.detail, "chi-tiet")
-    take_part(side.findings, "loi-canh-bao", QRect(0, 0, side.width(), 130))
+    camera.take_part(camera.window.entry.grid, "bang-nhap", QRect(0, 0, 740, 330))
+    camera.take_part(side.detail, "chi-tiet")
+    camera.take_part(side.findings, "loi-canh-bao", QRect(0, 0, side.width(), 130))
 
 
-def photograph_start(window: MainWindow) -> None:
+def photograph_start(camera: Camera) -> None:
     """The start page, and where a report is begun."""
-    window.show_page(START)
-    take(window, "bat-dau")
-    take_part(window.stack, "bat-dau", right_of(window.stack, 440, 430))
+    camera.window.show_page(START)
+    camera.take("bat-dau")
+    camera.take_part(camera.window.stack, "bat-dau", right_of(camera.window.stack, 440, 430))
 
 
-def photograph_appendices(window: MainWindow) -> None:
+def photograph_appendices(camera: Camera) -> None:
     """An appendix as it prints; the letter beside its pages."""
-    page = window.page(APPENDICES, AppendicesPage)
+    page = camera.window.page(APPENDICES, AppendicesPage)
     documents = page.documents
     documents.tabs.show_chosen(documents.tabs.documents[1])
     wait_for_pages(documents)
-    take(window, "phu-luc")
-    take_part(documents, "phu-luc", QRect(0, 0, documents.width(), 470))
+    camera.take("phu-luc")
+    camera.window.resize(*NARROW)
+    camera.take_part(documents, "phu-luc", QRect(0, 0, documents.width(), 400))
+    camera.window.resize(*SIZE)
     documents.tabs.show_chosen(documents.letter)
     wait_for_pages(documents)
-    take(window, "cong-van")
-    take_part(page.letter, "cong-van")
+    camera.take("cong-van")
+    camera.take_part(page.letter, "cong-van")
 
 
-def photograph_sending(window: MainWindow) -> None:
+def photograph_sending(camera: Camera) -> None:
     """The steps before signing, what came of it, and where an answer is written down."""
-    page = window.page(SEND, SendPage)
+    page = camera.window.page(SEND, SendPage)
     page.target.take_folder(TARGET)
     page.target.mail.wanted.setChecked(True)
     page.target.mail.addresses.setText(MAIL)
     wait_for_pages(page.aside.documents)
-    take(window, "ky-va-gui")
-    take_part(page, "ky-va-gui", QRect(0, 0, 500, page.height()))
+    camera.take("ky-va-gui")
+    camera.take_part(page, "ky-va-gui", QRect(0, 0, 500, page.height()))
     page.export(draft=False)
     wait_until(page.outcome.isVisible)
-    take_part(page.aside, "ket-qua", QRect(0, 0, page.aside.width(), 380))
+    camera.take_part(page.aside, "ket-qua", QRect(0, 0, page.aside.width(), 410))
     page.ask_answer()
-    take_part(page.aside, "ghi-da-gui", QRect(0, 0, page.aside.width(), 260))
+    camera.take_part(page.aside, "ghi-da-gui", QRect(0, 0, page.aside.width(), 260))
 
 
-def photograph_history(window: MainWindow, rows: list[str]) -> None:
+def photograph_history(camera: Camera, rows: list[str]) -> None:
     """What was changed after the first revision was handed over."""
-    session = window.known_session
+    session = camera.window.known_session
     session.do(set_cells(session.live.tree, rows, {"eligibility": Eligibility.ELIGIBLE, "reasons": ()}))
     session.do(set_submission(session.live.tree, {"explanation": WHY}))
-    page = window.page(HISTORY, HistoryPage)
+    page = camera.window.page(HISTORY, HistoryPage)
     page.moments.setFocus()
-    take(window, "lich-su")
-    take_part(page.detail, "lich-su")
+    camera.take("lich-su")
+    camera.take_part(page.detail, "lich-su")
 
 
-def photograph_settings(window: MainWindow) -> None:
+def photograph_settings(camera: Camera) -> None:
     """The unit's people and letter, the copies, the screen."""
-    take_part(window.page(SETTINGS, SettingsPage), "cai-dat", QRect(0, 0, 608, 700))
+    camera.take_part(camera.window.page(SETTINGS, SettingsPage), "cai-dat", QRect(0, 0, 608, 700))
 
 
-def photograph(window: MainWindow, clock: Clock, rows: list[str]) -> None:
+def photograph(camera: Camera, clock: Clock, rows: list[str]) -> None:
     """All pages, in the order of an officer's work."""
-    session = window.known_session
+    window, session = camera.window, camera.window.known_session
     window.resize(*SIZE)
     wait_until(lambda: window.is_complete)
-    photograph_entry(window, rows[0])
-    photograph_start(window)
+    photograph_entry(camera, rows[0])
+    photograph_start(camera)
     while session.working.live.findings.errors:
         session.undo()
     clock.go_on(2)
     session.do(set_submission(session.live.tree, LETTER))
-    photograph_appendices(window)
+    photograph_appendices(camera)
     clock.go_on(3)
-    photograph_sending(window)
+    photograph_sending(camera)
     clock.go_on(70)
-    photograph_history(window, rows)
-    photograph_settings(window)
+    photograph_history(camera, rows)
+    photograph_settings(camera)
     window.show_page(ENTRY)
+
+
+def take_all(app: QApplication, language: Language) -> None:
+    """All pictures in one language, over a new store in the current folder."""
+    TARGET.mkdir()
+    LANGUAGE.keep(Screen(), language)
+    dress(app)
+    clock = Clock()
+    office = clock.open_office(None)
+    rows = leave_something_open(office)
+    office.store.close()
+    program = Program(Outside(clock.open_office, lambda: STORE, lambda: CLERK, clock.now))
+    program.open(None)
+    assert program.window is not None
+    photograph(Camera(program.window, language), clock, rows)
+    program.close()
+    program.window.close()
 
 
 def main() -> None:
     """Take them all."""
-    for folder in (PICTURES, HELP_PICTURES):
-        folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    dress(app)
-    clock = Clock()
-    with TemporaryDirectory() as folder:
-        os.chdir(folder)
-        TARGET.mkdir()
-        office = clock.open_office(None)
-        rows = leave_something_open(office)
-        office.store.close()
-        program = Program(Outside(clock.open_office, lambda: STORE, lambda: CLERK, clock.now))
-        program.open(None)
-        assert program.window is not None
-        photograph(program.window, clock, rows)
-        program.close()
-        os.chdir(ROOT)
+    for language in LANGUAGES:
+        with TemporaryDirectory() as folder:
+            os.chdir(folder)
+            keep_settings_with(Path(folder))
+            take_all(app, language)
+            os.chdir(ROOT)
 
 
 if __name__ == "__main__":

@@ -84,15 +84,16 @@ def test_every_link_leads_to_a_topic() -> None:
     assert wrong == []
 
 
-def test_every_picture_is_there_small_described_and_used() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there_in_this_language_small_described_and_used(language: Language) -> None:
     used: set[Path] = set()
-    for topic in every_topic():
+    for topic in topics(language):
         for said, name in pictures(topic.text):
-            path = (HELP / "vi" / name).resolve()
+            path = (HELP / language / name).resolve()
             assert said, name
             assert path.stat().st_size <= LARGEST_PICTURE, name
             used.add(path)
-    assert used == {path.resolve() for path in (HELP / "pictures").iterdir()}
+    assert used == {path.resolve() for path in (HELP / "pictures" / language).iterdir()}
 
 
 def test_every_page_has_its_topic() -> None:
