@@ -1,6 +1,7 @@
 """How a sentence in a table is marked, so that Qt's lupdate finds it, and how it is said in the language in use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 Translate = Callable[[str, str], str]
 """From the context and the Vietnamese text to the text in the language in use."""
@@ -28,6 +29,15 @@ class Language:
     def speak_through(self, translate: Translate) -> None:
         """From now on, sentences are said by this translator."""
         self._translate = translate
+
+    @contextmanager
+    def written(self) -> Generator[None]:
+        """Within, sentences are said as they are written: for a document, which is Vietnamese whatever the window is."""
+        translate, self._translate = self._translate, as_written
+        try:
+            yield
+        finally:
+            self._translate = translate
 
     def said(self, context: str, text: str) -> str:
         """A sentence of a table; `context` is the one that it is marked with."""

@@ -194,6 +194,26 @@ def test_the_comparison_goes_on_paper_and_into_a_workbook(changed: Any, tmp_path
     assert ["Đăng ký khai sinh", "mức độ", "Mức độ 3", "Mức độ 2"] in [row[1:5] for row in cells]
 
 
+def test_in_english_the_comparison_on_screen_is_english_and_the_one_that_is_saved_vietnamese(
+    changed: Any, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    from openpyxl import load_workbook
+
+    request.getfixturevalue("english")
+    changed.press("Ctrl+5")
+    page = changed.history
+    page.moments.setFocus()
+    assert page.detail.heading.text() == "The present state compared with revision 1 · differences: 2"
+    assert "level" in {line[1] for line in texts(page.detail.rows)}
+    page._save(tmp_path / "so sanh.xlsx")
+    sheet = load_workbook(tmp_path / "so sanh.xlsx").active
+    assert sheet is not None
+    said = {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert "mức độ" in said
+    assert "level" not in said
+    assert "Hiện nay so với lần 1: 2 chỗ khác" in said
+
+
 def test_a_store_that_is_only_read_restores_nothing_and_says_why(make_desk: Any, place: Any) -> None:
     place.prepare(sent_then_changed)
     writer = place.open_office()

@@ -23,12 +23,13 @@ from ui.desktop.dialogs.choosing import choose_new_file, choose_package, choose_
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
 from ui.desktop.theme import active
+from ui.desktop.widgets import history_words
 from ui.desktop.widgets.basics import button, card, column, label, row
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
-from ui.desktop.widgets.history_words import entry_texts, entry_title, moment_name, moment_texts
 from ui.desktop.widgets.notice_strip import Offer
 from ui.desktop.widgets.text_list import TextList
+from ui.sentences.marking import LANGUAGE
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
 
 MOMENTS_HEIGHT, MOST_MOMENTS_HEIGHT = 142, 160
@@ -39,15 +40,20 @@ HERE = 1 << 62
 class State(NamedTuple):
     """One side of a comparison: how it is called, when it was, how it is read."""
 
-    name: str
+    naming: Callable[[], str]
     order: int
     tree: Callable[[], Tree]
+
+    @property
+    def name(self) -> str:
+        """How it is called, in the language in use."""
+        return self.naming()
 
 
 class Shown(NamedTuple):
     """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to."""
 
-    title: str
+    titling: Callable[[], str]
     then: State
     whole: State
     compared: bool
@@ -119,12 +125,12 @@ class HistoryPage(QWidget):
             self.detail.show_rows("", self.tr("Chọn một lần gửi hoặc một thay đổi để xem."), ())
         else:
             before = State(
-                self.tr("trước thay đổi này"), line.number - 1, partial(self._chronicle.before, line.number)
+                history_words.before_name, line.number - 1, partial(self._chronicle.before, line.number)
             )
-            after = State(self.tr("lúc này"), line.number, partial(self._chronicle.after, line.number))
-            self._shown = Shown(entry_title(line), before, after, compared=False)
+            after = State(history_words.after_name, line.number, partial(self._chronicle.after, line.number))
+            self._shown = Shown(partial(history_words.entry_title, line), before, after, compared=False)
             first, more = self._pieces(line)
-            self.detail.show_rows(entry_title(line), "", first, more)
+            self.detail.show_rows(history_words.entry_title(line), "", first, more)
         self._follow_shown()
 
     def _pieces(self, line: EntryLine) -> tuple[Sequence[Difference], Callable[[], Sequence[Difference]]]:
@@ -147,10 +153,9 @@ class HistoryPage(QWidget):
 
     def _state(self, moment: Moment) -> State:
         if moment.revision is None:
-            return State(moment_name(moment), HERE, lambda: self._session.live.tree)
-        return State(
-            moment_name(moment), moment.change_set, partial(self._chronicle.after, moment.change_set)
-        )
+            return State(partial(history_words.moment_name, moment), HERE, lambda: self._session.live.tree)
+        reading = partial(self._chronicle.after, moment.change_set)
+        return State(partial(history_words.moment_name, moment), moment.change_set, reading)
 
     def _compare(self, one: State, other: State) -> None:
         """Show what differs between two states, the older one first."""
@@ -159,9 +164,12 @@ class HistoryPage(QWidget):
 
     def _show_comparison(self, before: State, after: State) -> None:
         rows = found_differences(before.tree(), after.tree(), self._session.working.profile)
-        title = self.tr("{0} so với {1}: {2} chỗ khác").format(_capital(after.name), before.name, len(rows))
+
+        def title() -> str:
+            return history_words.comparison_title(after.name, before.name, len(rows))
+
         self._shown = Shown(title, before, before, compared=True)
-        self.detail.show_rows(title, self.tr("Hai bên giống nhau."), rows)
+        self.detail.show_rows(title(), self.tr("Hai bên giống nhau."), rows)
         self._follow_shown()
 
     def _compare_with_package(self, path: Path) -> None:
@@ -171,7 +179,7 @@ class HistoryPage(QWidget):
 
         def read() -> None:
             found = package_beside(office, path, tree)
-            package = State(self.tr("gói {0}").format(path.name), -1, lambda: found)
+            package = State(partial(history_words.package_name, path.name), -1, lambda: found)
             self._compare(package, self._chosen())
 
         self._attempt(read)
@@ -258,8 +266,10 @@ class HistoryPage(QWidget):
         from workflows.comparing import save_comparison
 
         assert self._shown is not None
-        working, title = self._session.working, self._shown.title
-        rows = [in_words(row_, working.profile) for row_ in self.detail.all_rows()]
+        working = self._session.working
+        with LANGUAGE.written():
+            title = self._shown.titling()
+            rows = [in_words(row_, working.profile) for row_ in self.detail.all_rows()]
 
         def save() -> None:
             save_comparison(working.office, rows, title, path)
@@ -315,7 +325,7 @@ class HistoryPage(QWidget):
             TextColumn(self.tr("Mã kiểm tra")),
             TextColumn(self.tr("Thủ tục"), number=True),
         )
-        table = TextTable[Moment](columns, moment_texts, self)
+        table = TextTable[Moment](columns, history_words.moment_texts, self)
         return TextList[Moment](self.tr("Các lần gửi"), table, (40, 98, 128, 0, 96, 68))
 
     def _entries_list(self) -> TextList[EntryLine]:
@@ -325,7 +335,7 @@ class HistoryPage(QWidget):
             TextColumn(self.tr("Việc")),
             TextColumn(self.tr("Số chỗ"), number=True),
         )
-        table = TextTable[EntryLine](columns, entry_texts, self)
+        table = TextTable[EntryLine](columns, history_words.entry_texts, self)
         made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (138, 84, 0, 64))
         made.nothing = self.tr("Không có thay đổi nào khớp với phần lọc.")
         return made

@@ -1,8 +1,9 @@
-"""What the lists of the history say: revisions, entries, differences. Texts only."""
+"""What the lists of the history say: revisions, entries, differences. Texts only.
+
+They are said through `LANGUAGE`, because a comparison that is saved says them too, in Vietnamese.
+"""
 
 from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication
 
 from models.comparison import ADDED, REMOVED, Difference
 from models.profiles import Profile
@@ -11,6 +12,7 @@ from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
 from ui.comparison_words import in_words
 from ui.messages import gesture_text, state_text
+from ui.sentences.marking import LANGUAGE
 from workflows.history import Moment
 
 
@@ -20,6 +22,26 @@ def moment_name(moment: Moment) -> str:
         return _tr("hiện nay")
     name = _tr("lần {0}").format(moment.number)
     return _tr("{0}, bản dự thảo").format(name) if moment.revision.draft else name
+
+
+def before_name() -> str:
+    """How the state before an entry is called."""
+    return _tr("trước thay đổi này")
+
+
+def after_name() -> str:
+    """How the state after an entry is called."""
+    return _tr("lúc này")
+
+
+def package_name(file: str) -> str:
+    """How the state in a package is called."""
+    return _tr("gói {0}").format(file)
+
+
+def comparison_title(after: str, before: str, count: int) -> str:
+    """What heads the differences of two states."""
+    return _tr("{0} so với {1}: {2} chỗ khác").format(after[:1].upper() + after[1:], before, count)
 
 
 def moment_texts(moment: Moment) -> tuple[str, ...]:
@@ -103,4 +125,4 @@ def _day(at: datetime) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
+    return LANGUAGE.said("history", text)
