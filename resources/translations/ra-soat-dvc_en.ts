@@ -1179,7 +1179,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Được lập khi ký lần đầu, không cần mật khẩu</source>
-        <translation>Made at the first signature; no passphrase needed</translation>
+        <translation>Made at first signing, no passphrase</translation>
     </message>
     <message>
         <source>Mật khẩu của khóa</source>
@@ -2130,7 +2130,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <name>StickList</name>
     <message>
         <source>Chưa thấy USB nào. Cắm USB vào, USB sẽ hiện ở đây.</source>
-        <translation>No USB stick found. Plug one in and it appears here.</translation>
+        <translation>No USB stick found. Plug one in to see it here.</translation>
     </message>
     <message>
         <source>USB {0} · đang khóa ghi: gạt khóa rồi cắm lại</source>
