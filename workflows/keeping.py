@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from models.problems import Problem, Refusal
 from signing.container.names import MAX_BYTES
-from storage.backups import Backup, Reason, copies_in, copy_to, list_backups
+from storage.backups import Backup, Reason, copies_in, copy_to, has_daily_backup, list_backups
 from storage.files import write_safely
 from workflows.office import Office
 from workflows.settings import SECOND_BACKUP_FOLDER
@@ -61,23 +61,20 @@ class BackedUp(NamedTuple):
 
 def back_up(office: Office, reason: Reason) -> BackedUp:
     """A copy beside the store, and one in the second folder. That one being out of reach does not undo the first."""
-    return _copied(office, office.store.backup(reason))
-
-
-def back_up_daily(office: Office) -> BackedUp | None:
-    """The copy of the day; None where it is made already or the store is only read."""
-    path = office.store.daily_backup()
-    return None if path is None else _copied(office, path)
-
-
-def _copied(office: Office, path: Path) -> BackedUp:
-    folder = second_folder(office)
+    path, folder = office.store.backup(reason), second_folder(office)
     if folder is None:
         return BackedUp(path)
     try:
         return BackedUp(path, copy_to(path, folder, office.store.path))
     except Refusal as refusal:
         return BackedUp(path, problem=refusal.problem)
+
+
+def back_up_daily(office: Office) -> BackedUp | None:
+    """The copy of the day; None where it is made already. A worker makes it over a store that it only reads."""
+    if has_daily_backup(office.store.path, office.now().date()):
+        return None
+    return back_up(office, Reason.DAILY)
 
 
 def second_folder(office: Office) -> Path | None:
