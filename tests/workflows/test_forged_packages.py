@@ -5,6 +5,7 @@ Each gets the facts it deserves. What holds together is sound, whoever signed it
 
 import io
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -15,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from export.appendix_workbook import appendix_workbook
+from export.plan_pdf import annexes_pdf
 from export.submission_files import appendix_file_name
 from models.appendices import appendices
 from models.documents import canonical_json, encode
@@ -114,6 +116,25 @@ def in_part(part: str, old: str, new: str) -> Forge:
 
 def more_part(name: str, body: bytes = b"<x/>") -> Forge:
     return in_book(lambda parts: {**parts, name: body})
+
+
+def without(
+    part: str, pattern: bytes, instead: bytes = b""
+) -> Callable[[Mapping[str, bytes]], Mapping[str, bytes]]:
+    """What matches in one part of a workbook is gone, or something else; there must be some."""
+
+    def change(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        text, count = re.subn(pattern, instead, parts[part], flags=re.DOTALL)
+        assert count
+        return {**parts, part: text}
+
+    return change
+
+
+def dated(time: bytes) -> Forge:
+    """Pages that say another time of making."""
+    made = re.compile(rb"(?<=/CreationDate \(D:)\d{14}")
+    return lambda members: {**members, "phu-luc.pdf": made.sub(time, members["phu-luc.pdf"])}
 
 
 def in_utf16(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
@@ -333,6 +354,27 @@ def test_what_holds_together_is_sound_but_never_trusted(office: Office, forger: 
     assert verdict.good(accept_unregistered=True)
     assert not verdict.good()
     assert verdict.draft is (case == "a draft")
+
+
+ODD_PLANS: dict[str, Forge] = {
+    "no names": in_book(without("xl/workbook.xml", rb"<definedNames>.*</definedNames>")),
+    "a heading that is not fixed": in_book(without("xl/workbook.xml", rb"\$")),
+    "a style that is not there": in_book(without(SHEET, rb' s="\d+"', b' s="99999"')),
+    "no columns": in_book(without(SHEET, rb"<cols>.*</cols>")),
+    "a time beyond all clocks": dated(b"99999999999999"),
+    "a time before all clocks": dated(b"00000000000000"),
+}
+"""Plain values in workbooks, and times of making, that the program's own drawing does not know."""
+
+
+@pytest.mark.parametrize("case", ODD_PLANS)
+def test_what_cannot_be_drawn_again_is_noted(office: Office, forger: KeySigner, case: str) -> None:
+    members = consistent(document(office))
+    books = [members[appendix_file_name(number)] for number in range(1, 5)]
+    members["phu-luc.pdf"] = annexes_pdf(books, NOW)
+    assert notes(judged(office, forger, members)) == set()
+    verdict = judged(office, forger, ODD_PLANS[case](members))
+    assert (verdict.sound, notes(verdict)) == (True, {"pdf-drawn-otherwise"})
 
 
 def test_a_draft_presented_as_final_differs_from_its_workbooks(office: Office, forger: KeySigner) -> None:
