@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -22,7 +23,7 @@ from models.appendices import appendices
 from models.documents import canonical_json, encode
 from models.live_tree import LiveTree
 from models.problems import Refusal
-from models.records import Eligibility, TierStatus
+from models.records import Attachment, Eligibility, TierStatus
 from models.rounds import Unit, UnitKind
 from models.rules.catalogue import rules_fingerprint
 from models.submission_document import Grounds, SubmissionDocument, submission_document, write_submission
@@ -32,6 +33,7 @@ from signing.seal import seal
 from signing.unit_keys import unit_key
 from tests.builders import ROUND_2021, TT32, a_procedure, a_sound_tree, a_submission
 from tests.workflows.offices import NOW, office_in
+from workflows.attaching import named_in_package
 from workflows.judging import Verdict, judge, judge_file
 from workflows.office import Office
 from workflows.revising import revise
@@ -375,6 +377,41 @@ def test_what_cannot_be_drawn_again_is_noted(office: Office, forger: KeySigner, 
     assert notes(judged(office, forger, members)) == set()
     verdict = judged(office, forger, ODD_PLANS[case](members))
     assert (verdict.sound, notes(verdict)) == (True, {"pdf-drawn-otherwise"})
+
+
+PDF = b"%PDF-1.4 x"
+ATTACHED: dict[str, tuple[str, bytes, int]] = {
+    "a program": ("a.exe", b"MZ", 2),
+    "no kind": ("a", PDF, len(PDF)),
+    "a program called a PDF": ("a.pdf", b"MZ", 2),
+    "more bytes than are said": ("a.pdf", PDF, 1),
+    "fewer bytes than are said": ("a.pdf", PDF, 20 * 1024 * 1024),
+    "nothing": ("a.pdf", b"", 0),
+}
+"""Attached files, each with its name, bytes and the size that is said, that this program never takes."""
+
+
+@pytest.mark.parametrize("case", ATTACHED)
+def test_an_attached_file_that_this_program_never_takes(office: Office, forger: KeySigner, case: str) -> None:
+    name, data, size = ATTACHED[case]
+    (member,), verdict = attached(office, forger, name, data, size)
+    assert (verdict.sound, codes(verdict)) == (False, {"attachment-differs"})
+    assert verdict.problems[0].params == {"name": member}
+
+
+def test_an_attached_file_as_this_program_takes_it(office: Office, forger: KeySigner) -> None:
+    _, verdict = attached(office, forger, "a.PDF", PDF, len(PDF))
+    assert (verdict.sound, notes(verdict)) == (True, set())
+
+
+def attached(
+    office: Office, forger: KeySigner, name: str, data: bytes, size: int
+) -> tuple[list[str], Verdict]:
+    """The names of the attached files of a package that has this one, and the verdict on it."""
+    file = Attachment("t1", 1, name, size, sha256(data).hexdigest())
+    said = replace(document(office), attachments=(file,))
+    names = list(named_in_package([file]))
+    return names, judged(office, forger, {**consistent(said), names[0]: data})
 
 
 def test_a_draft_presented_as_final_differs_from_its_workbooks(office: Office, forger: KeySigner) -> None:
