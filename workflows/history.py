@@ -177,7 +177,7 @@ def restored_cell(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
 
 
 def restored_record(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
-    """What brings the procedure, attached file, or field with its procedures back that a row is about; else the cell."""
+    """What brings back the procedure, the attached file, or the field with its procedures; for others, the one cell."""
     if row.kind is Kind.PROCEDURE:
         return restore_row(tree, then, row.id)
     if row.kind is Kind.FIELD:
