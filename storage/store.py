@@ -155,7 +155,7 @@ class Store:
             return looking_back.entry_changes(self._connection, number, wanted, offset, limit)
 
     def known_records(self, submission_id: str) -> list[KnownRecord]:
-        """Every procedure and field that a submission has or had."""
+        """Every procedure, field and attached file that a submission has or had."""
         with self._reading():
             return looking_back.known_records(self._connection, submission_id)
 
