@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from models.appendices import appendices
+from models.cell_texts import reason_cell
+from models.comparison import found_differences
 from models.letter_defaults import letter_defaults, letter_reference
 from models.letters import POINTS, ROOM, outgoing_letter, points
 from models.live_tree import LiveTree
@@ -343,10 +345,28 @@ def test_the_comparison_says_old_new_and_why() -> None:
     assert compared is not None
     assert (compared.label, compared.title) == ("Phụ lục V", "SO SÁNH VỚI LẦN TRƯỚC")
     assert compared.rows == (
-        ("1", "Hộ tịch / Trích lục", "Thêm mới", "", "Trích lục", "sửa mức độ"),
-        ("2", "Hộ tịch / Đăng ký kết hôn", "Mức độ", "Mức độ 3", "Mức độ 4", "Như trên"),
-        ("3", "Hộ tịch / Đăng ký kết hôn", "Kết luận", "Đủ điều kiện", "Chưa kết luận", "Như trên"),
+        ("1", "Hộ tịch / Đăng ký kết hôn", "Mức độ", "Mức độ 3", "Mức độ 4", "sửa mức độ"),
+        ("2", "Hộ tịch / Đăng ký kết hôn", "Kết luận", "Đủ điều kiện", "Chưa kết luận", "Như trên"),
+        ("3", "Hộ tịch / Trích lục", "Thêm mới", "", "Trích lục", "Như trên"),
     )
+
+
+def test_a_row_gives_its_own_reason_only_where_it_was_found_not_eligible() -> None:
+    before, after = a_district(), a_district(revision=2, explanation="rà lại")
+    kept = {"eligibility": Eligibility.NOT_ELIGIBLE, "reasons": ("LD02",)}
+    after.procedures["p2"] = replace(after.procedures["p2"], **kept)
+    after.procedures["p3"] = replace(after.procedures["p3"], levels=("3",))
+    reason = reason_cell(after.procedures["p2"], TT32)
+    compared = letter_of(after, before, before.submission).comparison
+    assert compared is not None
+    why = [(row[1].rpartition(" / ")[2], row[2], row[5]) for row in compared.rows]
+    assert why == [
+        ("Đăng ký kết hôn", "Kết luận", reason),
+        ("Đăng ký kết hôn", "Lý do không đủ điều kiện", "Như trên"),
+        ("Cải chính", "Mức độ", "rà lại"),
+    ]
+    told = {row.what: row.reason for row in found_differences(before, after, TT32)}
+    assert told == {"eligibility": reason, "reasons": reason, "levels": "rà lại"}
 
 
 @pytest.mark.parametrize(
