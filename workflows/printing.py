@@ -86,7 +86,6 @@ def blank_forms(office: Office, round_: Round, unit_name: str = "", style: str =
 def write_blank_forms(office: Office, round_: Round, folder: Path, unit_name: str = "") -> list[Path]:
     """Write the twelve files into the folder; refusals as `write_all_safely`."""
     files = {folder / name: data for name, data in blank_forms(office, round_, unit_name).items()}
-    make_folder(folder)
     write_all_safely(files)
     return list(files)
 
