@@ -77,6 +77,12 @@ def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM, watch: 
                 draft.unlink(missing_ok=True)
 
 
+def make_folder(folder: Path) -> None:
+    """The folder and those above it, where they are not there yet. Refusal as `write_safely`."""
+    with _explained(folder, 0):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
 class _Count:
     """How much of all files is written."""
 

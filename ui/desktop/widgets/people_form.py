@@ -22,13 +22,14 @@ class PeopleForm(QWidget):
         super().__init__(parent)
         self._session, self._columns = session, SubmissionFields(session)
         hints = {
-            "signer_authority": self.tr("ví dụ KT. CHỦ TỊCH"),
             "contact_email": self.tr("có thể để trống"),
             "letter_number": self.tr("có thể để trống"),
             "explanation": self.tr("vì sao gửi lại, thay đổi những gì"),
         }
+        self._columns.authority()
         for name in (*(name for pair in PAIRS for name in pair), "explanation"):
-            self._columns.text(name, hints.get(name, ""))
+            if name not in self._columns.choices:
+                self._columns.text(name, hints.get(name, ""))
         self.fields = self._columns.fields
         self._why = label()
         self._why.setBuddy(self.fields["explanation"])
@@ -56,7 +57,8 @@ class PeopleForm(QWidget):
         for row, pair in enumerate(PAIRS):
             for side, name in enumerate(pair):
                 grid.addWidget(self._columns.title(name, titles.get(name, "")), row, 2 * side)
-                grid.addWidget(self.fields[name], row, 2 * side + 1)
+                field = self.fields.get(name) or self._columns.choices[name]
+                grid.addWidget(field, row, 2 * side + 1)
         last = len(PAIRS)
         styles = {
             "letter": self.tr("Như công văn của Sở"),
