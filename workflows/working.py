@@ -81,7 +81,7 @@ class WorkingSubmission:
         under_it = [package.tree for package in lost if package.number == number]
         if exported:
             under_it.append(self._tree_of(exported))
-        is_unique = under_it and all(_same_content(self.tree, tree) for tree in under_it)
+        is_unique = under_it and all(same_content(self.tree, tree) for tree in under_it)
         if is_unique or not (lost or self._is_taken()):
             return None
         return self.do_as_is(ChangeSet("open-revision", self._opening(lost)))
@@ -198,7 +198,7 @@ def _is_letter_only(changes: Iterable[Change]) -> bool:
     return all(c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= _LETTER for c in changes)
 
 
-def _same_content(tree: Tree, other: Tree) -> bool:
+def same_content(tree: Tree, other: Tree) -> bool:
     """Whether they differ in the letter's number and date at most."""
     return _is_letter_only(replace_tree(tree, other, "revise").changes)
 
