@@ -22,8 +22,8 @@ def test_a_letter_is_set_and_written_in_both_forms(run: CommandLine, tmp_path: P
         "Số: 05/BC-UBND",
         "thị trấn Sơn Dương, ngày 05 tháng 02 năm 2021",
         "BÁO CÁO",
-        "Mạng yếu.",
-        "Máy cũ.",
+        "- Mạng yếu.",
+        "- Máy cũ.",
     )
     for line in (*wanted, "- Sở Thông tin và Truyền thông;", "- Văn phòng UBND tỉnh.", "Trần Thị B"):
         assert line in lines

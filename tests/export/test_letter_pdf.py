@@ -49,7 +49,7 @@ LETTERS = {
     "công văn": letter_of(a_district(letter_number="5", letter_date="2021-02-05")),
     "báo cáo": letter_of(a_district(letter_kind="report")),
     "sở": letter(**SO, signer_title="Phó Giám đốc"),
-    "lần 2": revised(),
+    "lần 2": replace(revised(), addressees=("Sở Thông tin và Truyền thông", "UBND tỉnh")),
     "nhiều nơi nhận": letter(addressees="\n".join(f"Cơ quan thứ {n}" for n in range(12)), difficulties=LONG),
 }
 
