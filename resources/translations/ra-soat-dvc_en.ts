@@ -40,12 +40,36 @@
         <translation>Data (*.sqlite3 *.sqlite)</translation>
     </message>
     <message>
+        <source>Chọn tệp đính kèm</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel, ảnh ({0})</source>
+        <translation>PDF, Word, Excel, pictures ({0})</translation>
+    </message>
+    <message>
+        <source>Đính kèm</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
         <source>Chọn thư mục lưu gói</source>
         <translation>Choose the folder for the package</translation>
     </message>
     <message>
         <source>Chọn thư mục này</source>
         <translation>Choose this folder</translation>
+    </message>
+    <message>
+        <source>Mở phụ lục của lần trước</source>
+        <translation>Open the appendices of last time</translation>
+    </message>
+    <message>
+        <source>Sổ Excel (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Tìm trong:</source>
@@ -62,14 +86,6 @@
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Khác lần trước</source>
-        <translation>Differs from last time</translation>
-    </message>
-    <message>
-        <source>khác lần trước</source>
-        <translation>differs from last time</translation>
     </message>
     <message>
         <source>đã chọn</source>
@@ -90,6 +106,14 @@
     <message>
         <source>Cảnh báo: {0}</source>
         <translation>Warning: {0}</translation>
+    </message>
+    <message>
+        <source>Khác {0}</source>
+        <translation>Differs from {0}</translation>
+    </message>
+    <message>
+        <source>lần trước</source>
+        <translation>last time</translation>
     </message>
     <message>
         <source>{0} thủ tục</source>
@@ -140,12 +164,12 @@
         <translation>{0}: key {1}</translation>
     </message>
     <message>
-        <source>Lần trước: chưa có thủ tục này</source>
-        <translation>Last time: this procedure was not there</translation>
+        <source>{0}: chưa có thủ tục này</source>
+        <translation>{0}: this procedure was not there yet</translation>
     </message>
     <message>
-        <source>Lần trước: {0}</source>
-        <translation>Last time: {0}</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>để trống</source>
@@ -168,16 +192,8 @@
         <translation>{0} · due {1}</translation>
     </message>
     <message>
-        <source>Lần {0} · đang nhập</source>
-        <translation>No. {0} · being filled in</translation>
-    </message>
-    <message>
-        <source>Lần {0} · đã xuất bản dự thảo</source>
-        <translation>No. {0} · draft exported</translation>
-    </message>
-    <message>
-        <source>Lần {0} · đã xuất gói</source>
-        <translation>No. {0} · package exported</translation>
+        <source>Lần {0} · {1}</source>
+        <translation>No. {0} · {1}</translation>
     </message>
     <message>
         <source>{0} lỗi · {1} cảnh báo</source>
@@ -256,12 +272,178 @@
         <translation>Previous error or warning</translation>
     </message>
     <message>
+        <source>In phiếu rà soát…</source>
+        <translation>Print review sheet…</translation>
+    </message>
+    <message>
         <source>Cũng ở cấp…</source>
         <translation>Also in tier…</translation>
     </message>
     <message>
         <source>Tình trạng của cấp</source>
         <translation>State of the tier</translation>
+    </message>
+    <message>
+        <source>hiện nay</source>
+        <translation>the present state</translation>
+    </message>
+    <message>
+        <source>lần {0}</source>
+        <translation>revision {0}</translation>
+    </message>
+    <message>
+        <source>{0}, bản dự thảo</source>
+        <translation>{0}, draft</translation>
+    </message>
+    <message>
+        <source>đang lập</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>bản dự thảo</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>đã lập gói</source>
+        <translation>package made</translation>
+    </message>
+    <message>
+        <source>mở từ gói</source>
+        <translation>from a package</translation>
+    </message>
+    <message>
+        <source>lần trước, từ Excel</source>
+        <translation>last time, from Excel</translation>
+    </message>
+    <message>
+        <source>hoàn tác: {0}</source>
+        <translation>undo: {0}</translation>
+    </message>
+    <message>
+        <source>làm lại: {0}</source>
+        <translation>redo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} (máy {2}) · {3}</source>
+        <translation>{0} · {1} (PC {2}) · {3}</translation>
+    </message>
+    <message>
+        <source>{0}: trước {1}, sau {2}</source>
+        <translation>{0}: before {1}, after {2}</translation>
+    </message>
+    <message>
+        <source>Lý do: {0}</source>
+        <translation>Reason: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>AppendicesPage</name>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Mẫu trắng…</source>
+        <translation>Blank forms…</translation>
+    </message>
+    <message>
+        <source>Lưu bốn biểu mẫu trắng (Excel, Word, PDF) để ghi tay hoặc gửi đơn vị khác</source>
+        <translation>Save the four blank forms (Excel, Word, PDF) to fill in by hand or to send to other units</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
+        <source>Phiếu rà soát</source>
+        <translation>Review sheet</translation>
+    </message>
+    <message>
+        <source>Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in.</source>
+        <translation>This PC has no printer. Save a PDF file, then open and print it on a PC with a printer.</translation>
+    </message>
+    <message>
+        <source>Đang gửi {0} tới máy in: trang {1}/{2}</source>
+        <translation>Sending {0} to the printer: page {1} of {2}</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} tới máy in.</source>
+        <translation>{0} was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại.</source>
+        <translation>The printer did not take all of {0}. If you did not press Stop, look at the printer and print again.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}, đọc lại đúng.</source>
+        <translation>{0} saved, read back and verified.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0} tệp mẫu trắng (Excel, Word, PDF) vào {1}.</source>
+        <translation>{0} blank forms (Excel, Word, PDF) saved to {1}.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Lưu tệp sẽ gửi</source>
+        <translation>Save the file to be sent</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu mẫu trắng</source>
+        <translation>Choose the folder for the blank forms</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây hoặc bấm Thêm tệp. Nhận PDF, Word, Excel, ảnh.</source>
+        <translation>Drag files here or press Add files. PDF, Word, Excel and pictures are taken.</translation>
+    </message>
+    <message>
+        <source>{0} / {1} MB</source>
+        <translation>{0} / {1} MB</translation>
     </message>
 </context>
 <context>
@@ -385,8 +567,59 @@
         <translation>{0}  {1}</translation>
     </message>
     <message>
+        <source>khác {0}</source>
+        <translation>differs from {0}</translation>
+    </message>
+    <message>
         <source>Chỉ xem các dòng này; Esc xem lại tất cả</source>
         <translation>Show these rows only; Esc shows all again</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRow</name>
+    <message>
+        <source>Đã ghi, đọc lại đúng. Đã tháo, rút USB được.</source>
+        <translation>Written, read back and verified. Ejected: the stick can be pulled out.</translation>
+    </message>
+    <message>
+        <source>USB {0}</source>
+        <translation>USB {0}</translation>
+    </message>
+    <message>
+        <source>Thư mục {0}</source>
+        <translation>Folder {0}</translation>
+    </message>
+    <message>
+        <source>Thư gửi {0}</source>
+        <translation>E-mail to {0}</translation>
+    </message>
+    <message>
+        <source>Đã ghi, đọc lại từ chính USB và kiểm tra đúng. Có thể rút USB.</source>
+        <translation>Written, read back from the stick itself and verified. The stick can be pulled out.</translation>
+    </message>
+    <message>
+        <source>Đã ghi gói và {0} tệp phụ lục, đọc lại và kiểm tra đúng.</source>
+        <translation>Package and {0} appendix files written, read back and verified.</translation>
+    </message>
+    <message>
+        <source>Đã soạn, có đính kèm gói. Thư chưa gửi: mở thư, xem lại rồi bấm Gửi.</source>
+        <translation>Written, with the package attached. It is not sent yet: open the e-mail, look at it, then press Send.</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>Tháo USB</source>
+        <translation>Eject USB</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mở thư</source>
+        <translation>Open e-mail</translation>
     </message>
 </context>
 <context>
@@ -429,6 +662,44 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>{0} (Alt+{1})</source>
+        <translation>{0} (Alt+{1})</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Đang lập {0}…</source>
+        <translation>Making {0}…</translation>
+    </message>
+    <message>
+        <source>trang {0}/{1}</source>
+        <translation>page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>đang vẽ lại theo thay đổi mới…</source>
+        <translation>drawing anew after a change…</translation>
+    </message>
+    <message>
+        <source>vẽ từ chính tệp sẽ gửi</source>
+        <translation>drawn from the file to be sent</translation>
+    </message>
+    <message>
+        <source>{0} dòng</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào</source>
+        <translation>No rows</translation>
+    </message>
+</context>
+<context>
     <name>EntryGrid</name>
     <message>
         <source>Đã dán {0} thủ tục vào một lĩnh vực mới chưa có tên. Hãy gõ tên lĩnh vực rồi bấm Enter.</source>
@@ -458,6 +729,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Why it is sent again, what has changed</translation>
     </message>
     <message>
+        <source>Lịch sử của dòng này	Ctrl+H</source>
+        <translation>History of this row	Ctrl+H</translation>
+    </message>
+    <message>
         <source>Thao tác</source>
         <translation>Actions</translation>
     </message>
@@ -476,12 +751,36 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
 <context>
     <name>ExportOutcome</name>
     <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Chép mã kiểm tra</source>
         <translation>Copy check code</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo: mở thư và gửi cho {0}, nhắn mã kiểm tra, rồi ghi đã gửi.</source>
+        <translation>Next: open the e-mail and send it to {0}, tell them the check code, then record the sending.</translation>
+    </message>
+    <message>
+        <source>Đã ký, chưa gửi. Việc tiếp theo: gửi tệp gói cho {0}, nhắn mã kiểm tra, rồi ghi đã gửi.</source>
+        <translation>Signed, not sent. Next: send the package file to {0}, tell them the check code, then record the sending.</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo: mang USB đến {0} và nhắn mã kiểm tra để đối chiếu.</source>
+        <translation>Next: take the USB stick to {0} and tell them the check code to compare.</translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình mở được {0}. Hãy bấm Chép nội dung thư, dán vào thư trên web rồi đính kèm gói {1}.</source>
+        <translation>This PC has no program that opens {0}. Press Copy e-mail text, paste it into a web mail and attach the package {1}.</translation>
+    </message>
+    <message>
+        <source>Đã chép mã kiểm tra.</source>
+        <translation>The check code is copied.</translation>
+    </message>
+    <message>
+        <source>Đã chép tiêu đề và nội dung thư. Dán vào thư mới.</source>
+        <translation>Subject and text of the e-mail are copied. Paste them into a new e-mail.</translation>
+    </message>
+    <message>
+        <source>Đã chép tin nhắn. Dán vào Zalo hoặc tin nhắn.</source>
+        <translation>The message is copied. Paste it into Zalo or a text message.</translation>
     </message>
     <message>
         <source>Mã kiểm tra</source>
@@ -490,10 +789,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Gói: {0}</source>
         <translation>Package: {0}</translation>
-    </message>
-    <message>
-        <source>Thư mục: {0} (gói và {1} tệp phụ lục .xlsx)</source>
-        <translation>Folder: {0} (the package and {1} appendix files .xlsx)</translation>
     </message>
     <message>
         <source>Ký bằng khóa: {0}</source>
@@ -508,6 +803,22 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>DRAFT of No. {0} exported, read back and verified</translation>
     </message>
     <message>
+        <source>Chép nội dung thư</source>
+        <translation>Copy e-mail text</translation>
+    </message>
+    <message>
+        <source>Chép tin nhắn</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi…</source>
+        <translation>Record sending…</translation>
+    </message>
+    <message>
+        <source>Đã ký lần {0}, nhưng còn {1} nơi chưa ghi được</source>
+        <translation>No. {0} signed, but {1} targets could not be written</translation>
+    </message>
+    <message>
         <source>Đã ký và xuất gói lần {0}, đọc lại và kiểm tra đúng</source>
         <translation>No. {0} signed and exported, read back and verified</translation>
     </message>
@@ -518,10 +829,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>cơ quan chủ trì</source>
         <translation>the department in charge</translation>
-    </message>
-    <message>
-        <source>Bước tiếp theo: gửi tệp gói này cho {0} và đọc mã kiểm tra qua điện thoại để đối chiếu.</source>
-        <translation>Next step: send this package to {0} and read the check code out over the telephone for comparison.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +878,269 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>F8: kế tiếp</source>
         <translation>F8: next</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tìm trong trợ giúp…</source>
+        <translation>Search help…</translation>
+    </message>
+    <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Search help</translation>
+    </message>
+    <message>
+        <source>Các mục trợ giúp</source>
+        <translation>Help topics</translation>
+    </message>
+    <message>
+        <source>Trở lại (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Không có mục nào chứa “{0}”. Hãy thử ít chữ hơn.</source>
+        <translation>No topic contains “{0}”. Try fewer words.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
+    <message>
+        <source>Nội dung trợ giúp</source>
+        <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Khác nhau</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Khôi phục ô này</source>
+        <translation>Restore cell</translation>
+    </message>
+    <message>
+        <source>Khôi phục dòng</source>
+        <translation>Restore row</translation>
+    </message>
+    <message>
+        <source>Đưa cả báo cáo về lúc này</source>
+        <translation>Set whole report back</translation>
+    </message>
+    <message>
+        <source>Đánh dấu trong bảng nhập</source>
+        <translation>Mark in the table</translation>
+    </message>
+    <message>
+        <source>So với…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Tên thủ tục</source>
+        <translation>Name of the procedure</translation>
+    </message>
+    <message>
+        <source>Tên thủ tục, không cần dấu</source>
+        <translation>Name of the procedure, no marks needed</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Nội dung thay đổi</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Người thay đổi</source>
+        <translation>Who changed it</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Chỉ thủ tục: {0}</source>
+        <translation>Only the procedure: {0}</translation>
+    </message>
+    <message>
+        <source>Mọi nội dung</source>
+        <translation>All columns</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Thêm lần trước từ Excel…</source>
+        <translation>Add last time from Excel…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ mở để xem nên không khôi phục được.</source>
+        <translation>The data is open to read only, so nothing can be restored.</translation>
+    </message>
+    <message>
+        <source>Chọn một lần gửi hoặc một thay đổi để xem.</source>
+        <translation>Choose a revision or a change to see it.</translation>
+    </message>
+    <message>
+        <source>trước thay đổi này</source>
+        <translation>before this change</translation>
+    </message>
+    <message>
+        <source>lúc này</source>
+        <translation>this point</translation>
+    </message>
+    <message>
+        <source>{0} so với {1}: {2} chỗ khác</source>
+        <translation>{0} compared with {1}: {2} differences</translation>
+    </message>
+    <message>
+        <source>Hai bên giống nhau.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>gói {0}</source>
+        <translation>package {0}</translation>
+    </message>
+    <message>
+        <source>Đưa cả báo cáo về như {0}? Ctrl+Z sẽ trả lại như hiện nay.</source>
+        <translation>Set the whole report back to {0}? Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Đưa về</source>
+        <translation>Set back</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục. Ctrl+Z để hoàn tác.</source>
+        <translation>Restored. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Không có gì để khôi phục: hiện nay vẫn như vậy, hoặc dòng không còn.</source>
+        <translation>Nothing to restore: it is so already, or the row is no longer there.</translation>
+    </message>
+    <message>
+        <source>Bảng đang đánh dấu các dòng khác {0}. Chọn “khác {0}” để chỉ xem các dòng này.</source>
+        <translation>The table marks the rows that differ from {0}. Choose “differs from {0}” to see these only.</translation>
+    </message>
+    <message>
+        <source>So sánh số liệu</source>
+        <translation>Comparison of data</translation>
+    </message>
+    <message>
+        <source>Lưu bảng so sánh</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}.</source>
+        <translation>{0} written.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lần trước từ Excel: {0} thủ tục. Số liệu đang lập là lần 2.</source>
+        <translation>Last time was taken from Excel: {0} procedures. The data in preparation is No. 2.</translation>
+    </message>
+    <message>
+        <source>Dòng này không còn trong báo cáo. Bấm Khôi phục dòng để đưa lại.</source>
+        <translation>This row is no longer in the report. Press Restore row to bring it back.</translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Các lần gửi</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Từng thay đổi</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Không có thay đổi nào khớp với phần lọc.</source>
+        <translation>No change matches the filter.</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo…</source>
+        <translation>Report package…</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu thành Excel…</source>
+        <translation>Save as Excel…</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1230,65 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Công văn</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Theo chức vụ người ký</source>
+        <translation>By the signer&apos;s office</translation>
+    </message>
+    <message>
+        <source>Như trên</source>
+        <translation>As above</translation>
+    </message>
+    <message>
+        <source>Mỗi ý một dòng; để trống nếu không có</source>
+        <translation>One point a line; leave blank if none</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ký hiệu cơ quan</source>
+        <translation>Authority symbol</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn</source>
+        <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Khó khăn, vướng mắc; đề xuất, kiến nghị</source>
+        <translation>Difficulties, obstacles; proposals</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Người ký, nơi nhận</source>
+        <translation>Signer, recipients</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached files</translation>
+    </message>
+</context>
+<context>
     <name>LetterKind</name>
     <message>
         <source>Công văn</source>
@@ -668,6 +1297,64 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePane</name>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Chép kết quả</source>
+        <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Đã chép kết quả. Dán vào thư hoặc tin nhắn bằng Ctrl+V.</source>
+        <translation>The result is copied. Paste it into an e-mail or a message with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Máy này dùng được, không phải sửa gì.</source>
+        <translation>This PC is fit for use; nothing needs mending.</translation>
+    </message>
+    <message>
+        <source>Máy này dùng được; có chỗ nên xem lại.</source>
+        <translation>This PC is fit for use; some points deserve a look.</translation>
+    </message>
+    <message>
+        <source>Có chỗ phải sửa trước khi làm tiếp.</source>
+        <translation>Some points must be mended before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>MailChoice</name>
+    <message>
+        <source>cơ quan chủ trì</source>
+        <translation>the department in charge</translation>
+    </message>
+    <message>
+        <source>Soạn thư gửi {0}</source>
+        <translation>Write an e-mail to {0}</translation>
+    </message>
+    <message>
+        <source>địa chỉ thư nơi nhận, cách nhau bằng dấu phẩy</source>
+        <translation>recipients&apos; e-mail addresses, separated by commas</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư nơi nhận</source>
+        <translation>Recipients&apos; e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Đính kèm dạng .zip (nội dung y hệt)</source>
+        <translation>Attach as .zip (same content)</translation>
+    </message>
+    <message>
+        <source>Dùng khi cổng thư không nhận tệp .asice</source>
+        <translation>For a mail gateway that refuses .asice files</translation>
     </message>
 </context>
 <context>
@@ -681,12 +1368,24 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Phụ lục</source>
+        <translation>Appendices</translation>
+    </message>
+    <message>
         <source>Ký và gửi</source>
         <translation>Sign and send</translation>
     </message>
     <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>{0} · Rà soát DVC</source>
@@ -697,8 +1396,71 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>The package is being signed and written. Wait until it is done, or press Stop, then close the window.</translation>
     </message>
     <message>
+        <source>Chưa có thủ tục nào ở đây để in. Hãy chọn một lĩnh vực đã nhập.</source>
+        <translation>There are no procedures here to print. Choose a field that is filled in.</translation>
+    </message>
+    <message>
         <source>Rà soát DVC</source>
         <translation>DVC Review</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneForm</name>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Gửi đến đâu</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>địa chỉ thư, bưu điện, trục liên thông…</source>
+        <translation>e-mail address, post, document network…</translation>
+    </message>
+    <message>
+        <source>Phiếu nhận số</source>
+        <translation>Receipt No.</translation>
+    </message>
+    <message>
+        <source>số phiếu, ai xác nhận</source>
+        <translation>number, who confirmed it</translation>
+    </message>
+    <message>
+        <source>Nội dung đề nghị</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>sửa, bổ sung điều gì</source>
+        <translation>what to correct or add</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sở đã có phiếu xác nhận</source>
+        <translation>The Department gave a receipt</translation>
+    </message>
+    <message>
+        <source>Sở đề nghị chỉnh sửa, bổ sung</source>
+        <translation>The Department asks for corrections</translation>
+    </message>
+    <message>
+        <source>Ghi lại điều đã xảy ra ngoài chương trình; không sửa số liệu và không xóa được.</source>
+        <translation>Records what happened outside the program; it changes no data and cannot be deleted.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1495,13 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Thông báo</source>
         <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Xem tài liệu</source>
+        <translation>View document</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1544,17 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>PdfView</name>
+    <message>
+        <source>Trang tài liệu</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Trang {0} / {1}</source>
+        <translation>Page {0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>ví dụ KT. CHỦ TỊCH</source>
@@ -810,6 +1590,37 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>PeopleLine</name>
+    <message>
+        <source>Sửa…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Sửa đầu mối, người ký, văn bản</source>
+        <translation>Change contact, signer, letter</translation>
+    </message>
+    <message>
+        <source>số {0}</source>
+        <translation>letter {0}</translation>
+    </message>
+    <message>
+        <source>chưa có số văn bản</source>
+        <translation>letter without number</translation>
+    </message>
+    <message>
+        <source>{0} ngày {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Người ký: {0}</source>
+        <translation>Signer: {0}</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Chưa mở được dữ liệu</source>
@@ -839,6 +1650,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Choose another data file…</translation>
     </message>
     <message>
+        <source>Gói hỗ trợ…</source>
+        <translation>Support package…</translation>
+    </message>
+    <message>
         <source>Thoát</source>
         <translation>Quit</translation>
     </message>
@@ -849,6 +1664,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Bắt đầu dữ liệu mới, giữ tệp hỏng</source>
         <translation>Start new data, keep the damaged file</translation>
+    </message>
+    <message>
+        <source>Lưu gói hỗ trợ</source>
+        <translation>Save the support package</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1705,21 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Thêm {0} lý do…</source>
         <translation>{0} more reasons…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Vai trò của người ký</source>
+        <translation>Role of the signer</translation>
+    </message>
+    <message>
+        <source>không ghi</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -974,14 +1808,33 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>SendAside</name>
+    <message>
+        <source>Đầu mối, người ký, văn bản</source>
+        <translation>Contact, signer, letter</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi, phản hồi của Sở</source>
+        <translation>Record sending or the Department&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ được ký</source>
+        <translation>What will be signed</translation>
+    </message>
+    <message>
+        <source>Vẽ từ chính tệp sẽ gửi</source>
+        <translation>Drawn from the files to be sent</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Ký và xuất gói</source>
         <translation>Sign and export package</translation>
-    </message>
-    <message>
-        <source>Xuất bản nháp (DỰ THẢO)</source>
-        <translation>Export draft (DỰ THẢO)</translation>
     </message>
     <message>
         <source>Dừng</source>
@@ -996,8 +1849,28 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>{0} warnings left. Have you seen them all and still want to sign?</translation>
     </message>
     <message>
-        <source>Vẫn ký và xuất gói</source>
-        <translation>Sign and export anyway</translation>
+        <source>Trình ký</source>
+        <translation>Present for signature</translation>
+    </message>
+    <message>
+        <source>Ghi các tệp chưa ký vào USB hoặc thư mục để lãnh đạo xem</source>
+        <translation>Write the unsigned files to a USB stick or folder for the signer to read</translation>
+    </message>
+    <message>
+        <source>Bản nháp</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Xuất bản ghi rõ DỰ THẢO để xem và góp ý</source>
+        <translation>Export a copy marked as a draft, for reading and comments</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi, phản hồi của Sở…</source>
+        <translation>Record sending or reply…</translation>
+    </message>
+    <message>
+        <source>Vẫn ký</source>
+        <translation>Sign anyway</translation>
     </message>
     <message>
         <source>Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị.</source>
@@ -1006,6 +1879,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm Ký và gửi.</source>
+        <translation>{0} files to present written to {1}, read back and verified. When they are approved, press Sign and send.</translation>
     </message>
     <message>
         <source>Lập khóa mới</source>
@@ -1020,20 +1897,55 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Preparing</translation>
     </message>
     <message>
+        <source>Ký và gửi</source>
+        <translation>Sign and send</translation>
+    </message>
+</context>
+<context>
+    <name>SendSteps</name>
+    <message>
         <source>1. Kiểm tra trước khi gửi</source>
         <translation>1. Check before sending</translation>
     </message>
     <message>
-        <source>Đầu mối, người ký, văn bản</source>
-        <translation>Contact, signer, letter</translation>
+        <source>2. Ký</source>
+        <translation>2. Sign</translation>
     </message>
     <message>
-        <source>2. Khóa ký</source>
-        <translation>2. Signing key</translation>
+        <source>3. Nơi gửi</source>
+        <translation>3. Send to</translation>
     </message>
     <message>
-        <source>3. Nơi lưu gói</source>
-        <translation>3. Where the package goes</translation>
+        <source>còn {0} lỗi</source>
+        <translation>{0} errors left</translation>
+    </message>
+    <message>
+        <source>đạt, {0} cảnh báo</source>
+        <translation>passed, {0} warnings</translation>
+    </message>
+    <message>
+        <source>đạt</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>đã ký lần {0}</source>
+        <translation>No. {0} signed</translation>
+    </message>
+    <message>
+        <source>chưa chọn khóa</source>
+        <translation>no key chosen</translation>
+    </message>
+    <message>
+        <source>chưa ký</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>chưa chọn nơi gửi</source>
+        <translation>no target chosen</translation>
+    </message>
+    <message>
+        <source>chưa gửi</source>
+        <translation>not sent</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +2080,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Try with sample data</translation>
     </message>
     <message>
+        <source>Kiểm tra máy</source>
+        <translation>Check PC</translation>
+    </message>
+    <message>
         <source>Báo cáo trên máy này</source>
         <translation>Reports on this PC</translation>
     </message>
@@ -1178,6 +2094,14 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Bắt đầu nhập</source>
         <translation>Begin entry</translation>
+    </message>
+    <message>
+        <source>Mở báo cáo lần trước (Excel)…</source>
+        <translation>Open last report (Excel)…</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị trước; các phụ lục đã gửi trở thành lần 1, số liệu mới là lần 2</source>
+        <translation>Choose the unit first; the appendices sent become No. 1, the new data No. 2</translation>
     </message>
     <message>
         <source>Báo cáo mới</source>
@@ -1211,6 +2135,21 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
 </context>
 <context>
+    <name>StickList</name>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB vào, USB sẽ hiện ở đây.</source>
+        <translation>No USB stick found. Plug one in and it appears here.</translation>
+    </message>
+    <message>
+        <source>USB {0} · đang khóa ghi: gạt khóa rồi cắm lại</source>
+        <translation>USB {0} · write-protected: unlock it and plug it in again</translation>
+    </message>
+    <message>
+        <source>USB {0} · {1}</source>
+        <translation>USB {0} · {1}</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionTable</name>
     <message>
         <source>Đơn vị</source>
@@ -1221,12 +2160,12 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>Review round</translation>
     </message>
     <message>
-        <source>Lần gửi</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
         <source>Hạn</source>
         <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>Báo cáo trên máy này</source>
@@ -1242,14 +2181,63 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
 </context>
 <context>
-    <name>TargetChoice</name>
+    <name>SupportPane</name>
     <message>
-        <source>Thư mục trên máy</source>
-        <translation>Folder on this PC</translation>
+        <source>Các tệp trong gói hỗ trợ</source>
+        <translation>Files in the support package</translation>
     </message>
     <message>
-        <source>Chọn thư mục…</source>
-        <translation>Choose folder…</translation>
+        <source>Nội dung tệp đang chọn</source>
+        <translation>Content of the chosen file</translation>
+    </message>
+    <message>
+        <source>Lưu gói hỗ trợ…</source>
+        <translation>Save support package…</translation>
+    </message>
+    <message>
+        <source>Đang lập gói…</source>
+        <translation>Making the package…</translation>
+    </message>
+    <message>
+        <source>{0}
+{1}, {2}</source>
+        <translation>{0}
+{1}, {2}</translation>
+    </message>
+    <message>
+        <source>Lưu gói hỗ trợ</source>
+        <translation>Save the support package</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}, đọc lại đúng. Hãy gửi tệp này cho bộ phận hỗ trợ của Sở.</source>
+        <translation>{0} saved, read back and verified. Send this file to the Department&apos;s support.</translation>
+    </message>
+    <message>
+        <source>Phiên bản, cài đặt, số dòng</source>
+        <translation>Version, settings, row counts</translation>
+    </message>
+    <message>
+        <source>Kết quả kiểm tra máy</source>
+        <translation>Result of the PC check</translation>
+    </message>
+    <message>
+        <source>Nhật ký lỗi của chương trình</source>
+        <translation>Fault log of the program</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose folder</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2375,68 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
 </context>
 <context>
+    <name>ViewTools</name>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Trang trước (Ctrl+PgUp)</source>
+        <translation>Previous page (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Trang sau (Ctrl+PgDn)</source>
+        <translation>Next page (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Đến trang</source>
+        <translation>Go to page</translation>
+    </message>
+    <message>
+        <source>Cỡ hiển thị</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>/ {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang · {0}%</source>
+        <translation>Fit width · {0}%</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>hằng ngày</source>
@@ -1418,6 +2468,10 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>lĩnh vực</source>
         <translation>field</translation>
+    </message>
+    <message>
+        <source>cấp</source>
+        <translation>tier</translation>
     </message>
     <message>
         <source>mã TTHC</source>
@@ -1498,6 +2552,10 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>quy trình nội bộ (số, ngày)</source>
         <translation>internal process (number, date)</translation>
+    </message>
+    <message>
+        <source>chỗ chưa chắc khi nhập</source>
+        <translation>doubt at import</translation>
     </message>
     <message>
         <source>họ tên người liên hệ</source>
@@ -1587,6 +2645,22 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <source>số khai báo theo mức độ</source>
         <translation>declared numbers by level</translation>
     </message>
+    <message>
+        <source>lần gửi</source>
+        <translation>revision</translation>
+    </message>
+    <message>
+        <source>gói của lần trước</source>
+        <translation>package of last time</translation>
+    </message>
+    <message>
+        <source>thêm mới</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>removed</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -1613,8 +2687,12 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
 <context>
     <name>failures</name>
     <message>
-        <source>Chương trình gặp trục trặc ngoài dự tính. Mọi thay đổi đã lưu vẫn an toàn. Hãy làm lại thao tác vừa rồi; nếu vẫn lỗi, đóng và mở lại chương trình, gửi tệp {0} cho bộ phận hỗ trợ.</source>
-        <translation>The program met an unexpected fault. All changes that were saved are safe. Do it once more; if it fails again, close and reopen the program, and send the file {0} to support.</translation>
+        <source>Chương trình gặp trục trặc ngoài dự tính. Mọi thay đổi đã lưu vẫn an toàn. Hãy làm lại thao tác vừa rồi; nếu vẫn lỗi, đóng và mở lại, rồi gửi gói hỗ trợ về Sở.</source>
+        <translation>The program met an unexpected fault. All saved changes are safe. Do the last step again; if it still fails, close and open the program, then send the support package to the Department.</translation>
+    </message>
+    <message>
+        <source>Gói hỗ trợ…</source>
+        <translation>Support package…</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2809,278 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <source>bỏ {count} tệp đính kèm</source>
         <translation>remove {count} attached files</translation>
     </message>
+    <message>
+        <source>khôi phục {column} của “{name}”</source>
+        <translation>restore {column} of “{name}”</translation>
+    </message>
+    <message>
+        <source>khôi phục dòng “{name}”</source>
+        <translation>restore the row “{name}”</translation>
+    </message>
+    <message>
+        <source>khôi phục lĩnh vực “{name}”, {count} thủ tục</source>
+        <translation>restore the field “{name}”, {count} procedures</translation>
+    </message>
+    <message>
+        <source>đưa cả báo cáo về như trước</source>
+        <translation>set the whole report back</translation>
+    </message>
+    <message>
+        <source>lấy lần trước từ tệp Excel</source>
+        <translation>take last time from Excel files</translation>
+    </message>
+</context>
+<context>
+    <name>machine</name>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Chỗ trống trên ổ</source>
+        <translation>Free space</translation>
+    </message>
+    <message>
+        <source>Nơi để dữ liệu</source>
+        <translation>Place of the data</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Phông chữ đi kèm</source>
+        <translation>Fonts of the program</translation>
+    </message>
+    <message>
+        <source>Phông chữ màn hình</source>
+        <translation>Font of the screen</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển USB token</source>
+        <translation>USB token driver</translation>
+    </message>
+    <message>
+        <source>Màn hình</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>1. Đóng chương trình.
+2. Nếu máy dùng Windows: mở Windows Security, chọn Virus &amp; threat protection, Ransomware protection, Allow an app through Controlled folder access, rồi thêm chương trình này.
+3. Nếu vẫn không được: nhờ người quản trị máy cho tài khoản đang dùng quyền ghi vào thư mục trên.
+4. Mở lại chương trình và kiểm tra lại.</source>
+        <translation>1. Close the program.
+2. On Windows: open Windows Security, choose Virus &amp; threat protection, Ransomware protection, Allow an app through Controlled folder access, then add this program.
+3. If that does not help: ask the administrator of the PC to let this account write to the folder above.
+4. Open the program and check again.</translation>
+    </message>
+    <message>
+        <source>1. Kiểm tra ổ chứa thư mục còn cắm và còn chỗ trống.
+2. Chép cả thư mục dữ liệu sang ổ khác để giữ an toàn.
+3. Nhờ người quản trị máy kiểm tra lỗi ổ đĩa.</source>
+        <translation>1. See that the drive of the folder is plugged in and has free space.
+2. Copy the whole data folder to another drive to keep it safe.
+3. Ask the administrator of the PC to check the drive for faults.</translation>
+    </message>
+    <message>
+        <source>1. Thường do phần mềm diệt vi-rút hoặc phần mềm đồng bộ (OneDrive, Google Drive) đang giữ tệp.
+2. Trong phần mềm đó, thêm thư mục trên vào danh sách không quét, không đồng bộ.
+3. Bấm Kiểm tra lại.</source>
+        <translation>1. Most often an antivirus or sync program (OneDrive, Google Drive) holds the files.
+2. In that program, add the folder above to what is not scanned or synced.
+3. Press Check again.</translation>
+    </message>
+    <message>
+        <source>Ghi, đổi tên, xóa tệp được ({milliseconds} ms).</source>
+        <translation>Files can be written, renamed, deleted ({milliseconds} ms).</translation>
+    </message>
+    <message>
+        <source>Máy không cho chương trình ghi vào {path}.</source>
+        <translation>The PC does not let the program write to {path}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào {path}: ổ đĩa báo lỗi.</source>
+        <translation>{path} cannot be written: the drive reports an error.</translation>
+    </message>
+    <message>
+        <source>Ghi được nhưng chậm ({milliseconds} ms): có phần mềm khác giữ tệp trong {path}.</source>
+        <translation>Can be written, but slowly ({milliseconds} ms): another program holds files in {path}.</translation>
+    </message>
+    <message>
+        <source>Máy không cho chương trình ghi vào {path}: chưa có bản sao lưu mới.</source>
+        <translation>The PC does not let the program write to {path}: there is no new backup.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào {path}: ổ đĩa báo lỗi, chưa có bản sao lưu mới.</source>
+        <translation>{path} cannot be written: the drive reports an error; there is no new backup.</translation>
+    </message>
+    <message>
+        <source>Còn {size}.</source>
+        <translation>{size} left.</translation>
+    </message>
+    <message>
+        <source>Chỉ còn {size}. Khi hết chỗ, chương trình không lưu được thay đổi mới; những gì đã lưu vẫn còn.</source>
+        <translation>Only {size} left. When it is full, new changes cannot be saved; what was saved is still there.</translation>
+    </message>
+    <message>
+        <source>1. Dọn Thùng rác.
+2. Chuyển bớt ảnh, phim, tệp tải về sang ổ khác.
+3. Bấm Kiểm tra lại; nên còn ít nhất 1 GB.</source>
+        <translation>1. Empty the recycle bin.
+2. Move pictures, films and downloads to another drive.
+3. Press Check again; at least 1 GB should be free.</translation>
+    </message>
+    <message>
+        <source>Máy không cho biết còn bao nhiêu chỗ trống.</source>
+        <translation>The PC does not say how much space is free.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục dữ liệu trong trình quản lý tệp để xem ổ còn cắm và còn chỗ hay không.</source>
+        <translation>Open the data folder in the file manager to see whether the drive is plugged in and has free space.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ở trên máy này.</source>
+        <translation>The data is on this PC.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ở ổ mạng, USB hoặc thư mục dùng chung: {path}. Lưu chậm hơn và dễ hỏng khi mất kết nối.</source>
+        <translation>The data is on a network drive, a USB stick or in a shared folder: {path}. Saving is slower, and a lost connection may damage it.</translation>
+    </message>
+    <message>
+        <source>1. Đóng chương trình.
+2. Chép cả thư mục trên vào ổ cứng của máy này.
+3. Mở chương trình với dữ liệu vừa chép. Thư mục cũ giữ làm bản dự phòng.</source>
+        <translation>1. Close the program.
+2. Copy the whole folder above to the hard disk of this PC.
+3. Open the program with the copied data. Keep the old folder as a reserve.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}, lưu từng thay đổi ngay.</source>
+        <translation>SQLite {version}, every change is saved at once.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} chạy được nhưng thư mục dữ liệu không dùng được nhật ký WAL, nên lưu chậm hơn.</source>
+        <translation>SQLite {version} works, but the data folder cannot use its WAL log, so saving is slower.</translation>
+    </message>
+    <message>
+        <source>Nếu thấy gõ bị chậm: chuyển thư mục dữ liệu sang ổ cứng của máy này.</source>
+        <translation>If typing feels slow: move the data folder to the hard disk of this PC.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} quá cũ: chương trình cần bản 3.37 trở lên.</source>
+        <translation>SQLite {version} is too old: the program needs 3.37 or newer.</translation>
+    </message>
+    <message>
+        <source>Cài lại chương trình từ bộ cài chính thức: SQLite đúng bản có sẵn trong đó.</source>
+        <translation>Install the program again from the official installer: it brings the right SQLite.</translation>
+    </message>
+    <message>
+        <source>1. Bấm chuột phải vào đồng hồ ở góc màn hình, chọn chỉnh ngày giờ.
+2. Chọn đúng ngày, giờ và múi giờ (UTC+07:00) Bangkok, Hà Nội, Jakarta.
+3. Nếu máy sai giờ mỗi lần bật: nhờ thay pin CMOS.</source>
+        <translation>1. Right-click the clock in the corner of the screen and choose to set date and time.
+2. Set the date, the time and the time zone (UTC+07:00) Bangkok, Hanoi, Jakarta.
+3. If the clock is wrong at every start: have the CMOS battery replaced.</translation>
+    </message>
+    <message>
+        <source>{time}, đúng múi giờ Việt Nam.</source>
+        <translation>{time}, in the time zone of Vietnam.</translation>
+    </message>
+    <message>
+        <source>Máy đang là {time}, sớm hơn lần ghi gần nhất ({since}): ngày trên báo cáo và chữ ký sẽ sai.</source>
+        <translation>The clock says {time}, before the last saved change ({since}): the dates of report and signature would be wrong.</translation>
+    </message>
+    <message>
+        <source>Máy đang là {time}, trước ngày mở đợt rà soát ({date}): ngày trên báo cáo và chữ ký sẽ sai.</source>
+        <translation>The clock says {time}, before the round began ({date}): the dates of report and signature would be wrong.</translation>
+    </message>
+    <message>
+        <source>Máy đang là {time} nhưng không ở múi giờ Việt Nam (UTC+07:00).</source>
+        <translation>The clock says {time}, but not in the time zone of Vietnam (UTC+07:00).</translation>
+    </message>
+    <message>
+        <source>Đủ phông chữ của chương trình.</source>
+        <translation>All fonts of the program are there.</translation>
+    </message>
+    <message>
+        <source>Thiếu tệp phông chữ: {files}. Chữ có thể bị vỡ dấu.</source>
+        <translation>Font files are missing: {files}. Vietnamese letters may break.</translation>
+    </message>
+    <message>
+        <source>Cài lại chương trình. Nếu vẫn thiếu, xem phần mềm diệt vi-rút có cách ly tệp nào không.</source>
+        <translation>Install the program again. If they are still missing, see whether the antivirus has put a file in quarantine.</translation>
+    </message>
+    <message>
+        <source>Có trình điều khiển: {drivers}.</source>
+        <translation>Drivers found: {drivers}.</translation>
+    </message>
+    <message>
+        <source>Không thấy. Chỉ cần khi ký bằng USB token; ký bằng khóa của đơn vị hoặc tệp khóa thì không cần.</source>
+        <translation>None found. Needed only to sign with a USB token, not with the unit&apos;s key or a key file.</translation>
+    </message>
+    <message>
+        <source>“{font}” vẽ đủ chữ tiếng Việt.</source>
+        <translation>“{font}” has all Vietnamese letters.</translation>
+    </message>
+    <message>
+        <source>“{font}” thiếu chữ tiếng Việt: {letters}.</source>
+        <translation>“{font}” lacks Vietnamese letters: {letters}.</translation>
+    </message>
+    <message>
+        <source>Cài lại chương trình để có lại phông Noto Sans đi kèm, rồi mở lại.</source>
+        <translation>Install the program again to get its font Noto Sans back, then open it again.</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, cỡ chữ {percent}%.</source>
+        <translation>{width} × {height}, text size {percent}%.</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, cỡ chữ {percent}%: nhỏ hơn 1366 × 728 nên một phần cửa sổ bị khuất.</source>
+        <translation>{width} × {height}, text size {percent}%: smaller than 1366 × 728, so a part of the window is out of sight.</translation>
+    </message>
+    <message>
+        <source>Trong cài đặt màn hình của máy: chọn độ phân giải cao nhất, hoặc giảm tỷ lệ phóng.</source>
+        <translation>In the PC&apos;s display settings: choose the highest resolution, or a smaller scale.</translation>
+    </message>
+    <message>
+        <source>Máy in mặc định: {printer}.</source>
+        <translation>Default printer: {printer}.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in mặc định. Vẫn lưu được tệp để in ở máy khác.</source>
+        <translation>This PC has no default printer. Files can still be saved and printed on another PC.</translation>
+    </message>
+    <message>
+        <source>Được</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Nên xem</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To mend</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>In {0}</source>
+        <translation>Print {0}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -1815,6 +3165,10 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>{path} was written but reads back differently: the stick may be faulty or of false capacity. The package is still on this PC: {kept}. Use another stick.</translation>
     </message>
     <message>
+        <source>Không ghi được {path}: tên thư mục quá dài. Gói vẫn còn trên máy này: {kept}. Hãy chọn thư mục có đường dẫn ngắn hơn, hoặc ghi thẳng vào USB.</source>
+        <translation>{path} cannot be written: the name of the folder is too long. The package is still on this PC: {kept}. Choose a folder with a shorter path, or write straight to the USB stick.</translation>
+    </message>
+    <message>
         <source>Không ghi được {path}: ổ báo lỗi ({reason}). Gói vẫn còn trên máy này: {kept}. Hãy dùng ổ khác.</source>
         <translation>{path} cannot be written: the drive reports an error ({reason}). The package is still on this PC: {kept}. Use another drive.</translation>
     </message>
@@ -1825,6 +3179,38 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>Không giữ được bản gói trên máy này ({path}): ổ đĩa đầy hoặc thư mục không cho ghi. Chưa ghi gì ra nơi nhận. Hãy xóa bớt tệp trên ổ rồi làm lại.</source>
         <translation>The copy of the package on this PC could not be kept ({path}): the disk is full or the folder cannot be written. Nothing was written to the target. Delete some files and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa tháo được USB {path}: có chương trình đang mở tệp trên USB. Gói đã ghi vẫn nguyên. Hãy đóng các cửa sổ đang mở USB rồi tháo lại.</source>
+        <translation>The USB stick {path} cannot be ejected: a program has a file on it open. The package written is untouched. Close the windows that use the stick and eject it again.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nơi gửi. Hãy đánh dấu một USB, thư mục hoặc thư điện tử rồi ký lại.</source>
+        <translation>No target is chosen. Tick a USB stick, a folder or an e-mail, then sign again.</translation>
+    </message>
+    <message>
+        <source>Chưa có địa chỉ nhận thư. Hãy ghi địa chỉ thư điện tử của nơi nhận.</source>
+        <translation>There is no address for the e-mail yet. Type the e-mail address of the recipient.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư “{address}” không đúng dạng. Hãy ghi như sotttt@tuyenquang.gov.vn; nhiều địa chỉ cách nhau bằng dấu phẩy.</source>
+        <translation>The e-mail address “{address}” is not well formed. Write it like sotttt@tuyenquang.gov.vn; separate several by commas.</translation>
+    </message>
+    <message>
+        <source>Chưa soạn thư: gói nặng {size}, vượt {limit} mà cổng thư cho gửi. Gói vẫn còn trên máy này: {kept}. Hãy gửi bằng USB, hoặc bớt tệp đính kèm trong báo cáo rồi ký lại.</source>
+        <translation>The e-mail was not made: the package has {size}, more than the {limit} that the mail gateway sends. The package is still on this PC: {kept}. Send it by USB stick, or attach fewer files to the report and sign again.</translation>
+    </message>
+    <message>
+        <source>Chưa có lần nào được ký nên chưa ghi được. Hãy ký và xuất gói trước.</source>
+        <translation>Nothing can be recorded: no revision is signed yet. Sign and export the package first.</translation>
+    </message>
+    <message>
+        <source>Ngày {date} chưa đến. Hãy ghi lại ngày, hoặc kiểm tra đồng hồ của máy.</source>
+        <translation>The day {date} is still to come. Type the day again, or check the clock of the PC.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nội dung đề nghị chỉnh sửa. Hãy ghi Sở đề nghị sửa, bổ sung điều gì.</source>
+        <translation>What is to be corrected is missing. Write what the Department asks to correct or add.</translation>
     </message>
     <message>
         <source>Chưa xuất được: báo cáo còn {count} lỗi. Hãy xem danh sách lỗi, sửa hết rồi xuất lại, hoặc xuất bản DỰ THẢO.</source>
@@ -2039,6 +3425,14 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>The package also has the file {name}, which was not compared with the data.</translation>
     </message>
     <message>
+        <source>Công văn và báo cáo PDF được ký cùng gói nhưng không đối chiếu tự động với số liệu. Hãy đọc trước khi nhận.</source>
+        <translation>Letter and report as PDF are signed with the package, but not compared with the data. Read them before you accept it.</translation>
+    </message>
+    <message>
+        <source>{name} trong gói không giống bản vẽ lại từ các tệp Excel: có thể do bản chương trình khác. Hãy đối chiếu với tệp Excel trước khi dùng bản PDF.</source>
+        <translation>{name} in the package differs from what the Excel files give here: perhaps another version of the program made it. Compare it with the Excel files before you use the PDF.</translation>
+    </message>
+    <message>
         <source>Báo cáo trong gói còn {count} lỗi theo bộ quy định, dù không phải bản dự thảo.</source>
         <translation>The report in the package still has {count} errors by the set of rules, though it is no draft.</translation>
     </message>
@@ -2139,8 +3533,132 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>“{text}” is not understood. Write level=number, for example 3=12; levels: {known}.</translation>
     </message>
     <message>
+        <source>Không có lĩnh vực “{field}” trong báo cáo. Các lĩnh vực: {known}.</source>
+        <translation>There is no field “{field}” in the report. Fields: {known}.</translation>
+    </message>
+    <message>
+        <source>Chưa có thủ tục nào để in. Hãy nhập thủ tục, hoặc chọn lĩnh vực có thủ tục.</source>
+        <translation>There are no procedures to print. Enter some, or choose a field that has them.</translation>
+    </message>
+    <message>
+        <source>Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.</source>
+        <translation>.asice files do not open in the program yet: {path} cannot be written. The program works all the same. Open packages with Open package on the page Start.</translation>
+    </message>
+    <message>
+        <source>Không lưu được gói hỗ trợ vào {path}: ổ đầy, đã rút hoặc không cho ghi. Hãy chọn nơi khác rồi lưu lại.</source>
+        <translation>The support package cannot be saved to {path}: the drive is full, pulled out or write-protected. Choose another place and save again.</translation>
+    </message>
+    <message>
+        <source>Không dùng được mẫu văn bản {source}: tệp không phải Word (.docx) hoặc bị hỏng. Hãy lưu lại mẫu bằng Word, hoặc xóa tệp này để dùng mẫu có sẵn.</source>
+        <translation>The letter template {source} cannot be used: it is no Word file (.docx) or is damaged. Save it again in Word, or delete it to use the built-in template.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có ô “{{{{{blank}}}}}” mà chương trình không biết, nên để nguyên. Hãy sửa tên ô hoặc xóa ô này trong mẫu.</source>
+        <translation>The template {source} has a blank “{{{{{blank}}}}}” that the program does not know, so it is left as it is. Mend its name or delete it from the template.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} thiếu ô “{{{{{blank}}}}}” nên văn bản không có nội dung này. Hãy thêm ô vào mẫu, hoặc xóa mẫu để dùng mẫu có sẵn.</source>
+        <translation>The template {source} lacks the blank “{{{{{blank}}}}}”, so the letter does not say it. Add it to the template, or delete the template to use the built-in one.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có hình hoặc hộp chữ; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.</source>
+        <translation>The template {source} has a picture or text box; the PDF leaves it out, the Word file has it. Print from Word if it is needed.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có đối tượng nhúng; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.</source>
+        <translation>The template {source} has an embedded object; the PDF leaves it out, the Word file has it. Print from Word if it is needed.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} dùng đánh số tự động; bản PDF không có các số này, tệp Word vẫn đủ. Hãy gõ số bằng tay trong mẫu.</source>
+        <translation>The template {source} has automatic numbers; the PDF leaves them out, the Word file has them. Type the numbers by hand in the template.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có chú thích cuối trang; bản PDF không có phần này, tệp Word vẫn đủ. Hãy in từ Word nếu cần.</source>
+        <translation>The template {source} has footnotes; the PDF leaves them out, the Word file has them. Print from Word if they are needed.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có ô điều khiển nội dung; bản PDF có thể thiếu phần này, tệp Word vẫn đủ. Hãy bỏ ô điều khiển trong mẫu.</source>
+        <translation>The template {source} has content controls; the PDF may lack what is in them, the Word file has it. Remove the controls from the template.</translation>
+    </message>
+    <message>
+        <source>Mẫu {source} có ô gộp theo chiều dọc; bản PDF kẻ các ô này riêng, tệp Word vẫn đúng. Hãy bỏ gộp ô trong mẫu.</source>
+        <translation>The template {source} has cells merged downwards; the PDF draws them apart, the Word file is right. Unmerge them in the template.</translation>
+    </message>
+    <message>
+        <source>Không có loại văn bản “{kind}”. Hãy chọn cong-van hoặc bao-cao.</source>
+        <translation>There is no kind of letter “{kind}”. Choose cong-van or bao-cao.</translation>
+    </message>
+    <message>
+        <source>Không ghi được văn bản vào {path}: tên tệp phải kết thúc bằng .docx hoặc .pdf. Hãy đổi tên tệp.</source>
+        <translation>The letter cannot be written to {path}: the file name must end in .docx or .pdf. Change it.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được “{name}”: chỉ nhận tệp {known}. Hãy chuyển tệp sang một trong các loại này.</source>
+        <translation>“{name}” cannot be attached: only files of {known} are taken. Convert it to one of these kinds.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được “{name}”: nội dung tệp không đúng với đuôi tên. Hãy mở tệp bằng chương trình của nó rồi lưu lại đúng loại.</source>
+        <translation>“{name}” cannot be attached: its content does not fit the end of its name. Open it in its program and save it as the right kind.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được “{name}”: tệp rỗng. Hãy kiểm tra lại tệp.</source>
+        <translation>“{name}” cannot be attached: the file is empty. Check it.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được “{name}”: tệp có cùng nội dung đã được đính kèm. Hãy chọn tệp khác.</source>
+        <translation>“{name}” cannot be attached: a file of the same content is attached already. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được “{name}” ({size}): chỉ còn {left} trong {limit} cho các tệp đính kèm. Hãy bỏ bớt tệp hoặc giảm dung lượng tệp.</source>
+        <translation>“{name}” ({size}) cannot be attached: only {left} of {limit} is left for attached files. Remove some files or make this one smaller.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm {name} trong gói bị thiếu hoặc khác tệp mà báo cáo đã ghi. Hãy xin lại gói gốc.</source>
+        <translation>The attached file {name} is missing from the package or differs from what the report says. Ask for the original package.</translation>
+    </message>
+    <message>
+        <source>Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.</source>
+        <translation>Before this change there was no report, so there is nothing to restore. Choose a later change.</translation>
+    </message>
+    <message>
+        <source>Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.</source>
+        <translation>The chosen Excel files hold no procedures and cannot stand for last time. Choose all four appendices that were sent.</translation>
+    </message>
+    <message>
+        <source>Phụ lục trong tệp là của “{found}”, không phải của “{unit}”, nên chưa lấy gì vào. Hãy chọn đúng tệp, hoặc chọn đúng đơn vị ở trang Bắt đầu.</source>
+        <translation>The appendices in the file are of “{found}”, not of “{unit}”, so nothing was taken. Choose the right file, or the right unit on the page Start.</translation>
+    </message>
+    <message>
+        <source>Báo cáo này đã có lần gửi trước nên không thêm lần trước từ Excel được. Hãy xem các lần đã có ở trang Lịch sử.</source>
+        <translation>This report has a former revision already, so none can be added from Excel. Look at its revisions on the page History.</translation>
+    </message>
+    <message>
         <source>Không đọc được dữ liệu {path}: tệp bị hỏng và chưa có bản sao lưu. Tệp hỏng được giữ nguyên. Hãy bắt đầu dữ liệu mới rồi mở lại gói đã gửi gần nhất, hoặc chọn tệp dữ liệu khác.</source>
         <translation>The data {path} cannot be read: the file is damaged and there is no backup yet. The damaged file is kept as it is. Start new data and open the package sent last, or choose another data file.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: ổ đã đầy (cần thêm {needed}). Hãy xóa bớt tệp trên ổ rồi ghi lại.</source>
+        <translation>{path} cannot be written: the drive is full ({needed} more needed). Delete some files on the drive and write again.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: thư mục hoặc USB không cho ghi. Hãy mở khóa ghi của USB hoặc chọn nơi khác.</source>
+        <translation>{path} cannot be written: the folder or stick is write-protected. Unlock the stick or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Hãy cắm lại USB hoặc chọn nơi khác.</source>
+        <translation>{path} cannot be written: the folder is not there, the stick may have been pulled out. Plug it in again or choose another place.</translation>
+    </message>
+    <message>
+        <source>Ghi {path} nhưng đọc lại không đúng: USB có thể hỏng hoặc dung lượng giả. Hãy dùng USB khác.</source>
+        <translation>{path} was written but reads back differently: the stick may be faulty or of false capacity. Use another stick.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tên thư mục quá dài. Hãy chọn thư mục có đường dẫn ngắn hơn.</source>
+        <translation>{path} cannot be written: the name of the folder is too long. Choose a folder with a shorter path.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: ổ báo lỗi ({reason}). Hãy dùng ổ khác.</source>
+        <translation>{path} cannot be written: the drive reports an error ({reason}). Use another drive.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +4055,65 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
 </context>
 <context>
+    <name>states</name>
+    <message>
+        <source>đang lập</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>đã lập</source>
+        <translation>ready to sign</translation>
+    </message>
+    <message>
+        <source>chờ ký</source>
+        <translation>awaiting signature</translation>
+    </message>
+    <message>
+        <source>đã ký, chưa gửi</source>
+        <translation>signed, not sent</translation>
+    </message>
+    <message>
+        <source>đã gửi {date}</source>
+        <translation>sent {date}</translation>
+    </message>
+    <message>
+        <source>đã có phiếu nhận</source>
+        <translation>receipt given</translation>
+    </message>
+    <message>
+        <source>đề nghị chỉnh sửa</source>
+        <translation>corrections asked for</translation>
+    </message>
+    <message>
+        <source>Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký.</source>
+        <translation>In preparation: errors are left, or it was changed after being presented.</translation>
+    </message>
+    <message>
+        <source>Đã lập: không còn lỗi, chưa ký.</source>
+        <translation>Ready to sign: no errors left, not signed yet.</translation>
+    </message>
+    <message>
+        <source>Chờ ký: đã trình {date}, hồ sơ ở {place}.</source>
+        <translation>Awaiting signature: presented on {date}, files in {place}.</translation>
+    </message>
+    <message>
+        <source>Đã ký {date}, chưa ghi nhận đã gửi.</source>
+        <translation>Signed on {date}, no sending recorded yet.</translation>
+    </message>
+    <message>
+        <source>Đã gửi {date}: {place}. {note}</source>
+        <translation>Sent on {date}: {place}. {note}</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu nhận {date}. {note}</source>
+        <translation>Receipt given on {date}. {note}</translation>
+    </message>
+    <message>
+        <source>Đề nghị chỉnh sửa {date}: {note}</source>
+        <translation>Corrections asked for on {date}: {note}</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Mở khóa ký</source>
@@ -2553,6 +4130,32 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>Ghi và đọc lại</source>
         <translation>Writing and reading back</translation>
+    </message>
+</context>
+<context>
+    <name>styles</name>
+    <message>
+        <source>theo mẫu của công văn</source>
+        <translation>by the letter&apos;s form</translation>
+    </message>
+    <message>
+        <source>theo Nghị định 30/2020/NĐ-CP</source>
+        <translation>by Decree 30/2020/NĐ-CP</translation>
+    </message>
+</context>
+<context>
+    <name>subjects</name>
+    <message>
+        <source>Thông tin của báo cáo</source>
+        <translation>Facts of the report</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>tên lĩnh vực</source>
+        <translation>name of the field</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@ def test_in_english_the_window_speaks_english_and_the_documents_stay_vietnamese(
 ) -> None:
     desk.press("Ctrl+Comma")
     choose(desk, LANGUAGE.key, ENGLISH)
-    desk.press("Ctrl+3")
+    desk.press("Ctrl+4")
     target = tmp_path / "USB"
     target.mkdir()
     desk.send.target.take_folder(target)

@@ -42,7 +42,8 @@ def choose_attachments(
     dialog = _dialog(parent, _tr("Chọn tệp đính kèm"), lambda _path: None)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*.{kind}" for kind in kinds)
-    dialog.setNameFilters([f"{_tr('PDF, Word, Excel, ảnh')} ({patterns})", _tr("Mọi tệp (*)")])
+    kinds_filter = _tr("PDF, Word, Excel, ảnh ({0})").format(patterns)
+    dialog.setNameFilters([kinds_filter, _tr("Mọi tệp (*)")])
 
     def choose(paths: list[str]) -> None:
         then([Path(path) for path in paths])
