@@ -1,6 +1,7 @@
 """How a sentence in a table is marked, so that Qt's lupdate finds it, and how it is said in the language in use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 Translate = Callable[[str, str], str]
 """From the context and the Vietnamese text to the text in the language in use."""
@@ -32,6 +33,15 @@ class Language:
     def said(self, context: str, text: str) -> str:
         """A sentence of a table; `context` is the one that it is marked with."""
         return self._translate(context, text)
+
+    @contextmanager
+    def on_paper(self) -> Generator[None]:
+        """What is said meanwhile is printed or sent: it is Vietnamese, whatever the window speaks."""
+        spoken, self._translate = self._translate, as_written
+        try:
+            yield
+        finally:
+            self._translate = spoken
 
 
 LANGUAGE = Language()

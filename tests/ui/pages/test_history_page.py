@@ -128,7 +128,7 @@ def test_a_cell_then_a_removed_row_come_back_each_as_one_step(changed: Any) -> N
     page.detail.row.setFocus()
     changed.press("Space")
     assert key_of(changed.working, "Đăng ký khai tử")
-    assert "Đã khôi phục" in page.detail.notice.text
+    assert "Đã khôi phục" in page.notice.text
     changed.press("Ctrl+2", "Ctrl+Z")
     assert len(changed.working.tree.procedures) == 2
     changed.press("Ctrl+Z")
@@ -143,7 +143,7 @@ def test_everything_goes_back_after_one_question_and_comes_again_by_undo(changed
     changed.press("Down")
     page.detail.whole.setFocus()
     changed.press("Space")
-    assert "Đưa cả báo cáo về như lần 1?" in page.detail.notice.text
+    assert "Đưa cả báo cáo về như lần 1?" in page.notice.text
     changed.press("Space")
     assert len(changed.working.tree.procedures) == 3
     assert texts(page.entries)[0][2] == "đưa cả báo cáo về như trước"
@@ -175,7 +175,7 @@ def test_a_package_is_compared_with_what_is_at_work(changed: Any) -> None:
     damaged = package.with_name("hỏng.asice")
     damaged.write_bytes(package.read_bytes()[:-9])
     page._compare_with_package(damaged)
-    assert "cắt cụt" in page.detail.notice.text
+    assert "cắt cụt" in page.notice.text
 
 
 def test_the_comparison_goes_on_paper_and_into_a_workbook(changed: Any, tmp_path: Path) -> None:
@@ -218,7 +218,7 @@ def test_a_report_of_workbooks_becomes_the_revision_before(
     page = desk.history
     assert page.prior.isVisible()
     page.take_prior(workbooks)
-    assert "3 thủ tục" in page.detail.notice.text
+    assert "3 thủ tục" in page.notice.text
     assert [(line[0], line[2]) for line in texts(page.moments)] == [
         ("2", "đang lập"), ("1", "lần trước, từ Excel"),
     ]  # fmt: skip

@@ -105,6 +105,7 @@ class HelpPage(QWidget):
         self.search.setPlaceholderText(self.tr("Tìm trong trợ giúp…"))
         self.search.setAccessibleName(self.tr("Tìm trong trợ giúp"))
         self.search.setClearButtonEnabled(True)
+        self.topics.setProperty("look", "framed")
         self.topics.setAccessibleName(self.tr("Các mục trợ giúp"))
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.back = button(self.tr("Trở lại (Esc)"), self.left.emit)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.changes import ChangeSet
 from models.comparison import Difference, found_differences
@@ -18,20 +18,30 @@ from models.records import Kind
 from models.restoring import restore_all
 from models.tree import Tree
 from storage.looking_back import EntryLine
-from ui.comparison_words import in_words
-from ui.desktop.dialogs.choosing import choose_new_file, choose_package, choose_workbooks, documents_folder
+from ui.desktop.comparison_paper import ComparisonPaper
+from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
-from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import button, card, column, label, reveal, row, sides
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
-from ui.desktop.widgets.history_words import entry_texts, entry_title, moment_name, moment_texts
-from ui.desktop.widgets.notice_strip import Offer
+from ui.desktop.widgets.history_words import (
+    after_entry,
+    before_entry,
+    capital,
+    comparison_title,
+    entry_texts,
+    entry_title,
+    moment_name,
+    moment_texts,
+    package_name,
+)
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.text_list import TextList
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
 
-MOMENTS_HEIGHT, MOST_MOMENTS_HEIGHT = 142, 160
+MOST_MOMENTS, LEAST_ENTRIES = 4, 4
+"""Lines that are seen at once of the lists; the first is no higher than what it holds."""
 HERE = 1 << 62
 """The order of the present: after every entry."""
 
@@ -39,15 +49,18 @@ HERE = 1 << 62
 class State(NamedTuple):
     """One side of a comparison: how it is called, when it was, how it is read."""
 
-    name: str
+    name: Callable[[], str]
     order: int
     tree: Callable[[], Tree]
 
 
 class Shown(NamedTuple):
-    """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to."""
+    """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to.
 
-    title: str
+    What it is called is said anew on paper, where it is Vietnamese.
+    """
+
+    title: Callable[[], str]
     then: State
     whole: State
     compared: bool
@@ -68,7 +81,8 @@ class HistoryPage(QWidget):
         self._shown: Shown | None = None
         self.moments, self.entries = self._moments_list(), self._entries_list()
         self.filter = HistoryFilter(session.working.profile)
-        self.detail = HistoryDetail(session.working.profile)
+        self.detail, self.notice = HistoryDetail(session.working.profile), NoticeStrip()
+        self.paper = ComparisonPaper(self, session.working, self.notice)
         self.prior = button(self.tr("Thêm lần trước từ Excel…"), self._choose_prior, "link")
         self._arrange()
         self._connect()
@@ -87,6 +101,7 @@ class HistoryPage(QWidget):
         with QSignalBlocker(self.moments):
             self.moments.table.show_values(self._chronicle.moments())
             self.moments.go_to(min(row_, len(self.moments.table.values) - 1))
+        self.moments.setFixedHeight(self.moments.height_of(min(MOST_MOMENTS, len(self.moments.table.values))))
         self.filter.offer_people(self._chronicle.people)
         self.prior.setVisible(len(self.moments.table.values) == 1)
         self._list_entries()
@@ -119,10 +134,12 @@ class HistoryPage(QWidget):
             self.detail.show_rows("", self.tr("Chọn một lần gửi hoặc một thay đổi để xem."), ())
         else:
             before = State(
-                self.tr("trước thay đổi này"), line.number - 1, partial(self._chronicle.before, line.number)
+                partial(before_entry, line), line.number - 1, partial(self._chronicle.before, line.number)
             )
-            after = State(self.tr("lúc này"), line.number, partial(self._chronicle.after, line.number))
-            self._shown = Shown(entry_title(line), before, after, compared=False)
+            after = State(
+                partial(after_entry, line), line.number, partial(self._chronicle.after, line.number)
+            )
+            self._shown = Shown(partial(entry_title, line), before, after, compared=False)
             first, more = self._pieces(line)
             self.detail.show_rows(entry_title(line), "", first, more)
         self._follow_shown()
@@ -145,12 +162,16 @@ class HistoryPage(QWidget):
         other = (former[0] if former else moment) if moment.revision is None else self.moments.table.values[0]
         self._compare(self._state(moment), self._state(other))
 
+    def _read(self) -> None:
+        """From a list to what it shows."""
+        self.detail.rows.setFocus()
+        reveal(self.detail)
+
     def _state(self, moment: Moment) -> State:
         if moment.revision is None:
-            return State(moment_name(moment), HERE, lambda: self._session.live.tree)
-        return State(
-            moment_name(moment), moment.change_set, partial(self._chronicle.after, moment.change_set)
-        )
+            return State(partial(moment_name, moment), HERE, lambda: self._session.live.tree)
+        read = partial(self._chronicle.after, moment.change_set)
+        return State(partial(moment_name, moment), moment.change_set, read)
 
     def _compare(self, one: State, other: State) -> None:
         """Show what differs between two states, the older one first."""
@@ -159,9 +180,8 @@ class HistoryPage(QWidget):
 
     def _show_comparison(self, before: State, after: State) -> None:
         rows = found_differences(before.tree(), after.tree(), self._session.working.profile)
-        title = self.tr("{0} so với {1}: {2} chỗ khác").format(_capital(after.name), before.name, len(rows))
-        self._shown = Shown(title, before, before, compared=True)
-        self.detail.show_rows(title, self.tr("Hai bên giống nhau."), rows)
+        self._shown = Shown(partial(_comparison, before, after, len(rows)), before, before, compared=True)
+        self.detail.show_rows(self._shown.title(), self.tr("Hai bên giống nhau."), rows)
         self._follow_shown()
 
     def _compare_with_package(self, path: Path) -> None:
@@ -171,7 +191,7 @@ class HistoryPage(QWidget):
 
         def read() -> None:
             found = package_beside(office, path, tree)
-            package = State(self.tr("gói {0}").format(path.name), -1, lambda: found)
+            package = State(partial(package_name, path.name), -1, lambda: found)
             self._compare(package, self._chosen())
 
         self._attempt(read)
@@ -215,11 +235,11 @@ class HistoryPage(QWidget):
         if shown is None:
             return
         question = self.tr("Đưa cả báo cáo về như {0}? Ctrl+Z sẽ trả lại như hiện nay.").format(
-            shown.whole.name
+            shown.whole.name()
         )
         offer = Offer(self.tr("Đưa về"), partial(self._attempt, partial(self._restore_whole, shown.whole)))
-        self.detail.notice.say(question, "warning", offer)
-        self.detail.notice.focus_offer()
+        self.notice.say(question, "warning", offer)
+        self.notice.focus_offer()
 
     def _restore_whole(self, state: State) -> None:
         self._do(restore_all(self._session.live.tree, state.tree()))
@@ -227,17 +247,15 @@ class HistoryPage(QWidget):
 
     def _do(self, gesture: ChangeSet) -> None:
         if self._session.do(gesture):
-            self.detail.notice.say(self.tr("Đã khôi phục. Ctrl+Z để hoàn tác."), "good")
+            self.notice.say(self.tr("Đã khôi phục. Ctrl+Z để hoàn tác."), "good")
         elif not gesture:
-            self.detail.notice.say(
-                self.tr("Không có gì để khôi phục: hiện nay vẫn như vậy, hoặc dòng không còn.")
-            )
+            self.notice.say(self.tr("Không có gì để khôi phục: hiện nay vẫn như vậy, hoặc dòng không còn."))
 
     def _mark(self) -> None:
         """The grid marks what differs from what is shown as former."""
         shown = self._shown
         if shown is not None:
-            self._attempt(lambda: self._mark_against(Former(shown.then.tree(), shown.then.name)))
+            self._attempt(lambda: self._mark_against(Former(shown.then.tree(), shown.then.name())))
 
     def _mark_against(self, former: Former) -> None:
         self._session.working.compare_with(former)
@@ -249,23 +267,11 @@ class HistoryPage(QWidget):
             )
         )
 
-    def _print(self, suffix: str) -> None:
+    def _put_on_paper(self, do: Callable[[], object]) -> None:
+        """Print or save what is shown."""
         if self._shown is not None:
-            proposed = documents_folder() / (self.tr("So sánh số liệu") + suffix)
-            choose_new_file(self, self.tr("Lưu bảng so sánh"), proposed, self._save)
-
-    def _save(self, path: Path) -> None:
-        from workflows.comparing import save_comparison
-
-        assert self._shown is not None
-        working, title = self._session.working, self._shown.title
-        rows = [in_words(row_, working.profile) for row_ in self.detail.all_rows()]
-
-        def save() -> None:
-            save_comparison(working.office, rows, title, path)
-            self.detail.notice.say(self.tr("Đã ghi {0}.").format(path), "good")
-
-        self._attempt(save)
+            self.paper.take(self.detail.all_rows(), self._shown.title)
+            do()
 
     def take_prior(self, paths: Sequence[Path]) -> None:
         """A report of which only workbooks are left becomes revision 1."""
@@ -274,7 +280,7 @@ class HistoryPage(QWidget):
         def take() -> None:
             report = take_prior(self._session.working, paths)
             self._session.start_anew()
-            self.detail.notice.say(
+            self.notice.say(
                 self.tr("Đã lấy lần trước từ Excel: {0} thủ tục. Số liệu đang lập là lần 2.").format(
                     report.rows
                 ),
@@ -289,9 +295,7 @@ class HistoryPage(QWidget):
     def _follow_row(self, row_: Difference) -> None:
         tree = self._session.live.tree
         if row_.kind in (Kind.PROCEDURE, Kind.FIELD) and tree.find(row_.kind, row_.id) is None:
-            self.detail.notice.say(
-                self.tr("Dòng này không còn trong báo cáo. Bấm Khôi phục dòng để đưa lại.")
-            )
+            self.notice.say(self.tr("Dòng này không còn trong báo cáo. Bấm Khôi phục dòng để đưa lại."))
         elif row_.kind is Kind.SUBMISSION:
             self.place_wanted.emit(Place(Kind.SUBMISSION, "", row_.what))
         else:
@@ -302,7 +306,7 @@ class HistoryPage(QWidget):
         try:
             job()
         except Refusal as refusal:
-            self.detail.notice.refuse(refusal.problem)
+            self.notice.refuse(refusal.problem)
 
     # Making.
 
@@ -333,15 +337,12 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         heading = row(label(self.tr("Các lần gửi"), "heading"), self.prior)
         heading.setStretch(0, 1)
-        self.moments.setFixedHeight(min(active().px(MOMENTS_HEIGHT), MOST_MOMENTS_HEIGHT))
-        changes = column(
-            label(self.tr("Từng thay đổi"), "heading"), self.filter, _framed(self.entries), margins=12
-        )
+        self.entries.setMinimumHeight(self.entries.height_of(LEAST_ENTRIES))
+        changes = column(label(self.tr("Từng thay đổi"), "heading"), self.filter, self.entries, margins=12)
         changes.setStretch(2, 1)
-        left = column(card(column(heading, _framed(self.moments), margins=12)), card(changes))
+        left = column(card(column(heading, self.moments, margins=12)), card(changes), spacing=10)
         left.setStretch(1, 1)
-        layout = row(left, self.detail, spacing=10, margins=10)
-        layout.setStretch(0, 1)
+        layout = column(self.notice, sides(left, self.detail, spacing=10, margins=10), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -351,7 +352,7 @@ class HistoryPage(QWidget):
         self.entries.moved.connect(self._show_entry)
         self.filter.changed.connect(self._list_entries)
         for entered in (self.moments.entered, self.entries.entered):
-            entered.connect(self.detail.rows.setFocus)
+            entered.connect(self._read)
         self.detail.cell_wanted.connect(self._restore_cell)
         self.detail.row_wanted.connect(self._restore_record)
         self.detail.whole_wanted.connect(self._ask_for_whole)
@@ -363,7 +364,7 @@ class HistoryPage(QWidget):
         menu.clear()
         for moment in self.moments.table.values:
             state = self._state(moment)
-            menu.addAction(_capital(state.name)).triggered.connect(partial(self._compare_chosen, state))
+            menu.addAction(capital(state.name())).triggered.connect(partial(self._compare_chosen, state))
         menu.addAction(self.tr("Gói báo cáo…")).triggered.connect(
             lambda _checked=False: choose_package(self, self._compare_with_package)
         )
@@ -372,19 +373,15 @@ class HistoryPage(QWidget):
         self._compare(self._chosen(), state)
 
     def _fill_print_menu(self) -> None:
-        menu = self.detail.print.menu()
-        for title, suffix in ((self.tr("Lưu thành PDF…"), ".pdf"), (self.tr("Lưu thành Excel…"), ".xlsx")):
-            menu.addAction(title).triggered.connect(partial(self._print_as, suffix))
-
-    def _print_as(self, suffix: str, _checked: object = None) -> None:
-        self._print(suffix)
-
-
-def _framed(part: QWidget) -> QFrame:
-    layout = column(part)
-    layout.setContentsMargins(1, 1, 1, 1)
-    return card(layout)
+        paper, menu = self.paper, self.detail.print.menu()
+        ways = (
+            (self.tr("In ra máy in…"), paper.ask_then_print),
+            (self.tr("Lưu thành PDF…"), partial(paper.ask_then_save, ".pdf")),
+            (self.tr("Lưu thành Excel…"), partial(paper.ask_then_save, ".xlsx")),
+        )
+        for title, do in ways:
+            menu.addAction(title, partial(self._put_on_paper, do))
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _comparison(before: State, after: State, count: int) -> str:
+    return comparison_title(after.name(), before.name(), count)

@@ -20,7 +20,7 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import button, card, column, is_roomy, label, row, sides
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.send_aside import SendAside
 from ui.desktop.widgets.send_steps import AFTER_SIGNING, SendSteps
@@ -299,9 +299,9 @@ class SendPage(QWidget):
         self.outcome.sent_wanted.connect(partial(self.ask_answer, MilestoneKind.SENT))
 
     def _arrange(self) -> None:
-        beside = column(self.notice, self.aside)
-        beside.setStretch(1, 1)
-        layout = row(self._steps_card(), beside, spacing=EDGE, margins=EDGE)
+        layout = column(
+            self.notice, sides(self._steps_card(), self.aside, spacing=EDGE, margins=EDGE), spacing=0
+        )
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -315,5 +315,6 @@ class SendPage(QWidget):
         )
         layout.setStretch(0, 1)
         made = card(layout)
-        made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
+        if is_roomy():
+            made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
         return made

@@ -15,14 +15,15 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import (
     GAP,
+    beside,
     button,
     card,
     column,
     is_roomy,
     label,
     may_be_narrow,
-    row,
     scrolling,
+    sides,
 )
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
@@ -64,9 +65,7 @@ class StartPage(QWidget):
         self._about, self._deadline = label(look="secondary", wrap=True), label()
         self._empty = self._how_to()
         self._open = button(self.tr("Mở báo cáo"), self.table.open_current)
-        layout = row(self._list_card(), self._new_card(), spacing=12, margins=MARGIN)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.setLayout(sides(self._list_card(), self._new_card(), spacing=12, margins=MARGIN))
         self.table.wanted.connect(self._open_submission)
         self.units.chosen.connect(self._start)
         for needing in (self._begin, self.prior):
@@ -135,7 +134,7 @@ class StartPage(QWidget):
         self.prior.setToolTip(
             self.tr("Chọn đơn vị trước; các phụ lục đã gửi trở thành lần 1, số liệu mới là lần 2")
         )
-        about = (row if is_roomy() else column)(self._about, self._deadline)
+        about = beside(self._about, self._deadline)
         about.setStretch(0, 1)
         layout = column(
             label(self.tr("Báo cáo mới"), "heading"),
@@ -150,9 +149,9 @@ class StartPage(QWidget):
             margins=MARGIN,
         )
         layout.setStretch(6, 1)
-        area = scrolling(layout)
-        made = card(column(area))
-        made.setFixedWidth(min(active().px(NEW_WIDTH), MOST_NEW_WIDTH))
+        made = card(column(scrolling(layout)) if is_roomy() else layout)
+        if is_roomy():
+            made.setFixedWidth(min(active().px(NEW_WIDTH), MOST_NEW_WIDTH))
         made.setDisabled(self._office.store.read_only)
         return made
 

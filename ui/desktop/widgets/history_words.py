@@ -1,8 +1,6 @@
-"""What the lists of the history say: revisions, entries, differences. Texts only."""
+"""What the history says of revisions, entries, differences, on screen and on paper. Texts only, no Qt."""
 
 from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication
 
 from models.comparison import ADDED, REMOVED, Difference
 from models.profiles import Profile
@@ -11,6 +9,7 @@ from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
 from ui.comparison_words import in_words
 from ui.messages import gesture_text
+from ui.sentences.marking import LANGUAGE
 from workflows.history import Moment
 
 
@@ -73,6 +72,31 @@ def entry_title(line: EntryLine) -> str:
     return _tr("{0} · {1} (máy {2}) · {3}").format(_moment(line.stamp.at), who.user, who.host, said)
 
 
+def before_entry(line: EntryLine) -> str:
+    """How the state is called that an entry was made in."""
+    return _tr("trước {0}").format(_moment(line.stamp.at))
+
+
+def after_entry(line: EntryLine) -> str:
+    """How the state is called that an entry has led to."""
+    return _tr("lúc {0}").format(_moment(line.stamp.at))
+
+
+def package_name(file: str) -> str:
+    """How the state is called that a package holds."""
+    return _tr("gói {0}").format(file)
+
+
+def comparison_title(after: str, before: str, count: int) -> str:
+    """What is compared, and in how many places it differs."""
+    return _tr("{0} so với {1}: {2} chỗ khác").format(capital(after), before, count)
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def row_texts(row: Difference, profile: Profile) -> tuple[str, ...]:
     """Procedure, what, before, after."""
     said = in_words(row, profile)
@@ -102,4 +126,4 @@ def _day(at: datetime) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
+    return LANGUAGE.said("history", text)
