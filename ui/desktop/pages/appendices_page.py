@@ -21,6 +21,7 @@ from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column
 from ui.desktop.widgets.documents_view import DocumentsView
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.letter_form import LetterForm
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.messages import problem_text
@@ -29,7 +30,7 @@ from workflows.previewing import working_print_preview
 MARGIN = 10
 
 
-class AppendicesPage(QWidget):
+class AppendicesPage(Entered):
     """Appendices are only looked at here; the letter is written beside its pages."""
 
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
@@ -153,7 +154,7 @@ class AppendicesPage(QWidget):
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.documents)
+        self.entrance = self.documents
         for before, part in pairwise((self.documents.tabs.last, *actions, self.letter, self.documents.view)):
             self.setTabOrder(before, part)
 

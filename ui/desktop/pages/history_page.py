@@ -23,6 +23,7 @@ from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import button, card, column, label, reveal, row, sides
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
 from ui.desktop.widgets.history_words import (
@@ -66,7 +67,7 @@ class Shown(NamedTuple):
     compared: bool
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Entered):
     """`place_wanted(Place)`: to a row in the grid. `marked`: the grid marks another comparison. `said(str)`."""
 
     place_wanted = Signal(object)
@@ -89,7 +90,7 @@ class HistoryPage(QWidget):
         self._fill_print_menu()
         if session.working.office.store.read_only:
             self.detail.forbid(self.tr("Dữ liệu chỉ mở để xem nên không khôi phục được."))
-        self.setFocusProxy(self.entries)
+        self.entrance = self.entries
         self.refresh()
 
     def refresh(self) -> None:

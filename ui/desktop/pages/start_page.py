@@ -25,6 +25,7 @@ from ui.desktop.widgets.basics import (
     scrolling,
     sides,
 )
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import ListedSubmission, SubmissionTable
@@ -41,7 +42,7 @@ NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
 MARGIN = 16
 
 
-class StartPage(QWidget):
+class StartPage(Entered):
     """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip.
 
     `check_wanted`: is this PC fit to work on?
@@ -89,7 +90,7 @@ class StartPage(QWidget):
         self._open.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if not self._office.store.read_only:
-            self.setFocusProxy(self.table if rows else self.units)
+            self.entrance = self.table if rows else self.units
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

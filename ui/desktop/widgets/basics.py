@@ -67,22 +67,22 @@ def row(*parts: QWidget | QLayout, spacing: int = GAP, margins: int = 0) -> QHBo
     return _filled(QHBoxLayout(), parts, spacing, margins)
 
 
-def is_roomy() -> bool:
-    """Whether parts have room side by side, at the text size in use on this screen."""
+def is_roomy(most: float = ROOMY) -> bool:
+    """Whether parts have room side by side, at the text size in use on this screen; `most` as `ROOMY` is."""
     screen = QGuiApplication.primaryScreen()  # what it hands out lives no longer than its own wrapper
-    return active().scale <= ROOMY * max(1.0, screen.availableSize().width() / SMALL_SCREEN)
+    return active().scale <= most * max(1.0, screen.availableSize().width() / SMALL_SCREEN)
 
 
-def beside(*parts: QWidget | QLayout, spacing: int = GAP, margins: int = 0) -> QBoxLayout:
+def beside(*parts: QWidget | QLayout, spacing: int = GAP) -> QBoxLayout:
     """Parts side by side; where there is no room for that, one below the other."""
-    return (row if is_roomy() else column)(*parts, spacing=spacing, margins=margins)
+    return (row if is_roomy() else column)(*parts, spacing=spacing)
 
 
-def sides(*parts: QWidget | QLayout, spacing: int, margins: int) -> QBoxLayout:
+def sides(*parts: QWidget | QLayout, spacing: int, margins: int, most: float = ROOMY) -> QBoxLayout:
     """The sides of a page, equally wide; where there is no room for that, one below the other, and they scroll."""
-    made = beside(*parts, spacing=spacing, margins=margins)
-    if not is_roomy():
-        return column(scrolling(made))
+    if not is_roomy(most):
+        return column(scrolling(column(*parts, spacing=spacing, margins=margins)))
+    made = row(*parts, spacing=spacing, margins=margins)
     for place in range(len(parts)):
         made.setStretch(place, 1)
     return made

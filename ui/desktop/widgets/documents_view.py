@@ -18,6 +18,7 @@ from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import GAP, ElidedLabel, column, is_roomy, row
 from ui.desktop.widgets.document_tabs import DocumentTabs
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.pdf_view import PdfView
 from ui.desktop.widgets.view_tools import ViewTools
@@ -36,7 +37,7 @@ def documents_of(profile: Profile) -> tuple[Document, ...]:
     )
 
 
-class DocumentsView(QWidget):
+class DocumentsView(Entered):
     """`changed`: another document is on screen, or it is being made anew. `refused(Problem)`: it cannot be made.
 
     `body` is the line of the pages: who uses the view may add what belongs beside a document.
@@ -103,7 +104,7 @@ class DocumentsView(QWidget):
         layout = column(self._head, self.body, foot)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.view)
+        self.entrance = self.view
 
     def _connect(self, session: Session) -> None:
         self.tabs.chosen.connect(self._choose)

@@ -30,17 +30,16 @@ class MachinePane(QWidget):
         self.again = button(self.tr("Kiểm tra lại"), self.wanted.emit, "primary")
         self.copy = button(self.tr("Chép kết quả"), self.copy_result)
         self.verdict = label(look="strong", wrap=True)
-        self._place = column()
         self._lines = QWidget()
-        self._place.addWidget(self._lines)
+        self._place = column(
+            label(title, "title"), label(about, "secondary", wrap=True), self.verdict, self._lines
+        )
         self._place.addStretch(1)
         self.area = scrolling(self._place)
         actions = row(self.again, self.copy)
         actions.addStretch(1)
-        layout = column(
-            label(title, "title"), label(about, "secondary", wrap=True), self.verdict, self.area, actions
-        )
-        layout.setStretch(3, 1)
+        layout = column(self.area, actions)
+        layout.setStretch(0, 1)
         edge = active().px(20)
         layout.setContentsMargins(edge, edge, edge, active().px(12))
         self.setLayout(layout)

@@ -15,6 +15,7 @@ from ui.desktop.widgets.export_outcome import ExportOutcome
 from ui.desktop.widgets.milestone_form import MilestoneForm
 from ui.desktop.widgets.panel import MARGIN, Panel
 from ui.desktop.widgets.people_form import PeopleForm
+from ui.desktop.widgets.send_steps import ROOMY
 
 if TYPE_CHECKING:
     from workflows.exporting import Produced
@@ -39,7 +40,7 @@ class SendAside(QStackedWidget):
         self._people = Panel(self.tr("Đầu mối, người ký, văn bản"), self.people)
         self._outcome = Panel(self.tr("Kết quả"), self.outcome)
         self._answer = Panel(self.tr("Ghi đã gửi, phản hồi của Sở"), self.answer)
-        if not is_roomy():
+        if not is_roomy(ROOMY):
             self.setMinimumHeight(active().px(LEAST_HEIGHT))
         self.addWidget(self._documents)
         for panel in (self._people, self._outcome, self._answer):
