@@ -4,6 +4,8 @@
 
 import io
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
@@ -20,6 +22,8 @@ from models.problems import Refusal
 # What no XML file can hold.
 _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_TITLE = 255
+_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|pi)?")
+_UNITS = {"": 1, "pt": 20, "in": 1440, "cm": 1440 / 2.54, "mm": 144 / 2.54, "pc": 240, "pi": 240}
 
 
 def open_docx(data: bytes, name: str) -> WordFile:
@@ -28,6 +32,24 @@ def open_docx(data: bytes, name: str) -> WordFile:
         return Document(io.BytesIO(data))
     except (OpcError, BadZipFile, KeyError, ValueError, XMLSyntaxError):
         raise Refusal("letter-template-unreadable", source=name) from None
+
+
+@contextmanager
+def reading(name: str) -> Generator[None]:
+    """What no Word file should hold, and some programs write, ends in the refusal that names the file."""
+    try:
+        yield
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        raise Refusal("letter-template-unreadable", source=name) from error
+
+
+def twips(measure: str | None, otherwise: float = 0) -> float:
+    """A measure as Word ("100") or another program ("100.0", "1.27cm") writes it, in twentieths of a point.
+
+    `otherwise` where it is none, such as a share of the whole ("50%").
+    """
+    found = _MEASURE.fullmatch(measure or "")
+    return float(found[1]) * _UNITS[found[2] or ""] if found else otherwise
 
 
 def docx_bytes(document: WordFile, title: str, now: datetime) -> bytes:

@@ -18,7 +18,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from export.docx_file import open_docx
+from export.docx_file import open_docx, reading, twips
 from export.docx_template import edges_of
 from export.word_document import (
     PAGE_NUMBER,
@@ -54,8 +54,9 @@ class WordReading(NamedTuple):
 def read_docx(data: bytes, name: str = "") -> WordReading:
     """The document in these bytes. Refusal `letter-template-unreadable` with `source`."""
     document = open_docx(data, name)
-    reader = _Reader(document)
-    return WordReading(tuple(reader.sections()), document.core_properties.title, tuple(_lost(document, name)))
+    with reading(name):
+        sections = tuple(_Reader(document).sections())
+        return WordReading(sections, document.core_properties.title, tuple(_lost(document, name)))
 
 
 def _lost(document: WordFile, name: str) -> Iterator[Problem]:
@@ -173,7 +174,7 @@ class _Reader:
         size = _first(chain, lambda looks: looks.find(qn("w:sz")))
         underline = _first(chain, lambda looks: looks.find(qn("w:u")))
         return Ink(
-            int(size.get(qn("w:val"))) / 2 if size is not None else 10,
+            float(size.get(qn("w:val"))) / 2 if size is not None else 10,
             _is_on(_first(chain, lambda looks: looks.find(qn("w:b")))),
             _is_on(_first(chain, lambda looks: looks.find(qn("w:i")))),
             underline is not None and underline.get(qn("w:val")) != "none",
@@ -182,7 +183,7 @@ class _Reader:
     def _table(self, table: Table) -> WordTable:
         element = table._tbl
         grid = element.find(qn("w:tblGrid"))
-        widths = tuple(int(column.get(qn("w:w"), 0)) / _TWIPS for column in grid)
+        widths = tuple(twips(column.get(qn("w:w"))) / _TWIPS for column in grid)
         own = [element.tblPr, *(style.element.find(qn("w:tblPr")) for style in _styles(table.style))]
         framed = _has_lines(_first(own, lambda looks: looks.find(qn("w:tblBorders"))))
         rows = tuple(self._row(row, framed=framed) for row in element.tr_lst)
@@ -198,7 +199,7 @@ class _Reader:
             cells,
             _is_on(looks.find(qn("w:tblHeader"))),
             _is_on(looks.find(qn("w:cantSplit"))),
-            int(height.get(qn("w:val"), 0)) / _TWIPS if height is not None else 0,
+            twips(height.get(qn("w:val"))) / _TWIPS if height is not None else 0,
         )
 
     def _cell(self, cell: Any, *, framed: bool) -> WordCell:
@@ -234,12 +235,12 @@ class _Layout:
 
     def spacing(self, name: str, otherwise: float = 0) -> float:
         """A measure of the spacing, in twentieths of a point."""
-        return float(self.text("spacing", name, str(otherwise)))
+        return twips(self.text("spacing", name, ""), otherwise)
 
     def indent(self, *names: str) -> float:
         """The first of these indents that is set, in points."""
         values = (self.text("ind", name, "") for name in names)
-        return next((float(value) / _TWIPS for value in values if value), 0)
+        return next((twips(value) / _TWIPS for value in values if value), 0)
 
     def switch(self, tag: str) -> bool:
         """Whether something is on."""
@@ -247,7 +248,10 @@ class _Layout:
 
 
 def _styles(style: Any) -> Iterator[Any]:
-    while style is not None:
+    """A style and what it rests on; one that rests on itself ends there."""
+    seen: set[str] = set()
+    while style is not None and style.style_id not in seen:
+        seen.add(style.style_id)
         yield style
         style = style.base_style
 
@@ -273,7 +277,7 @@ def _has_lines(borders: Any) -> bool:
 def _stops(tabs: Any) -> Iterator[Stop]:
     for tab in () if tabs is None else tabs:
         kind = tab.get(qn("w:val"), "left")
-        yield Stop(int(tab.get(qn("w:pos"), 0)) / _TWIPS, _ALIGNMENTS.get(kind, "left"))
+        yield Stop(twips(tab.get(qn("w:pos"))) / _TWIPS, _ALIGNMENTS.get(kind, "left"))
 
 
 def _gaps(looks: Any) -> tuple[float, float]:
@@ -284,7 +288,7 @@ def _gaps(looks: Any) -> tuple[float, float]:
 def _gap(margins: Any, *names: str) -> float:
     """Word's own gap of 0.19 cm where none is set."""
     found = [margins.find(qn(f"w:{name}")) for name in names] if margins is not None else []
-    return next((int(gap.get(qn("w:w"), 0)) / _TWIPS for gap in found if gap is not None), 5.4)
+    return next((twips(gap.get(qn("w:w"))) / _TWIPS for gap in found if gap is not None), 5.4)
 
 
 def _table_gap(element: Any) -> float:

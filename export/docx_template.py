@@ -23,7 +23,7 @@ from docx.section import Section
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from export.docx_file import element, possible
+from export.docx_file import element, possible, twips
 from export.paper import text_width
 
 BLANK = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -235,8 +235,11 @@ def _room(document: WordFile, paragraph: Paragraph) -> float:
     cell = paragraph._p.getparent()
     if cell is not None and cell.tag == qn("w:tc"):
         width = cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}")
-        if width is not None:
-            return int(width.get(qn("w:w"))) / 20
+        room = (
+            twips(width.get(qn("w:w"))) / 20 if width is not None and width.get(qn("w:type")) == "dxa" else 0
+        )
+        if room:
+            return room
     section = document.sections[0]
     sides = (section.page_width, section.left_margin, section.right_margin)
     page, left, right = (side.pt if side is not None else 0 for side in sides)

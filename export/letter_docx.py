@@ -6,7 +6,7 @@ What the blanks are called, and what stands in each, is decided here; how a Word
 from collections.abc import Iterable
 from datetime import datetime
 
-from export.docx_file import docx_bytes, open_docx
+from export.docx_file import docx_bytes, open_docx, reading
 from export.docx_template import RULE, Line, TableAnnex, Value, add_table_annex, blanks, fill
 from export.paper import POINTS_PER_MM
 from models.letter_comparison import Comparison
@@ -21,9 +21,10 @@ END = "./."
 def letter_docx(letter: OutgoingLetter, template: bytes, now: datetime, name: str = "") -> bytes:
     """The letter in a template. Refusal `letter-template-unreadable` with `source`, the template's name."""
     document = open_docx(template, name)
-    fill(document, letter_fields(letter))
-    if letter.comparison is not None:
-        add_table_annex(document, _annex(letter.comparison))
+    with reading(name):
+        fill(document, letter_fields(letter))
+        if letter.comparison is not None:
+            add_table_annex(document, _annex(letter.comparison))
     return docx_bytes(document, letter.subject, now)
 
 

@@ -107,4 +107,7 @@ _MADE = re.compile(rb"/CreationDate \(D:(\d{14})")
 def made_at(pdf: bytes) -> datetime | None:
     """When a document of this room was made (UTC); None where it does not say so as this room writes it."""
     found = _MADE.search(pdf)
-    return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None
+    try:
+        return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None

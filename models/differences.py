@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from models.records import COLUMNS, Kind, Procedure, ProcedureField, TierEntry, Value
+from models.records import COLUMNS, Attachment, Kind, Procedure, ProcedureField, TierEntry, Value
 from models.text import fold
 from models.tree import Tree
 
@@ -97,11 +97,14 @@ def in_order(tree: Tree) -> list[Procedure]:
 def aligned(former: Tree, present: Tree) -> Tree:
     """A list that was typed apart, with the ids and places of the rows it shares with the present one.
 
-    Compared with it record by record, what both lists say alike is then the same.
+    Compared with it record by record, what both lists say alike is then the same. Its attached files are its own.
     """
     rows = {theirs: mine for mine, theirs in pairs_of(former, present).items()}
     fields = _field_pairs(former, present)
-    records: list[TierEntry | ProcedureField | Procedure] = [*former.tiers.values()]
+    records: list[TierEntry | ProcedureField | Procedure | Attachment] = [
+        *former.tiers.values(),
+        *former.attachments.values(),
+    ]
     for parent in former.fields.values():
         mine = present.fields.get(fields.get(parent.id, ""))
         records.append(replace(parent, id=mine.id, position=mine.position) if mine else parent)

@@ -42,6 +42,13 @@ def restore_row(tree: Tree, then: Tree, procedure_id: str) -> ChangeSet:
     return change_set("restore-row", (*room, _brought_back(now, former)), name=former.name)
 
 
+def restore_attachment(tree: Tree, then: Tree, attachment_id: str) -> ChangeSet:
+    """An attached file as it was; one that was not there then is no longer sent."""
+    now, former = tree.attachments.get(attachment_id), then.attachments.get(attachment_id)
+    back = _brought_back(now, former) if former else now and removal(now)
+    return change_set("restore-attachment", (back,), name=_name(former or now))
+
+
 def restore_field(tree: Tree, then: Tree, field_id: str) -> ChangeSet:
     """A field with the procedures it had, each as it was. What came into it since then stays."""
     former = then.fields.get(field_id)

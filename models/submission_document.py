@@ -129,6 +129,7 @@ def _check_references(document: SubmissionDocument, source: str) -> None:
         or bool(_SHA256.fullmatch(submission.previous_package)),
         "attachments": _distinct([attachment.id for attachment in document.attachments]),
         "attachments.sha256": all(_SHA256.fullmatch(file.sha256) for file in document.attachments),
+        "attachments.size": all(file.size >= 0 for file in document.attachments),
         "submission.letter_kind": submission.letter_kind in LETTER_KINDS,
         "submission.appendix_style": submission.appendix_style in APPENDIX_STYLES,
         "submission.round_id": submission.round_id == document.round.id,

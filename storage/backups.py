@@ -95,7 +95,8 @@ def write_backup(connection: sqlite3.Connection, store: Path, reason: Reason, st
     existing = list_backups(store)
     number = existing[0].number + 1 if existing else 1
     target = folder / f"{store.stem}_{number:04}_{stamp.at:%Y-%m-%d_%H%M}_{reason.value}.sqlite3"
-    draft = folder / f"{store.stem}.part"
+    # The copy of the day is made in another thread: each reason has a draft of its own.
+    draft = folder / f"{store.stem}_{reason.value}.part"
     try:
         copy_database(connection, draft)
         if not is_sound(draft):

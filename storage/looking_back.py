@@ -40,7 +40,7 @@ class EntryLine(NamedTuple):
 
 
 class KnownRecord(NamedTuple):
-    """A procedure or field that is or was there: its last name, and the field or tier it was in last."""
+    """A procedure, field or attached file that is or was there: its last name, and the field or tier it was in last."""
 
     kind: Kind
     id: str
@@ -77,7 +77,7 @@ _COUNT = """
     WHERE submission_id = ? AND kind = 'procedure' AND number <= ?
 """
 _LAST = 2**62
-_PARENTS = {Kind.PROCEDURE: "$.field_id", Kind.FIELD: "$.tier"}
+_PARENTS = {Kind.PROCEDURE: "$.field_id", Kind.FIELD: "$.tier", Kind.ATTACHMENT: "$.none"}
 
 
 def entry_lines(
@@ -105,7 +105,7 @@ def entry_changes(
 
 
 def known_records(connection: Connection, submission_id: str) -> list[KnownRecord]:
-    """Every procedure and field that was ever there."""
+    """Every procedure, field and attached file that was ever there."""
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for kind, parent in _PARENTS.items():
         parameters = {"submission": submission_id, "kind": kind.value, "parent": parent}

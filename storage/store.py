@@ -14,7 +14,7 @@ from models.changes import Change, ChangeSet, change_set, insertion
 from models.problems import Problem
 from models.tree import Tree
 from storage import journal, looking_back
-from storage.backups import Reason, has_daily_backup, write_backup
+from storage.backups import Reason, write_backup
 from storage.counting import StoreFacts, read_facts
 from storage.database import snapshot, transaction
 from storage.errors import translated
@@ -155,7 +155,7 @@ class Store:
             return looking_back.entry_changes(self._connection, number, wanted, offset, limit)
 
     def known_records(self, submission_id: str) -> list[KnownRecord]:
-        """Every procedure and field that a submission has or had."""
+        """Every procedure, field and attached file that a submission has or had."""
         with self._reading():
             return looking_back.known_records(self._connection, submission_id)
 
@@ -266,12 +266,6 @@ class Store:
         """Make a checked copy beside the store. Refusal `backup-unsound`, `store-full` or `store-io`."""
         with translated(self.path):
             return write_backup(self._connection, self.path, reason, self._stamp())
-
-    def daily_backup(self) -> Path | None:
-        """The copy of the day, in idle time; None where it is made already or the store is only read."""
-        if self.read_only or has_daily_backup(self.path, self._now().date()):
-            return None
-        return self.backup(Reason.DAILY)
 
     def _stamp(self) -> Stamp:
         return Stamp(self._now(), self.identity)

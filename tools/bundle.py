@@ -93,6 +93,12 @@ def resources() -> list[File]:
     return [(str(file), str(file.parent.relative_to(ROOT))) for file in sorted(files)]
 
 
+def waypoints() -> list[File]:
+    """python-docx reaches its templates by way of the folder of its parts, whose modules are packed elsewhere."""
+    parts = distribution("python-docx").locate_file("docx/parts")
+    return [(str(parts / "__init__.py"), "docx/parts")]
+
+
 def locked(name: str = "requirements.txt") -> dict[str, str]:
     """The libraries of a lock and their versions."""
     text = (ROOT / name).read_text(encoding="utf-8")

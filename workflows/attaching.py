@@ -3,14 +3,16 @@
 What a file is, is told by the end of its name and by its first bytes; nothing of it is read beyond them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
 
 from export.submission_files import attachment_file_name
 from models.edits import attach
 from models.problems import Refusal
+from models.records import Attachment
 from models.tree import Tree
 from workflows.keeping import read_file
+from workflows.office import Office
 from workflows.working import Outcome, WorkingSubmission
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -43,10 +45,27 @@ def attached_size(tree: Tree) -> int:
 
 def attachment_members(working: WorkingSubmission) -> Mapping[str, bytes]:
     """The attached files by their names in a package, in the officer's order."""
-    return {
-        attachment_file_name(place, attachment.name): working.office.store.content(attachment.sha256)
-        for place, attachment in enumerate(working.tree.attachments_in_order(), start=1)
-    }
+    files = named_in_package(working.tree.attachments_in_order())
+    return {name: working.office.store.content(file.sha256) for name, file in files.items()}
+
+
+def named_in_package(files: Iterable[Attachment]) -> Mapping[str, Attachment]:
+    """Attached files, given in the officer's order, by their names in a package."""
+    return {attachment_file_name(place, file.name): file for place, file in enumerate(files, start=1)}
+
+
+def is_as_said(file: Attachment, data: bytes) -> bool:
+    """Whether bytes are the attached file that is spoken of, and of a kind that is taken."""
+    from hashlib import sha256  # loads OpenSSL
+
+    said = (file.size, file.sha256) == (len(data), sha256(data).hexdigest())
+    return said and data.startswith(BEGINNINGS.get(_kind(file.name), ()))
+
+
+def keep_attached(office: Office, files: Iterable[Attachment], members: Mapping[str, bytes]) -> None:
+    """Keep the attached files of a sound package, before a submission speaks of them."""
+    for name, file in named_in_package(files).items():
+        office.store.keep_content(file.sha256, members[name])
 
 
 def _taken(tree: Tree, paths: Sequence[Path]) -> Iterator[tuple[str, bytes, str]]:
@@ -65,8 +84,12 @@ def _taken(tree: Tree, paths: Sequence[Path]) -> Iterator[tuple[str, bytes, str]
         yield path.name, data, digest
 
 
+def _kind(name: str) -> str:
+    return PurePath(name).suffix.lower().removeprefix(".")
+
+
 def _content(path: Path, left: int) -> bytes:
-    kind = path.suffix.lower().removeprefix(".")
+    kind = _kind(path.name)
     if kind not in BEGINNINGS:
         raise Refusal("attachment-kind", name=path.name, known=", ".join(BEGINNINGS))
     try:

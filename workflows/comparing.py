@@ -9,6 +9,7 @@ from models.differences import Differences, aligned, differences
 from models.prints import ComparisonRow, comparison
 from models.tree import Tree
 from storage.files import write_safely
+from workflows.attaching import keep_attached
 from workflows.judging import judge, sound_document
 from workflows.keeping import read_file
 from workflows.office import Office
@@ -29,9 +30,13 @@ def compare(office: Office, before: str, after: str) -> Differences:
 def package_beside(office: Office, path: Path, present: Tree) -> Tree:
     """What a package says; where it was typed apart from the present tree, with the ids of the rows that both have.
 
-    Refusal: the first problem of a package that does not hold together.
+    Its attached files are kept, so that what it says can be brought back. Refusal: the first problem of a package that
+    does not hold together.
     """
-    return aligned(_package_tree(office, path), present)
+    verdict = judge(office, read_file(path), path.name)
+    document = sound_document(verdict)
+    keep_attached(office, document.attachments, verdict.members)
+    return aligned(document.tree(), present)
 
 
 def save_comparison(office: Office, rows: Sequence[ComparisonRow], caption: str, target: Path) -> None:

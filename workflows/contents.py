@@ -1,7 +1,6 @@
 """Whether data, workbooks and PDF of a package say the same, cell by cell and page by page. Not who signed them."""
 
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
 
 from export.sheet_values import sheet_values
 from export.submission_files import (
@@ -9,7 +8,6 @@ from export.submission_files import (
     LETTER_FILE,
     REPORT_FILE,
     appendix_file_name,
-    attachment_file_name,
 )
 from intake.plain_values import holds_plain_values
 from intake.sheets import address
@@ -18,6 +16,7 @@ from models.appendices import appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
 from models.submission_document import SubmissionDocument
+from workflows.attaching import is_as_said, named_in_package
 
 DOCUMENT = "submission.json"
 """The member of a submission's package that programs read."""
@@ -39,15 +38,9 @@ def disagreements(
             yield from _in_workbook(members[name], name, expected, draft)
         else:
             yield Problem("appendix-missing", {"name": name})
-    for name, digest in attached(document).items():
-        if name not in members or sha256(members[name]).hexdigest() != digest:
+    for name, file in named_in_package(document.attachments).items():
+        if not is_as_said(file, members.get(name, b"")):
             yield Problem("attachment-differs", {"name": name})
-
-
-def attached(document: SubmissionDocument) -> dict[str, str]:
-    """The attached files by their names in the package, and the SHA-256 (hex) that the data gives of each."""
-    placed = enumerate(document.attachments, start=1)
-    return {attachment_file_name(place, file.name): file.sha256 for place, file in placed}
 
 
 def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -55,7 +48,7 @@ def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Ite
 
     The letter is prose in an office's own template: one note for its files.
     """
-    known = {DOCUMENT, *APPENDIX_FILES, ANNEXES_FILE, *LETTER_FILES, *attached(document)}
+    known = {DOCUMENT, *APPENDIX_FILES, ANNEXES_FILE, *LETTER_FILES, *named_in_package(document.attachments)}
     for name in sorted(members.keys() - known):
         yield Problem("member-not-checked", {"name": name})
     if members.keys() & set(LETTER_FILES):
@@ -67,14 +60,20 @@ def drawn_otherwise(members: Mapping[str, bytes]) -> Iterator[Problem]:
 
     Another version of the program may draw otherwise, so it is no proof of a forgery.
     """
+    if ANNEXES_FILE in members and members[ANNEXES_FILE] != _drawn_again(members):
+        yield Problem("pdf-drawn-otherwise", {"name": ANNEXES_FILE})
+
+
+def _drawn_again(members: Mapping[str, bytes]) -> bytes | None:
+    """The PDF that the workbooks give at its time; None where it says no time, or a workbook is none of ours."""
     from export.pdf_document import made_at
     from export.plan_pdf import annexes_pdf
 
-    if ANNEXES_FILE in members:
-        pdf = members[ANNEXES_FILE]
-        now = made_at(pdf)
-        if now is None or annexes_pdf([members[name] for name in APPENDIX_FILES], now) != pdf:
-            yield Problem("pdf-drawn-otherwise", {"name": ANNEXES_FILE})
+    now = made_at(members[ANNEXES_FILE])
+    try:
+        return annexes_pdf([members[name] for name in APPENDIX_FILES], now) if now else None
+    except Exception:  # noqa: BLE001 - what a stranger's workbook makes openpyxl raise is on no list
+        return None
 
 
 def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draft: str) -> Iterator[Problem]:

@@ -9,12 +9,13 @@ from models.changes import Change, ChangeSet
 from models.comparison import ADDED, REMOVED, Difference
 from models.problems import Refusal
 from models.records import Kind, Value
-from models.restoring import restore_cell, restore_field, restore_row
+from models.restoring import restore_attachment, restore_cell, restore_field, restore_row
 from models.text import fold, matches
 from models.tree import Tree
 from storage.journal import JournalEntry
 from storage.looking_back import NO_LIMIT, EntryLine, KnownRecord, Wanted
 from storage.revisions import Revision
+from workflows.states import SubmissionState, signed_state, working_state
 from workflows.working import WorkingSubmission
 
 PIECE = 200
@@ -49,6 +50,7 @@ class Moment(NamedTuple):
     change_set: int
     at: datetime | None
     procedures: int
+    state: SubmissionState
     revision: Revision | None = None
 
 
@@ -63,10 +65,15 @@ class Chronicle:
     def moments(self) -> list[Moment]:
         """The present, then the revisions on record, the newest first."""
         recorded = self._store.revisions(self._working.id)
+        milestones = self._store.milestones(self._working.id)
         counts = self._store.procedure_counts(self._working.id, (r.change_set for r in recorded))
         now = self._working
-        present = Moment(now.tree.submission.revision, now.change_set, None, len(now.tree.procedures))
-        past = (Moment(r.number, r.change_set, r.at, counts[r.change_set], r) for r in recorded)
+        number, size, state = now.tree.submission.revision, len(now.tree.procedures), working_state(now)
+        present = Moment(number, now.change_set, None, size, state)
+        past = (
+            Moment(r.number, r.change_set, r.at, counts[r.change_set], signed_state(r, milestones), r)
+            for r in recorded
+        )
         return [present, *reversed(list(past))]
 
     def entries(self, search: Search, before: int | None = None) -> list[EntryLine]:
@@ -170,9 +177,11 @@ def restored_cell(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
 
 
 def restored_record(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
-    """What brings the procedure back that a row is about, or the field with its procedures; else the one cell."""
+    """What brings back the procedure, the attached file, or the field with its procedures; for others, the one cell."""
     if row.kind is Kind.PROCEDURE:
         return restore_row(tree, then, row.id)
     if row.kind is Kind.FIELD:
         return restore_field(tree, then, row.id)
+    if row.kind is Kind.ATTACHMENT:
+        return restore_attachment(tree, then, row.id)
     return restore_cell(tree, then, row.kind, row.id, row.what)

@@ -71,7 +71,7 @@ def back_up(office: Office, reason: Reason) -> BackedUp:
 
 
 def back_up_daily(office: Office) -> BackedUp | None:
-    """The copy of the day; None where it is made already."""
+    """The copy of the day; None where it is made already. A worker makes it over a store that it only reads."""
     if has_daily_backup(office.store.path, office.now().date()):
         return None
     return back_up(office, Reason.DAILY)

@@ -1,4 +1,4 @@
-"""What a submission hands over: the members of its package as they will be signed, and what of the letter was lost."""
+"""What a submission hands over: the members of its package as they will be signed."""
 
 from collections.abc import Mapping
 from datetime import datetime

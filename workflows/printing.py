@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from export.appendix_workbook import appendix_workbook
-from models.appendices import appendices
 from models.prints import ComparisonRow, comparison
 from models.prints import blank_forms as blank_appendices
 from models.prints import working_print as working_table
@@ -15,16 +13,6 @@ from models.text import fold
 from storage.files import write_all_safely, write_safely
 from workflows.office import Office
 from workflows.working import WorkingSubmission
-
-
-def appendices_pdf(working: WorkingSubmission, *, draft: bool) -> bytes:
-    """The four appendices as they will be handed over, from the bytes of their workbooks."""
-    from export.plan_pdf import annexes_pdf
-
-    style, now = working.tree.submission.appendix_style, working.office.now()
-    word = working.profile.appendices.draft if draft else ""
-    forms = appendices(working.live, working.round)
-    return annexes_pdf([appendix_workbook(form, style, word, now) for form in forms], now)
 
 
 def working_print(

@@ -17,7 +17,7 @@ from models.tree import Tree
 from storage.backups import Reason
 from storage.revisions import Package, RevisionState
 from workflows.importing import Found, ImportReport, read_workbooks
-from workflows.working import WorkingSubmission
+from workflows.working import LETTER, WorkingSubmission
 
 
 def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
@@ -31,18 +31,19 @@ def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> ImportRepor
     found = read_workbooks(working, paths)
     _check(working, found)
     working.office.store.backup(Reason.IMPORT)
-    entered = Tree(working.tree.submission, _rows(working.tree))
+    entered = Tree(working.tree.submission, (*_rows(working.tree), *working.tree.attachments.values()))
     _record(working, _prior_tree(working, found), paths)
-    if not entered.fields:
-        entered = working.tree
     _go_on(working, entered)
     return found.report
 
 
 def _go_on(working: WorkingSubmission, entered: Tree) -> None:
-    """What was entered comes back as the next revision, in one gesture."""
-    opened = replace(entered.submission, **working.next_revision(""))
-    working.do_as_is(replace_tree(working.tree, Tree(opened, _rows(entered)), "open-revision"))
+    """What was entered comes back as the next revision, its letter and attached files with it, in one gesture."""
+    written = {column: getattr(entered.submission, column) for column in LETTER}
+    opened = replace(entered.submission, **{**working.next_revision(""), **written})
+    rows = _rows(entered if entered.fields else working.tree)
+    present = Tree(opened, (*rows, *entered.attachments.values()))
+    working.do_as_is(replace_tree(working.tree, present, "open-revision"))
 
 
 def _check(working: WorkingSubmission, found: Found) -> None:
@@ -55,9 +56,9 @@ def _check(working: WorkingSubmission, found: Found) -> None:
 
 
 def _prior_tree(working: WorkingSubmission, found: Found) -> Tree:
-    """What the workbooks say, with the ids of the rows that were entered already."""
+    """What the workbooks say, with the ids of the rows that were entered already; its letter is not known any more."""
     declared = [TierEntry(entry.id, entry.status) for entry in working.tree.tiers.values()]
-    prior = Tree(working.tree.submission, declared)
+    prior = Tree(replace(working.tree.submission, **LETTER), declared)
     prior.apply(import_changes(prior, found.list, working.office.new_id).changes)
     return aligned(prior, working.tree)
 

@@ -1,6 +1,5 @@
 """Open a package again: keep it in the history, and go on with the revision after it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +9,7 @@ from models.rounds import Round, Unit, UnitKind
 from models.submission_document import SubmissionDocument
 from models.tree import Tree
 from storage.revisions import RevisionState
-from workflows.contents import attached
+from workflows.attaching import keep_attached
 from workflows.judging import judge, sound_document
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
@@ -28,7 +27,7 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     data = read_file(path)
     verdict = judge(office, data, path.name)
     document = sound_document(verdict)
-    _keep_attached(office, document, verdict.members)
+    keep_attached(office, document.attachments, verdict.members)
     digest = sha256(data).hexdigest()
     working = _opened(office, document)
     if not _is_begun(working, digest):
@@ -38,11 +37,6 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     if why:
         working.do(set_submission(working.tree, {"explanation": why}))
     return working
-
-
-def _keep_attached(office: Office, document: SubmissionDocument, members: Mapping[str, bytes]) -> None:
-    for name, digest in attached(document).items():
-        office.store.keep_content(digest, members[name])
 
 
 def _opened(office: Office, document: SubmissionDocument) -> WorkingSubmission:

@@ -61,18 +61,24 @@ def state_of(standing: Standing) -> SubmissionState:
     """The state of the revision at work."""
     number = standing.revision
     signed = [r for r in standing.revisions if r.number == number and not r.draft]
-    milestones = [milestone for milestone in standing.milestones if milestone.revision == number]
-    return _after_signing(signed[-1], milestones) if signed else _before_signing(standing, milestones)
+    if signed:
+        return signed_state(signed[-1], standing.milestones)
+    return _before_signing(standing, _of_revision(number, standing.milestones))
 
 
-def _after_signing(signed: Revision, milestones: Sequence[Milestone]) -> SubmissionState:
-    """The department's last answer counts, else the last sending."""
+def signed_state(signed: Revision, all_milestones: Sequence[Milestone]) -> SubmissionState:
+    """The state of a revision that was signed: the department's last answer counts, else the last sending."""
+    milestones = _of_revision(signed.number, all_milestones)
     answers = [milestone for milestone in milestones if milestone.kind in _ANSWERS]
     sent = [milestone for milestone in milestones if milestone.kind is MilestoneKind.SENT]
     last = next(reversed(answers or sent), None)
     if last is None:
         return SubmissionState(StateCode.SIGNED, signed.number, signed.at)
     return SubmissionState(_AFTER_SIGNING[last.kind], signed.number, last.at, last.place, last.note)
+
+
+def _of_revision(number: int, milestones: Sequence[Milestone]) -> list[Milestone]:
+    return [milestone for milestone in milestones if milestone.revision == number]
 
 
 def _before_signing(standing: Standing, milestones: Sequence[Milestone]) -> SubmissionState:

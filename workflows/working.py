@@ -98,8 +98,7 @@ class WorkingSubmission:
             "revision": max((self.tree.submission.revision, *taken)) + 1,
             "explanation": "",
             "previous_package": previous_package,
-            "letter_number": "",
-            "letter_date": "",
+            **LETTER,
         }
 
     def record_package(
@@ -169,19 +168,20 @@ def _touches_revision(changes: Iterable[Change]) -> bool:
     return any(c.kind is Kind.SUBMISSION and c.after is not None and "revision" in c.after for c in changes)
 
 
-_LETTER = {"letter_number": "", "letter_date": ""}
+LETTER: Mapping[str, str] = {"letter_number": "", "letter_date": ""}
+"""The columns that one letter has for itself, as they are before it is written."""
 """The letter's number and date come last, from the văn thư: they open no new revision."""
 
 
 def _is_letter_only(changes: Iterable[Change]) -> bool:
     return all(
-        c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= set(_LETTER) for c in changes
+        c.kind is Kind.SUBMISSION and c.after is not None and set(c.after) <= set(LETTER) for c in changes
     )
 
 
 def _same_content(tree: Tree, other: Tree) -> bool:
     (mine, *rows), (theirs, *other_rows) = tree.records(), other.records()
-    return changed_record(mine, _LETTER) == changed_record(theirs, _LETTER) and rows == other_rows
+    return changed_record(mine, LETTER) == changed_record(theirs, LETTER) and rows == other_rows
 
 
 CURRENT = "current-submission"

@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>quá hạn {0} ngày</source>
-        <translation>{0} days overdue</translation>
+        <translation>days overdue: {0}</translation>
     </message>
     <message>
         <source>còn {0} ngày</source>
-        <translation>{0} days left</translation>
+        <translation>days left: {0}</translation>
     </message>
     <message>
         <source>hôm nay là ngày cuối</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{0} lỗi · {1} cảnh báo</source>
-        <translation>{0} errors · {1} warnings</translation>
+        <translation>Errors: {0} · warnings: {1}</translation>
     </message>
     <message>
         <source>đã xong {0}/{1}, còn {2}</source>
@@ -296,16 +296,24 @@
         <translation>{0}, draft</translation>
     </message>
     <message>
-        <source>đang lập</source>
-        <translation>in preparation</translation>
+        <source>trước thay đổi này</source>
+        <translation>before this change</translation>
+    </message>
+    <message>
+        <source>lúc này</source>
+        <translation>this point</translation>
+    </message>
+    <message>
+        <source>gói {0}</source>
+        <translation>package {0}</translation>
+    </message>
+    <message>
+        <source>{0} so với {1}: {2} chỗ khác</source>
+        <translation>{0} compared with {1} · differences: {2}</translation>
     </message>
     <message>
         <source>bản dự thảo</source>
         <translation>draft</translation>
-    </message>
-    <message>
-        <source>đã lập gói</source>
-        <translation>package made</translation>
     </message>
     <message>
         <source>mở từ gói</source>
@@ -816,7 +824,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Đã ký lần {0}, nhưng còn {1} nơi chưa ghi được</source>
-        <translation>No. {0} signed, but {1} targets could not be written</translation>
+        <translation>No. {0} signed; targets that could not be written: {1}</translation>
     </message>
     <message>
         <source>Đã ký và xuất gói lần {0}, đọc lại và kiểm tra đúng</source>
@@ -918,7 +926,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Nội dung</source>
-        <translation>Content</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Trước</source>
@@ -1019,24 +1027,8 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Choose a revision or a change to see it.</translation>
     </message>
     <message>
-        <source>trước thay đổi này</source>
-        <translation>before this change</translation>
-    </message>
-    <message>
-        <source>lúc này</source>
-        <translation>this point</translation>
-    </message>
-    <message>
-        <source>{0} so với {1}: {2} chỗ khác</source>
-        <translation>{0} compared with {1}: {2} differences</translation>
-    </message>
-    <message>
         <source>Hai bên giống nhau.</source>
         <translation>Both are the same.</translation>
-    </message>
-    <message>
-        <source>gói {0}</source>
-        <translation>package {0}</translation>
     </message>
     <message>
         <source>Đưa cả báo cáo về như {0}? Ctrl+Z sẽ trả lại như hiện nay.</source>
@@ -1100,7 +1092,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Thủ tục</source>
-        <translation>Procedure</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Các lần gửi</source>
@@ -1187,7 +1179,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Được lập khi ký lần đầu, không cần mật khẩu</source>
-        <translation>Made at the first signature; no passphrase needed</translation>
+        <translation>Made at first signing, no passphrase</translation>
     </message>
     <message>
         <source>Mật khẩu của khóa</source>
@@ -1257,7 +1249,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Ký hiệu cơ quan</source>
-        <translation>Authority symbol</translation>
+        <translation>Authority abbr.</translation>
     </message>
     <message>
         <source>Đơn vị soạn</source>
@@ -1834,7 +1826,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <name>SendPage</name>
     <message>
         <source>Ký và xuất gói</source>
-        <translation>Sign and export package</translation>
+        <translation>Sign and export</translation>
     </message>
     <message>
         <source>Dừng</source>
@@ -1842,11 +1834,11 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.</source>
-        <translation>{0} errors left, so it cannot be signed: mend them all, or export a draft.</translation>
+        <translation>Errors left: {0}. It cannot be signed: mend them all, or export a draft.</translation>
     </message>
     <message>
         <source>Còn {0} cảnh báo. Đã xem hết và vẫn ký?</source>
-        <translation>{0} warnings left. Have you seen them all and still want to sign?</translation>
+        <translation>Warnings left: {0}. Have you seen them all and still want to sign?</translation>
     </message>
     <message>
         <source>Trình ký</source>
@@ -1917,11 +1909,11 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>còn {0} lỗi</source>
-        <translation>{0} errors left</translation>
+        <translation>errors left: {0}</translation>
     </message>
     <message>
         <source>đạt, {0} cảnh báo</source>
-        <translation>passed, {0} warnings</translation>
+        <translation>passed, warnings: {0}</translation>
     </message>
     <message>
         <source>đạt</source>
@@ -2138,7 +2130,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <name>StickList</name>
     <message>
         <source>Chưa thấy USB nào. Cắm USB vào, USB sẽ hiện ở đây.</source>
-        <translation>No USB stick found. Plug one in and it appears here.</translation>
+        <translation>No USB stick found. Plug one in to see it here.</translation>
     </message>
     <message>
         <source>USB {0} · đang khóa ghi: gạt khóa rồi cắm lại</source>
@@ -2707,15 +2699,15 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>sửa {column} của {count} thủ tục</source>
-        <translation>change {column} of {count} procedures</translation>
+        <translation>change {column} of {count} procedure(s)</translation>
     </message>
     <message>
         <source>chọn mức độ của {count} thủ tục</source>
-        <translation>choose the level of {count} procedures</translation>
+        <translation>choose the level of {count} procedure(s)</translation>
     </message>
     <message>
         <source>kết luận {count} thủ tục</source>
-        <translation>decide on {count} procedures</translation>
+        <translation>decide on {count} procedure(s)</translation>
     </message>
     <message>
         <source>sửa {column}</source>
@@ -2735,11 +2727,11 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>thêm {count} thủ tục</source>
-        <translation>add {count} procedures</translation>
+        <translation>add {count} procedure(s)</translation>
     </message>
     <message>
         <source>xóa {count} thủ tục, {fields} lĩnh vực</source>
-        <translation>remove {count} procedures, {fields} fields</translation>
+        <translation>remove {count} procedure(s), {fields} field(s)</translation>
     </message>
     <message>
         <source>chuyển chỗ</source>
@@ -2751,7 +2743,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>chép {count} thủ tục sang cấp khác</source>
-        <translation>copy {count} procedures to another tier</translation>
+        <translation>copy {count} procedure(s) to another tier</translation>
     </message>
     <message>
         <source>chép từ dòng trên</source>
@@ -2759,15 +2751,15 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>dán {count} dòng</source>
-        <translation>paste {count} rows</translation>
+        <translation>paste {count} row(s)</translation>
     </message>
     <message>
         <source>cắt {count} dòng</source>
-        <translation>cut {count} rows</translation>
+        <translation>cut {count} row(s)</translation>
     </message>
     <message>
         <source>xóa ô của {count} thủ tục</source>
-        <translation>clear cells of {count} procedures</translation>
+        <translation>clear cells of {count} procedure(s)</translation>
     </message>
     <message>
         <source>lấy lý do như dòng trên</source>
@@ -2799,7 +2791,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>đính kèm {count} tệp</source>
-        <translation>attach {count} files</translation>
+        <translation>attach {count} file(s)</translation>
     </message>
     <message>
         <source>lấy theo cài đặt của đơn vị</source>
@@ -2807,7 +2799,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>bỏ {count} tệp đính kèm</source>
-        <translation>remove {count} attached files</translation>
+        <translation>remove {count} attached file(s)</translation>
     </message>
     <message>
         <source>khôi phục {column} của “{name}”</source>
@@ -2819,7 +2811,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>khôi phục lĩnh vực “{name}”, {count} thủ tục</source>
-        <translation>restore the field “{name}”, {count} procedures</translation>
+        <translation>restore the field “{name}”, {count} procedure(s)</translation>
     </message>
     <message>
         <source>đưa cả báo cáo về như trước</source>
@@ -3068,7 +3060,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>Nên xem</source>
-        <translation>Look at it</translation>
+        <translation>Check it</translation>
     </message>
     <message>
         <source>Phải sửa</source>
@@ -3677,7 +3669,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} chỗ thiếu tên hoặc trùng</source>
-        <translation>{count} names missing or twice</translation>
+        <translation>Names missing or twice: {count}</translation>
     </message>
     <message>
         <source>Mọi thủ tục đã có một mức độ</source>
@@ -3685,7 +3677,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} thủ tục chưa chọn đúng mức độ</source>
-        <translation>{count} procedures without one right level</translation>
+        <translation>Procedures without one right level: {count}</translation>
     </message>
     <message>
         <source>Mọi thủ tục cần rà soát đã có kết luận</source>
@@ -3693,7 +3685,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} thủ tục chưa kết luận đúng</source>
-        <translation>{count} procedures without a right decision</translation>
+        <translation>Procedures without a right decision: {count}</translation>
     </message>
     <message>
         <source>Lý do ở Phụ lục IV đầy đủ</source>
@@ -3701,7 +3693,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} thủ tục thiếu lý do hoặc căn cứ</source>
-        <translation>{count} procedures lack a reason or its ground</translation>
+        <translation>Procedures lacking a reason or its ground: {count}</translation>
     </message>
     <message>
         <source>Các cấp đã nhập hoặc đã khai</source>
@@ -3709,7 +3701,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} cấp chưa nhập, chưa khai hoặc khai sai</source>
-        <translation>{count} tiers not filled in, not declared or declared wrongly</translation>
+        <translation>Tiers not filled in or wrongly declared: {count}</translation>
     </message>
     <message>
         <source>Tổng khai báo không nhỏ hơn số đếm được</source>
@@ -3717,7 +3709,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>{count} cấp có tổng khai báo nhỏ hơn số đếm được</source>
-        <translation>{count} tiers with a declared total below the counted one</translation>
+        <translation>Tiers with a declared total below the counted one: {count}</translation>
     </message>
     <message>
         <source>Đầu mối liên hệ và người ký đầy đủ</source>
@@ -3725,7 +3717,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>Còn {count} mục về đầu mối liên hệ, người ký</source>
-        <translation>{count} entries on contact and signer are missing</translation>
+        <translation>Entries on contact and signer missing: {count}</translation>
     </message>
     <message>
         <source>Đã ghi lý do lập lại</source>
@@ -4082,7 +4074,7 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     </message>
     <message>
         <source>đề nghị chỉnh sửa</source>
-        <translation>corrections asked for</translation>
+        <translation>corrections asked</translation>
     </message>
     <message>
         <source>Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký.</source>

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from docx import Document
 from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from export.appendix_workbook import appendix_workbook
@@ -20,7 +21,7 @@ from export.letter_pdf import letter_pdf, report_pdf
 from models.appendices import appendices
 from models.letters import OutgoingLetter
 from models.live_tree import LiveTree
-from models.problems import Problem
+from models.problems import Problem, Refusal
 from tests.builders import RESOURCES, ROUND_2021, TT32
 from tests.export.pdf_reading import bookmarks, letters, page_sizes, page_texts
 from tests.models.letter_samples import SO, a_district, letter, letter_of, texts
@@ -199,3 +200,45 @@ def test_libreoffice_prints_the_same_lines_on_as_many_pages(writer: str, tmp_pat
         ours = page_texts(letter_pdf(path.read_bytes(), NOW).pdf)
         # What stands side by side in a table is read in another order: the same letters on each page.
         assert [sorted(letters(text)) for text in ours] == [sorted(letters(text)) for text in theirs], name
+
+
+def _looks(document: Any, path: str, **attributes: str) -> None:
+    """Give the first element of this name other attributes."""
+    found = next(document.element.iter(qn(path)))
+    for name, value in attributes.items():
+        found.set(qn(f"w:{name}"), value)
+
+
+def _rests_on_itself(document: Any) -> None:
+    style = document.styles["Normal"].element
+    style.append(style.makeelement(qn("w:basedOn"), {qn("w:val"): style.styleId}))
+
+
+ODD_TEMPLATES: dict[str, Callable[[Any], object]] = {
+    "a decimal gap": lambda d: _looks(d, "w:left", w="100.0"),
+    "half the page": lambda d: _looks(d, "w:tcW", w="50%", type="pct"),
+    "an indent in centimetres": lambda d: _looks(d, "w:ind", firstLine="1.27cm"),
+    "letters of 12.25 points": lambda d: _looks(d, "w:sz", val="24.5"),
+    "a style that rests on itself": _rests_on_itself,
+}
+
+
+@pytest.mark.parametrize("change", ODD_TEMPLATES.values(), ids=ODD_TEMPLATES)
+def test_measures_as_other_programs_write_them_are_understood(change: Callable[[Any], object]) -> None:
+    made = LETTERS["công văn"]
+    docx = letter_docx(made, rewritten_template(change), NOW, "mau.docx")
+    read = letters("".join(page_texts(letter_pdf(docx, NOW).pdf)))
+    assert all(letters(text) in read for text in texts(made))
+
+
+def test_a_template_without_pages_is_refused_by_name() -> None:
+    template = rewritten_template(lambda d: d.element.body.remove(d.element.body.sectPr))
+    with pytest.raises(Refusal, match="letter-template-unreadable"):
+        letter_pdf(letter_docx(LETTERS["công văn"], template, NOW, "mau.docx"), NOW, "mau.docx")
+
+
+def rewritten_template(change: Callable[[Any], object]) -> bytes:
+    document, stream = Document(str(RESOURCES / "templates" / "cong-van.docx")), io.BytesIO()
+    change(document)
+    document.save(stream)
+    return stream.getvalue()

@@ -109,6 +109,7 @@ MISTAKES: list[tuple[str, Callable[[Plain], object]]] = [
     ("round-inconsistent", lambda d: d["round"].update(deadline="20/5/2021")),
     ("document-invalid", lambda d: d.update(attachments=[A_FILE, A_FILE])),
     ("document-invalid", lambda d: d.update(attachments=[A_FILE | {"sha256": "../x"}])),
+    ("document-invalid", lambda d: d.update(attachments=[A_FILE | {"size": -1}])),
     ("document-invalid", lambda d: d["submission"].update(letter_kind="poem")),
     ("document-not-canonical", lambda d: d.update(attachments=[])),
     ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/3")),

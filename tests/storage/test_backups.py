@@ -15,6 +15,7 @@ from storage.backups import (
     KEPT,
     Reason,
     backup_folder,
+    has_daily_backup,
     is_usable,
     last_good_backup,
     list_backups,
@@ -78,10 +79,12 @@ def test_a_backup_is_one_sound_file_with_everything(store: Store) -> None:
 def test_the_daily_backup_is_made_once_a_day(path: Path) -> None:
     clock = [NOON]
     with open_store(path, identity=IDENTITY, now=lambda: clock[0], mounts=OWN_DISK) as store:
-        assert store.daily_backup() is not None
-        assert store.daily_backup() is None
+        assert not has_daily_backup(path, clock[0].date())
+        store.backup(Reason.DAILY)
+        assert has_daily_backup(path, clock[0].date())
         clock[0] += timedelta(days=1)
-        assert store.daily_backup() is not None
+        assert not has_daily_backup(path, clock[0].date())
+        store.backup(Reason.DAILY)
         store.backup(Reason.IMPORT)
     listed = [(backup.number, backup.day, backup.reason) for backup in list_backups(path)]
     assert listed == [
@@ -273,6 +276,7 @@ def test_the_day_is_the_day_of_the_clock_that_is_given(path: Path) -> None:
     late = replace(STAMP, at=NOON.replace(year=2031))
     with opened(path) as store:
         write_backup(connection_of(store), path, Reason.DAILY, late)
-        assert store.daily_backup() is not None
+        assert not has_daily_backup(path, NOON.date())
+        store.backup(Reason.DAILY)
     assert [backup.day.year for backup in list_backups(path)] == [2021, 2031, 2021]
     assert noon() == NOON

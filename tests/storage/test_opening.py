@@ -56,7 +56,7 @@ from storage.store import open_store
 identity, now = Identity("lan", "pc"), lambda: datetime(2021, 5, 3, tzinfo=timezone.utc)
 with open_store(Path(sys.argv[1]), identity=identity, now=now) as store:
     store.submissions(), store.load_tree(sys.argv[2]), store.undo(sys.argv[2]), store.redo(sys.argv[2])
-    store.history(sys.argv[2]), store.set_setting("a", "b"), store.daily_backup()
+    store.history(sys.argv[2]), store.set_setting("a", "b")
 with open_store(Path(sys.argv[1]), identity=identity, now=now, read_only=True) as store:
     store.load_tree(sys.argv[2])
 print([name for name in sys.modules if name.startswith("sqlite_utils")])
@@ -170,7 +170,6 @@ def test_a_second_window_reads_and_follows(path: Path) -> None:
         with pytest.raises(Refusal) as refusal:
             reader.apply(ID, adding(0x5001, record_id(0x100)))
         assert refusal.value.problem == Problem("store-read-only", {"path": str(path)})
-        assert reader.daily_backup() is None
 
 
 def test_a_store_that_is_not_there_cannot_be_read(path: Path) -> None:
@@ -341,7 +340,6 @@ def test_a_folder_that_cannot_be_written_is_read_from_a_copy() -> None:
             with pytest.raises(Refusal) as refusal:
                 store.undo(ID)
             assert refusal.value.problem.code == "store-read-only"
-            assert store.daily_backup() is None
         assert not copies.exists()
         assert path.read_bytes() == before
 

@@ -4,6 +4,8 @@ import ast
 from pathlib import Path
 from typing import NamedTuple
 
+import docx
+
 from tools import bundle
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +51,14 @@ def test_every_file_of_resources_and_the_version_keep_their_place() -> None:
     assert {(Path(source), ROOT / folder) for source, folder in bundle.resources()} == {
         (path, path.parent) for path in files
     }
+
+
+def test_folders_that_a_library_goes_through_are_there_though_their_modules_are_not() -> None:
+    library = Path(docx.__file__).parent
+    sources = (path for path in library.rglob("*.py") if '".."' in path.read_text(encoding="utf-8"))
+    wanted = {path.parent.relative_to(library.parent).as_posix() for path in sources}
+    assert {folder for _, folder in bundle.waypoints()} == wanted
+    assert all(Path(source).is_file() for source, _ in bundle.waypoints())
 
 
 class Binary(NamedTuple):

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.desktop.application import leave_clipboard
+from ui.desktop.languages import speak
+from ui.desktop.screen import ENGLISH, VIETNAMESE
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -13,3 +15,11 @@ def _clipboard_left_behind(qapp: QApplication) -> Iterator[None]:
     assert qapp is not None
     yield
     leave_clipboard()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[QApplication]:
+    """What is made from now on speaks English."""
+    speak(qapp, ENGLISH)
+    yield qapp
+    speak(qapp, VIETNAMESE)

@@ -2,13 +2,15 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from models.text import fold
 from tests.builders import RESOURCES
+from ui.desktop import steps
 from ui.help_topics import Language, Topic, body, holding, load_help
 from ui.sentences import words
 
@@ -45,6 +47,20 @@ def shown_sentences() -> Iterator[str]:
                     yield node.args[-1].value
 
 
+def translations() -> Iterator[str]:
+    """What an English window shows in their place."""
+    root = ElementTree.parse(RESOURCES / "translations" / "ra-soat-dvc_en.ts").getroot()
+    return (text.text or "" for text in root.iter("translation"))
+
+
+SHOWN: Mapping[Language, Callable[[], Iterator[str]]] = {"vi": shown_sentences, "en": translations}
+
+
+def names(language: Language) -> set[str]:
+    """The names that the window shows in this language, without the keys that some of them carry."""
+    return {fold(part) for text in SHOWN[language]() for part in (text, *re.split(r" {3}|\t", text)[:1])}
+
+
 def test_every_file_is_a_topic_and_every_topic_a_file() -> None:
     written = {path.stem for path in (HELP / "vi").glob("*.md")}
     assert written == set(load_help(HELP).topics)
@@ -68,33 +84,30 @@ def test_every_link_leads_to_a_topic() -> None:
     assert wrong == []
 
 
-def test_every_picture_is_there_small_described_and_used() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there_in_this_language_small_described_and_used(language: Language) -> None:
     used: set[Path] = set()
-    for topic in every_topic():
+    for topic in topics(language):
         for said, name in pictures(topic.text):
-            path = (HELP / "vi" / name).resolve()
+            path = (HELP / language / name).resolve()
             assert said, name
             assert path.stat().st_size <= LARGEST_PICTURE, name
             used.add(path)
-    assert used == {path.resolve() for path in (HELP / "pictures").iterdir()}
+    assert used == {path.resolve() for path in (HELP / "pictures" / language).iterdir()}
 
 
 def test_every_page_has_its_topic() -> None:
-    from ui.desktop import main_window
-
-    keys = {main_window.START, main_window.ENTRY, main_window.SEND}
     help_ = load_help(HELP)
-    assert keys <= set(help_.pages)
+    assert {steps.START, *steps.OF_SUBMISSION, steps.SETTINGS} == set(help_.pages)
     assert set(help_.pages.values()) <= set(help_.topics)
 
 
-def test_every_name_in_bold_is_one_that_the_program_shows() -> None:
-    shown = {
-        fold(part) for sentence in shown_sentences() for part in (sentence, sentence.partition("   ")[0])
-    }
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_in_bold_is_one_that_the_window_shows_in_this_language(language: Language) -> None:
+    shown = names(language)
     wrong = [
         (topic.id, name)
-        for topic in every_topic()
+        for topic in topics(language)
         for name in re.findall(r"\*\*([^*]+)\*\*", topic.text)
         if fold(name) not in shown
     ]

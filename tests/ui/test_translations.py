@@ -49,14 +49,18 @@ from ui.messages import (
 )
 from ui.sentences.machine import MACHINE, MACHINE_STATES
 from ui.sentences.marking import LANGUAGE, as_written
-from ui.sentences.problems import PROBLEMS, READINESS, STEPS, WITHOUT_BACKUP, WITHOUT_COPY
+from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
+from ui.sentences.store_problems import WITHOUT_BACKUP
+from ui.sentences.target_problems import WITHOUT_COPY
 from ui.sentences.words import (
     ANSWERS,
     BACKUP_REASONS,
     COLUMNS,
     DECISIONS,
     GESTURES,
+    READINESS,
+    STEPS,
     STYLES,
     SUBJECTS,
     TIER_STATES,
@@ -70,13 +74,6 @@ VIETNAMESE_LETTER = re.compile(
 )
 KEPT = re.compile(r"\bĐ\b|NĐ-CP|UBND|CHỦ TỊCH|PHÓ CHỦ TỊCH|KHÓA=GIÁ_TRỊ")
 """A key, and words of documents, which are Vietnamese whatever the window speaks."""
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[QApplication]:
-    speak(qapp, ENGLISH)
-    yield qapp
-    speak(qapp, VIETNAMESE)
 
 
 def places(text: str) -> list[str]:

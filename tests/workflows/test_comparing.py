@@ -6,11 +6,15 @@ import pytest
 
 from models.edits import set_cells, set_submission
 from models.problems import Refusal
+from models.restoring import restore_all
 from tests.workflows.offices import filled, first_row
-from workflows.comparing import compare
+from workflows.attaching import attach_files, attachment_members
+from workflows.comparing import compare, package_beside
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
+from workflows.judging import judge_file
 from workflows.office import Office
+from workflows.working import WorkingSubmission
 
 
 @pytest.fixture
@@ -38,6 +42,28 @@ def test_the_present_is_a_revision_too(office: Office, two: list[str]) -> None:
     assert two
     assert [(c.before, c.after) for c in compare(office, "2", "3").changed] == [("sau lần 1", "sau lần 2")]
     assert compare(office, "3", "3").changed == ()
+
+
+def test_attached_files_come_back_with_all_that_a_package_says(
+    office: Office, other_office: Office, usb: Path, tmp_path: Path
+) -> None:
+    own, theirs = with_file(office, tmp_path / "a.pdf"), with_file(other_office, tmp_path / "b.pdf")
+    package = export(theirs, ExportRequest((to_folder(usb),))).package
+    own.do(restore_all(own.tree, package_beside(office, package, own.tree)))
+    assert [file.name for file in own.tree.attachments_in_order()] == ["b.pdf"]
+    target = tmp_path / "gửi lại"
+    target.mkdir()
+    verdict = judge_file(office, export(own, ExportRequest((to_folder(target),))).package)
+    assert (verdict.sound, verdict.members["dinh-kem-01.pdf"]) == (True, b"%PDF-1.4 b.pdf")
+    own.undo()
+    assert attachment_members(own) == {"dinh-kem-01.pdf": b"%PDF-1.4 a.pdf"}
+
+
+def with_file(office: Office, path: Path) -> WorkingSubmission:
+    working = filled(office)
+    path.write_bytes(b"%PDF-1.4 " + path.name.encode())
+    attach_files(working, [path])
+    return working
 
 
 @pytest.mark.parametrize("name", ["9", "0", "²", "1" * 400, "x.asice"])

@@ -5,9 +5,11 @@ Each gets the facts it deserves. What holds together is sound, whoever signed it
 
 import io
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -15,12 +17,13 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from export.appendix_workbook import appendix_workbook
+from export.plan_pdf import annexes_pdf
 from export.submission_files import appendix_file_name
 from models.appendices import appendices
 from models.documents import canonical_json, encode
 from models.live_tree import LiveTree
 from models.problems import Refusal
-from models.records import Eligibility, TierStatus
+from models.records import Attachment, Eligibility, TierStatus
 from models.rounds import Unit, UnitKind
 from models.rules.catalogue import rules_fingerprint
 from models.submission_document import Grounds, SubmissionDocument, submission_document, write_submission
@@ -30,6 +33,7 @@ from signing.seal import seal
 from signing.unit_keys import unit_key
 from tests.builders import ROUND_2021, TT32, a_procedure, a_sound_tree, a_submission
 from tests.workflows.offices import NOW, office_in
+from workflows.attaching import named_in_package
 from workflows.judging import Verdict, judge, judge_file
 from workflows.office import Office
 from workflows.revising import revise
@@ -114,6 +118,25 @@ def in_part(part: str, old: str, new: str) -> Forge:
 
 def more_part(name: str, body: bytes = b"<x/>") -> Forge:
     return in_book(lambda parts: {**parts, name: body})
+
+
+def without(
+    part: str, pattern: bytes, instead: bytes = b""
+) -> Callable[[Mapping[str, bytes]], Mapping[str, bytes]]:
+    """What matches in one part of a workbook is gone, or something else; there must be some."""
+
+    def change(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        text, count = re.subn(pattern, instead, parts[part], flags=re.DOTALL)
+        assert count
+        return {**parts, part: text}
+
+    return change
+
+
+def dated(time: bytes) -> Forge:
+    """Pages that say another time of making."""
+    made = re.compile(rb"(?<=/CreationDate \(D:)\d{14}")
+    return lambda members: {**members, "phu-luc.pdf": made.sub(time, members["phu-luc.pdf"])}
 
 
 def in_utf16(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
@@ -333,6 +356,62 @@ def test_what_holds_together_is_sound_but_never_trusted(office: Office, forger: 
     assert verdict.good(accept_unregistered=True)
     assert not verdict.good()
     assert verdict.draft is (case == "a draft")
+
+
+ODD_PLANS: dict[str, Forge] = {
+    "no names": in_book(without("xl/workbook.xml", rb"<definedNames>.*</definedNames>")),
+    "a heading that is not fixed": in_book(without("xl/workbook.xml", rb"\$")),
+    "a style that is not there": in_book(without(SHEET, rb' s="\d+"', b' s="99999"')),
+    "no columns": in_book(without(SHEET, rb"<cols>.*</cols>")),
+    "a time beyond all clocks": dated(b"99999999999999"),
+    "a time before all clocks": dated(b"00000000000000"),
+}
+"""Plain values in workbooks, and times of making, that the program's own drawing does not know."""
+
+
+@pytest.mark.parametrize("case", ODD_PLANS)
+def test_what_cannot_be_drawn_again_is_noted(office: Office, forger: KeySigner, case: str) -> None:
+    members = consistent(document(office))
+    books = [members[appendix_file_name(number)] for number in range(1, 5)]
+    members["phu-luc.pdf"] = annexes_pdf(books, NOW)
+    assert notes(judged(office, forger, members)) == set()
+    verdict = judged(office, forger, ODD_PLANS[case](members))
+    assert (verdict.sound, notes(verdict)) == (True, {"pdf-drawn-otherwise"})
+
+
+PDF = b"%PDF-1.4 x"
+ATTACHED: dict[str, tuple[str, bytes, int]] = {
+    "a program": ("a.exe", b"MZ", 2),
+    "no kind": ("a", PDF, len(PDF)),
+    "a program called a PDF": ("a.pdf", b"MZ", 2),
+    "more bytes than are said": ("a.pdf", PDF, 1),
+    "fewer bytes than are said": ("a.pdf", PDF, 20 * 1024 * 1024),
+    "nothing": ("a.pdf", b"", 0),
+}
+"""Attached files, each with its name, bytes and the size that is said, that this program never takes."""
+
+
+@pytest.mark.parametrize("case", ATTACHED)
+def test_an_attached_file_that_this_program_never_takes(office: Office, forger: KeySigner, case: str) -> None:
+    name, data, size = ATTACHED[case]
+    (member,), verdict = attached(office, forger, name, data, size)
+    assert (verdict.sound, codes(verdict)) == (False, {"attachment-differs"})
+    assert verdict.problems[0].params == {"name": member}
+
+
+def test_an_attached_file_as_this_program_takes_it(office: Office, forger: KeySigner) -> None:
+    _, verdict = attached(office, forger, "a.PDF", PDF, len(PDF))
+    assert (verdict.sound, notes(verdict)) == (True, set())
+
+
+def attached(
+    office: Office, forger: KeySigner, name: str, data: bytes, size: int
+) -> tuple[list[str], Verdict]:
+    """The names of the attached files of a package that has this one, and the verdict on it."""
+    file = Attachment("t1", 1, name, size, sha256(data).hexdigest())
+    said = replace(document(office), attachments=(file,))
+    names = list(named_in_package([file]))
+    return names, judged(office, forger, {**consistent(said), names[0]: data})
 
 
 def test_a_draft_presented_as_final_differs_from_its_workbooks(office: Office, forger: KeySigner) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.comparison import ADDED, REMOVED
-from models.edits import add_field, declare, move_to, remove, rename_field, set_cells
+from models.edits import add_field, declare, detach, move_to, remove, rename_field, set_cells
 from models.problems import Refusal
 from models.records import Eligibility, Kind
 from models.restoring import restore_all
@@ -16,6 +16,7 @@ from storage.journal import Identity
 from storage.store import open_store
 from tests.builders import RESOURCES, copy_of, ids
 from tests.workflows.offices import filled, first_row
+from workflows.attaching import attach_files, attachment_members
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.history import Chronicle, Search, restored_cell, restored_record
@@ -175,6 +176,25 @@ def test_a_cell_a_row_a_field_and_everything_come_back_as_one_gesture_each(offic
     working.do(restored_cell(working.tree, then, next(row for row in removed if row.kind is Kind.FIELD)))
     assert working.tree == then
     assert codes(working, EVERYTHING)[0] == "restore-field"
+
+
+def test_an_attached_file_has_its_name_and_comes_back(office: Office, tmp_path: Path) -> None:
+    working, path = filled(office), tmp_path / "Quyết định.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    attach_files(working, [path])
+    (added,) = Chronicle(working).changes(working.change_set, EVERYTHING)
+    assert (added.name, added.what, added.after) == ("Quyết định.pdf", ADDED, "Quyết định.pdf")
+    members, before = attachment_members(working), Chronicle(working).before(working.change_set)
+    working.do(detach(working.tree, list(working.tree.attachments)))
+    chronicle = Chronicle(working)
+    (gone,) = chronicle.changes(working.change_set, EVERYTHING)
+    assert (gone.name, gone.what) == ("Quyết định.pdf", REMOVED)
+    then = chronicle.before(working.change_set)
+    working.do(restored_cell(working.tree, then, gone))
+    assert (attachment_members(working), codes(working, EVERYTHING)[0]) == (members, "restore-attachment")
+    assert restored_record(working.tree, then, gone).changes == ()
+    working.do(restored_record(working.tree, before, added))
+    assert attachment_members(working) == {}
 
 
 def test_restoring_after_an_export_opens_the_next_revision(office: Office, usb: Path) -> None:

@@ -61,3 +61,4 @@ def test_pages_say_when_they_were_made(office: Office) -> None:
     assert made_at(payload(filled(office), draft=False)["phu-luc.pdf"]) == NOW
     assert made_at(annexes_pdf((), NOW + timedelta(seconds=1))) == NOW + timedelta(seconds=1)
     assert made_at(b"%PDF-1.7") is None
+    assert made_at(b"%PDF-1.7 /CreationDate (D:20211310080000)") is None

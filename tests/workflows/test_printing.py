@@ -17,8 +17,8 @@ from tests.export.pdf_reading import letters, page_texts
 from tests.workflows.offices import filled
 from workflows.importing import import_workbooks
 from workflows.office import Office
+from workflows.payload import payload
 from workflows.printing import (
-    appendices_pdf,
     blank_forms,
     comparison_pdf,
     fields_named,
@@ -96,8 +96,8 @@ def test_a_working_print_is_written_where_it_is_wanted(office: Office, usb: Path
 
 def test_the_appendices_as_pdf_are_marked_while_they_are_a_draft(office: Office) -> None:
     working = filled(office)
-    assert all(page.startswith("DỰ THẢO") for page in page_texts(appendices_pdf(working, draft=True)))
-    assert "DỰ THẢO" not in "".join(page_texts(appendices_pdf(working, draft=False)))
+    assert all(page.startswith("DỰ THẢO") for page in page_texts(payload(working, draft=True)["phu-luc.pdf"]))
+    assert "DỰ THẢO" not in "".join(page_texts(payload(working, draft=False)["phu-luc.pdf"]))
 
 
 @pytest.mark.parametrize("round_", ROUNDS, ids=lambda round_: round_.profile)

@@ -9,6 +9,7 @@ from models.problems import Refusal
 from storage.revisions import RevisionState
 from tests.builders import copy_of
 from tests.workflows.offices import ROUND, UNIT, filled, workbooks_of
+from workflows.attaching import attach_files
 from workflows.comparing import compare
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
@@ -51,6 +52,33 @@ def test_what_was_entered_stays_and_only_what_differs_is_marked(
     assert [row.name for row in found.removed] == ["Đăng ký khai tử"]
     assert {record for kind, record in working.live.different if kind == "procedure"} >= {key}
     assert len(working.live.different) == 2
+
+
+def test_the_letter_and_the_attached_files_are_those_of_the_present(
+    office: Office, appendices: list[Path], tmp_path: Path
+) -> None:
+    working, file = filled(office), tmp_path / "Quyết định.pdf"
+    file.write_bytes(b"%PDF-1.4")
+    attach_files(working, [file])
+    working.do(set_submission(working.tree, {"letter_number": "15", "letter_date": "2021-05-10"}))
+    attached = dict(working.tree.attachments)
+    take_prior(working, appendices)
+    now = working.tree.submission
+    assert (now.revision, now.letter_number, now.letter_date) == (2, "15", "2021-05-10")
+    assert working.tree.attachments == attached
+    prior = working.revision_tree(1)
+    assert (prior.submission.letter_number, prior.submission.letter_date) == ("", "")
+    assert prior.attachments == {}
+
+
+def test_attached_files_stay_where_no_row_was_entered(
+    office: Office, appendices: list[Path], tmp_path: Path
+) -> None:
+    working, file = start(office, UNIT, ROUND), tmp_path / "Quyết định.pdf"
+    file.write_bytes(b"%PDF-1.4")
+    attach_files(working, [file])
+    take_prior(working, appendices)
+    assert (len(working.tree.procedures), len(working.tree.attachments)) == (3, 1)
 
 
 def test_it_is_sent_as_the_second_revision(office: Office, appendices: list[Path], tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class ComparisonPaper(QObject):
 
     def take(self, rows: Sequence[Difference], title: Callable[[], str]) -> None:
         """From now on it is about these differences; `title` says in the language in use what they are."""
-        with LANGUAGE.on_paper():
+        with LANGUAGE.written():
             self._rows = [in_words(row, self._working.profile) for row in rows]
             self._caption = title()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from models.findings import Place
+from ui.desktop.screen import LANGUAGE, Screen
 from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _settings(window: "MainWindow") -> QWidget:
 def _help(window: "MainWindow") -> QWidget:
     from ui.desktop.pages.help_page import HelpPage
 
-    page = HelpPage(window.office, window.open_reader)
+    page = HelpPage(window.office, window.open_reader, LANGUAGE.of(Screen()))
     page.left.connect(window.turn_help)
     return page
 

@@ -1,15 +1,18 @@
 """What belongs to this PC's screen, not to the data: kept beside it, and known before the store is opened."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QSettings
 
 from ui.desktop.theme import Theme, load, system_scale, wanted_palette
+from ui.help_topics import Language
 from workflows.settings import Setting
 
 SYSTEM = ""
 """As the system has it."""
-VIETNAMESE, ENGLISH = "vi", "en"
+VIETNAMESE: Final = "vi"
+ENGLISH: Final = "en"
 
 
 def _percent(text: str) -> int:
@@ -25,9 +28,8 @@ PALETTE: Final[Setting[str]] = Setting(
     "screen/palette", SYSTEM, {SYSTEM: SYSTEM, "light": "light", "high-contrast": "high-contrast"}.__getitem__
 )
 """A palette of resources/theme/, or `SYSTEM`."""
-LANGUAGE: Final[Setting[str]] = Setting(
-    "screen/language", VIETNAMESE, {VIETNAMESE: VIETNAMESE, ENGLISH: ENGLISH}.__getitem__
-)
+_LANGUAGES: Final[Mapping[str, Language]] = {VIETNAMESE: VIETNAMESE, ENGLISH: ENGLISH}
+LANGUAGE: Final[Setting[Language]] = Setting("screen/language", VIETNAMESE, _LANGUAGES.__getitem__)
 
 
 def screen_settings() -> QSettings:

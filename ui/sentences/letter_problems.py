@@ -68,6 +68,6 @@ LETTER: Mapping[str, str] = {
     ),
     "attachment-differs": QT_TRANSLATE_NOOP(
         "problems",
-        "Tệp đính kèm {name} trong gói bị thiếu hoặc khác tệp mà báo cáo đã ghi. Hãy xin lại gói gốc.",
+        "Tệp đính kèm {name} trong gói bị thiếu, khác tệp mà báo cáo đã ghi hoặc không đúng loại tệp được nhận. Hãy xin lại gói gốc.",
     ),
 }

@@ -30,18 +30,18 @@ class Language:
         """From now on, sentences are said by this translator."""
         self._translate = translate
 
-    def said(self, context: str, text: str) -> str:
-        """A sentence of a table; `context` is the one that it is marked with."""
-        return self._translate(context, text)
-
     @contextmanager
-    def on_paper(self) -> Generator[None]:
-        """What is said meanwhile is printed or sent: it is Vietnamese, whatever the window speaks."""
-        spoken, self._translate = self._translate, as_written
+    def written(self) -> Generator[None]:
+        """Within, sentences are said as they are written: for a document, which is Vietnamese whatever the window is."""
+        translate, self._translate = self._translate, as_written
         try:
             yield
         finally:
-            self._translate = spoken
+            self._translate = translate
+
+    def said(self, context: str, text: str) -> str:
+        """A sentence of a table; `context` is the one that it is marked with."""
+        return self._translate(context, text)
 
 
 LANGUAGE = Language()

@@ -96,6 +96,7 @@ GESTURES: Mapping[str, str] = {
     "detach": QT_TRANSLATE_NOOP("gestures", "bỏ {count} tệp đính kèm"),
     "restore-cell": QT_TRANSLATE_NOOP("gestures", "khôi phục {column} của “{name}”"),
     "restore-row": QT_TRANSLATE_NOOP("gestures", "khôi phục dòng “{name}”"),
+    "restore-attachment": QT_TRANSLATE_NOOP("gestures", "khôi phục tệp đính kèm “{name}”"),
     "restore-field": QT_TRANSLATE_NOOP("gestures", "khôi phục lĩnh vực “{name}”, {count} thủ tục"),
     "restore-all": QT_TRANSLATE_NOOP("gestures", "đưa cả báo cáo về như trước"),
     "take-prior": QT_TRANSLATE_NOOP("gestures", "lấy lần trước từ tệp Excel"),

@@ -5,9 +5,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.findings import Place
 from models.records import Kind
@@ -16,9 +16,9 @@ from tests.builders import RESOURCES
 from ui.desktop import theme
 from ui.desktop.grid.actions import titles
 from ui.desktop.grid.keyboard import KEYS, Command
-from ui.desktop.main_window import ENTRY, HELP, SEND, START
-from ui.desktop.pages.help_page import HelpPage
+from ui.desktop.screen import ENGLISH, LANGUAGE, VIETNAMESE, Screen
 from ui.desktop.screen_facts import font_fact, printer_fact, screen_fact
+from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.help_topics import load_help
 from workflows.machine_check import State
 
@@ -30,7 +30,10 @@ def help_page(desk: Any) -> Any:
     return desk.current
 
 
-@pytest.mark.parametrize(("page", "topic"), [(START, "start"), (ENTRY, "entry"), (SEND, "send")])
+TOPICS = {key: key for key in (START, ENTRY, APPENDICES, SEND, HISTORY, SETTINGS)}
+
+
+@pytest.mark.parametrize(("page", "topic"), TOPICS.items())
 def test_f1_opens_the_topic_of_the_page_and_leads_back(desk: Any, page: str, topic: str) -> None:
     desk.window.show_page(page)
     came_from = desk.current
@@ -120,10 +123,8 @@ class TestKeys:
 
     @pytest.fixture
     def table(self) -> dict[str, str]:
-        """What the help says of the keys that are not letters of a cell."""
-        text = load_help(RESOURCES / "help").topics["keys"].text.partition("## Chữ trong cột")[0]
-        rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", text, re.MULTILINE)
-        return {key: said for key, said in rows if key not in ("Phím", "---")}
+        """What the help says of the keys of the window and the entry page that are not letters of a cell."""
+        return told_in("Đi giữa các trang", "Trong bảng nhập")
 
     @pytest.mark.usefixtures("desk")
     def test_every_command_of_the_grid_is_told_with_its_key(self, table: dict[str, str]) -> None:
@@ -145,8 +146,27 @@ class TestKeys:
         for step in desk.window._steps:
             assert table[step.shortcut] == step.name
 
+    def test_the_keys_of_the_appendices_are_told_and_no_others(self, desk: Any) -> None:
+        desk.window.show_page(APPENDICES)
+        told = {QKeySequence(key).toString() for said in told_in("Ở trang Phụ lục") for key in each(said)}
+        assert told == made_by(desk.appendices)
+
 
 COMMANDS = {QKeySequence(key | modifiers).toString(): command for (key, modifiers), command in KEYS.items()}
+
+
+def told_in(*sections: str) -> dict[str, str]:
+    """The keys in these sections of the help, each with what it does."""
+    parts = re.split(r"^## (.+)$", load_help(RESOURCES / "help").topics["keys"].text, flags=re.MULTILINE)
+    texts = dict(zip(parts[1::2], parts[2::2], strict=True))
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", "".join(texts[name] for name in sections), re.MULTILINE)
+    return {key: said for key, said in rows if key not in ("Phím", "---")}
+
+
+def each(key: str) -> list[str]:
+    """Alt+1, Alt+2, Alt+3 of "Alt+1 … Alt+3"."""
+    first, _, last = key.partition(" … ")
+    return [f"{first[:-1]}{digit}" for digit in range(int(first[-1]), int(last[-1]) + 1)] if last else [key]
 
 
 def command_of(key: str) -> Command | None:
@@ -155,8 +175,11 @@ def command_of(key: str) -> Command | None:
 
 def shortcuts(desk: Any) -> set[str]:
     """Keys of the window and the entry page."""
-    owners = (desk.window, desk.entry)
-    made = [short for owner in owners for short in owner.findChildren(QShortcut) if short.parent() is owner]
+    return made_by(desk.window) | made_by(desk.entry)
+
+
+def made_by(owner: QWidget) -> set[str]:
+    made = [short for short in owner.findChildren(QShortcut) if short.parent() is owner]
     return {short.key().toString() for short in made}
 
 
@@ -207,7 +230,7 @@ class TestThisPc:
 class TestSupport:
     def test_it_can_be_read_before_it_is_saved(self, desk: Any, help_page: Any, place: Any) -> None:
         append_fault(place.folder, "builtins.ZeroDivisionError\n")
-        QSettings("ra-soat-dvc", "cua-so").setValue("screen/language", "vi")
+        LANGUAGE.keep(Screen(), VIETNAMESE)
         help_page.show_topic("support")
         pane = help_page.support
         desk.bot.waitUntil(pane.save.isEnabled)
@@ -248,11 +271,10 @@ def test_larger_text_keeps_every_word_of_the_help(dressed: QApplication, make_de
         theme.apply(dressed, theme.load("light"))
 
 
-def test_the_language_is_chosen_by_one_argument(desk: Any) -> None:
-    page = HelpPage(desk.working.office, desk.window.open_reader, "en")
-    desk.bot.addWidget(page)
-    page.open_at(ENTRY)
-    assert page.reader.toPlainText().startswith("Enter the list")
+def test_the_help_speaks_the_language_of_the_window(desk: Any) -> None:
+    LANGUAGE.keep(Screen(), ENGLISH)
+    desk.press("F1")
+    assert desk.current.reader.toPlainText().startswith("Enter the list")
 
 
 def test_a_topic_is_read_in_the_type_of_the_window(help_page: Any) -> None:

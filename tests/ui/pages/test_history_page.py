@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
 
 from models.edits import remove, set_cells
 from models.findings import Place
@@ -17,9 +16,7 @@ from tests.ui.pages.test_appendices_page import answer_dialog
 from tests.workflows.offices import workbooks_of
 from ui.desktop import print_desk
 from ui.desktop.item_models.grid_filter import Chip
-from ui.desktop.languages import speak
 from ui.desktop.pdf_pictures import PdfPictures
-from ui.desktop.screen import ENGLISH, VIETNAMESE
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
@@ -114,7 +111,7 @@ def test_the_present_beside_revision_1(changed: Any) -> None:
     changed.press("Ctrl+5")
     page = changed.history
     assert [(line[0], line[2], line[5]) for line in texts(page.moments)] == [
-        ("2", "đang lập", "2"), ("1", "đã lập gói", "3"),
+        ("2", "đang lập", "2"), ("1", "đã ký, chưa gửi", "3"),
     ]  # fmt: skip
     page.moments.setFocus()
     assert page.detail.heading.text() == "Hiện nay so với lần 1: 2 chỗ khác"
@@ -231,25 +228,6 @@ def test_the_comparison_goes_on_paper_and_into_a_workbook(changed: Any, tmp_path
     assert ["Đăng ký khai sinh", "mức độ", "Mức độ 3", "Mức độ 2"] in [row[1:5] for row in cells]
 
 
-def test_what_goes_on_paper_is_vietnamese_whatever_the_window_speaks(
-    dressed: QApplication, make_desk: Any, tmp_path: Path
-) -> None:
-    speak(dressed, ENGLISH)
-    try:
-        desk = make_desk(sent_then_changed)
-        desk.press("Ctrl+5")
-        desk.history.moments.setFocus()
-        assert desk.history.detail.heading.text() == "Present compared with no. 1: 2 differences"
-        choose(desk.history.detail.print, 2)
-        answer_dialog(desk, tmp_path / "so sanh.xlsx")
-        desk.bot.waitUntil((tmp_path / "so sanh.xlsx").is_file, timeout=20_000)
-    finally:
-        speak(dressed, VIETNAMESE)
-    cells = cells_of(tmp_path / "so sanh.xlsx")
-    assert "Hiện nay so với lần 1: 2 chỗ khác" in {cell for row in cells for cell in row}
-    assert ["Đăng ký khai sinh", "mức độ", "Mức độ 3", "Mức độ 2"] in [row[1:5] for row in cells]
-
-
 def test_the_comparison_is_printed_by_the_systems_dialog(
     changed: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -283,6 +261,24 @@ def test_without_a_printer_the_comparison_is_saved_instead(
     changed.press("Space")
     answer_dialog(changed, tmp_path / "so sanh.pdf")
     changed.bot.waitUntil((tmp_path / "so sanh.pdf").is_file, timeout=20_000)
+
+
+def test_in_english_the_comparison_on_screen_is_english_and_the_one_that_is_saved_vietnamese(
+    changed: Any, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    request.getfixturevalue("english")
+    changed.press("Ctrl+5")
+    page = changed.history
+    page.moments.setFocus()
+    assert page.detail.heading.text() == "The present state compared with revision 1 · differences: 2"
+    assert "level" in {line[1] for line in texts(page.detail.rows)}
+    choose(page.detail.print, 2)
+    answer_dialog(changed, tmp_path / "so sanh.xlsx")
+    changed.bot.waitUntil((tmp_path / "so sanh.xlsx").is_file, timeout=20_000)
+    said = {str(cell) for row in cells_of(tmp_path / "so sanh.xlsx") for cell in row}
+    assert "mức độ" in said
+    assert "level" not in said
+    assert "Hiện nay so với lần 1: 2 chỗ khác" in said
 
 
 def test_a_store_that_is_only_read_restores_nothing_and_says_why(make_desk: Any, place: Any) -> None:

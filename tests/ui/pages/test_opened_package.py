@@ -57,6 +57,7 @@ def test_the_package_opens_as_the_next_revision(package: Path, open_with: Any, q
     window = open_with(package)
     qtbot.waitUntil(lambda: window.session is not None and window.session.live.tree.submission.revision == 2)
     assert window.stack.currentWidget() is window.entry
+    qtbot.waitUntil(lambda: window.notice.text == f"Gói {package.name} nguyên vẹn. Đang mở lần 2.")
 
 
 def test_a_package_that_is_gone_is_said(tmp_path: Path, open_with: Any, qtbot: Any) -> None:

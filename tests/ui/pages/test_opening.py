@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from models.edits import add_field, add_procedures, set_cells
-from storage.backups import list_backups
+from storage.backups import Reason, list_backups
 from storage.journal import Identity
 from ui.desktop.application import Program
 from ui.desktop.jobs import finish_all
@@ -102,7 +102,7 @@ def test_a_damaged_store_is_said_and_the_last_good_copy_is_put_back(
 ) -> None:
     def with_copy(office: Any) -> None:
         _district(office)
-        office.store.daily_backup()
+        office.store.backup(Reason.DAILY)
 
     place.prepare(with_copy)
     damage(place.store)

@@ -53,7 +53,7 @@ def send(desk: Any, media: Path, tmp_path: Path) -> Any:
 
 def tab_to(desk: Any, widget: QWidget) -> None:
     """Only Tab, until the keyboard is there: whatever can be done here can be reached."""
-    for _ in range(40):
+    for _ in range(60):
         if desk.focus() is widget:
             return
         desk.press("Tab")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from models.findings import Place
 from models.records import Kind
@@ -18,6 +18,7 @@ from tests.export.pdf_reading import letters, page_texts
 from tests.sticks import Stick, plugged_in
 from tests.ui.pages.test_appendices_page import wait_for
 from tests.ui.pages.test_every_page import window_in
+from tests.ui.pages.test_sending_story import tab_to
 from ui.desktop import theme
 from ui.desktop.pdf_pictures import PdfPictures
 from ui.desktop.screen import ENGLISH, VIETNAMESE
@@ -40,14 +41,6 @@ def show_document(desk: Any, number: int) -> None:
     """One of the tabs of the page Phụ lục, by its number."""
     desk.press("Ctrl+3", f"Alt+{number}")
     wait_for(desk, desk.appendices.documents.tabs.documents[number - 1].name)
-
-
-def tab_to(desk: Any, widget: QWidget) -> None:
-    for _ in range(60):
-        if desk.focus() is widget:
-            return
-        desk.press("Tab")
-    pytest.fail(f"Tab does not lead to {widget.accessibleName()}")
 
 
 def print_into(desk: Any, path: Path) -> None:

@@ -16,7 +16,6 @@ from ui.desktop.item_models.tree_nodes import NEW_KINDS, RECORD_KINDS, Node, Row
 
 _SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MOVE_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
-_PARENT_KINDS = {RowKind.NEW_FIELD: Kind.TIER, RowKind.NEW_PROCEDURE: Kind.FIELD}
 
 
 class Mark(NamedTuple):

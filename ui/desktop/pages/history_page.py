@@ -22,21 +22,11 @@ from ui.desktop.comparison_paper import ComparisonPaper
 from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
+from ui.desktop.widgets import history_words
 from ui.desktop.widgets.basics import button, card, column, label, reveal, row, sides
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
-from ui.desktop.widgets.history_words import (
-    after_entry,
-    before_entry,
-    capital,
-    comparison_title,
-    entry_texts,
-    entry_title,
-    moment_name,
-    moment_texts,
-    package_name,
-)
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.text_list import TextList
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
@@ -50,9 +40,14 @@ HERE = 1 << 62
 class State(NamedTuple):
     """One side of a comparison: how it is called, when it was, how it is read."""
 
-    name: Callable[[], str]
+    naming: Callable[[], str]
     order: int
     tree: Callable[[], Tree]
+
+    @property
+    def name(self) -> str:
+        """How it is called, in the language in use."""
+        return self.naming()
 
 
 class Shown(NamedTuple):
@@ -61,7 +56,7 @@ class Shown(NamedTuple):
     What it is called is said anew on paper, where it is Vietnamese.
     """
 
-    title: Callable[[], str]
+    titling: Callable[[], str]
     then: State
     whole: State
     compared: bool
@@ -135,14 +130,18 @@ class HistoryPage(Entered):
             self.detail.show_rows("", self.tr("Chọn một lần gửi hoặc một thay đổi để xem."), ())
         else:
             before = State(
-                partial(before_entry, line), line.number - 1, partial(self._chronicle.before, line.number)
+                partial(history_words.before_name, line),
+                line.number - 1,
+                partial(self._chronicle.before, line.number),
             )
             after = State(
-                partial(after_entry, line), line.number, partial(self._chronicle.after, line.number)
+                partial(history_words.after_name, line),
+                line.number,
+                partial(self._chronicle.after, line.number),
             )
-            self._shown = Shown(partial(entry_title, line), before, after, compared=False)
+            self._shown = Shown(partial(history_words.entry_title, line), before, after, compared=False)
             first, more = self._pieces(line)
-            self.detail.show_rows(entry_title(line), "", first, more)
+            self.detail.show_rows(history_words.entry_title(line), "", first, more)
         self._follow_shown()
 
     def _pieces(self, line: EntryLine) -> tuple[Sequence[Difference], Callable[[], Sequence[Difference]]]:
@@ -170,9 +169,9 @@ class HistoryPage(Entered):
 
     def _state(self, moment: Moment) -> State:
         if moment.revision is None:
-            return State(partial(moment_name, moment), HERE, lambda: self._session.live.tree)
-        read = partial(self._chronicle.after, moment.change_set)
-        return State(partial(moment_name, moment), moment.change_set, read)
+            return State(partial(history_words.moment_name, moment), HERE, lambda: self._session.live.tree)
+        reading = partial(self._chronicle.after, moment.change_set)
+        return State(partial(history_words.moment_name, moment), moment.change_set, reading)
 
     def _compare(self, one: State, other: State) -> None:
         """Show what differs between two states, the older one first."""
@@ -181,8 +180,12 @@ class HistoryPage(Entered):
 
     def _show_comparison(self, before: State, after: State) -> None:
         rows = found_differences(before.tree(), after.tree(), self._session.working.profile)
-        self._shown = Shown(partial(_comparison, before, after, len(rows)), before, before, compared=True)
-        self.detail.show_rows(self._shown.title(), self.tr("Hai bên giống nhau."), rows)
+
+        def title() -> str:
+            return history_words.comparison_title(after.name, before.name, len(rows))
+
+        self._shown = Shown(title, before, before, compared=True)
+        self.detail.show_rows(title(), self.tr("Hai bên giống nhau."), rows)
         self._follow_shown()
 
     def _compare_with_package(self, path: Path) -> None:
@@ -192,7 +195,7 @@ class HistoryPage(Entered):
 
         def read() -> None:
             found = package_beside(office, path, tree)
-            package = State(partial(package_name, path.name), -1, lambda: found)
+            package = State(partial(history_words.package_name, path.name), -1, lambda: found)
             self._compare(package, self._chosen())
 
         self._attempt(read)
@@ -236,7 +239,7 @@ class HistoryPage(Entered):
         if shown is None:
             return
         question = self.tr("Đưa cả báo cáo về như {0}? Ctrl+Z sẽ trả lại như hiện nay.").format(
-            shown.whole.name()
+            shown.whole.name
         )
         offer = Offer(self.tr("Đưa về"), partial(self._attempt, partial(self._restore_whole, shown.whole)))
         self.notice.say(question, "warning", offer)
@@ -256,7 +259,7 @@ class HistoryPage(Entered):
         """The grid marks what differs from what is shown as former."""
         shown = self._shown
         if shown is not None:
-            self._attempt(lambda: self._mark_against(Former(shown.then.tree(), shown.then.name())))
+            self._attempt(lambda: self._mark_against(Former(shown.then.tree(), shown.then.name)))
 
     def _mark_against(self, former: Former) -> None:
         self._session.working.compare_with(former)
@@ -271,7 +274,7 @@ class HistoryPage(Entered):
     def _put_on_paper(self, do: Callable[[], object]) -> None:
         """Print or save what is shown."""
         if self._shown is not None:
-            self.paper.take(self.detail.all_rows(), self._shown.title)
+            self.paper.take(self.detail.all_rows(), self._shown.titling)
             do()
 
     def take_prior(self, paths: Sequence[Path]) -> None:
@@ -320,7 +323,7 @@ class HistoryPage(Entered):
             TextColumn(self.tr("Mã kiểm tra")),
             TextColumn(self.tr("Thủ tục"), number=True),
         )
-        table = TextTable[Moment](columns, moment_texts, self)
+        table = TextTable[Moment](columns, history_words.moment_texts, self)
         return TextList[Moment](self.tr("Các lần gửi"), table, (40, 98, 128, 0, 96, 68))
 
     def _entries_list(self) -> TextList[EntryLine]:
@@ -330,7 +333,7 @@ class HistoryPage(Entered):
             TextColumn(self.tr("Việc")),
             TextColumn(self.tr("Số chỗ"), number=True),
         )
-        table = TextTable[EntryLine](columns, entry_texts, self)
+        table = TextTable[EntryLine](columns, history_words.entry_texts, self)
         made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (138, 84, 0, 64))
         made.nothing = self.tr("Không có thay đổi nào khớp với phần lọc.")
         return made
@@ -365,7 +368,7 @@ class HistoryPage(Entered):
         menu.clear()
         for moment in self.moments.table.values:
             state = self._state(moment)
-            menu.addAction(capital(state.name())).triggered.connect(partial(self._compare_chosen, state))
+            menu.addAction(_capital(state.name)).triggered.connect(partial(self._compare_chosen, state))
         menu.addAction(self.tr("Gói báo cáo…")).triggered.connect(
             lambda _checked=False: choose_package(self, self._compare_with_package)
         )
@@ -384,5 +387,5 @@ class HistoryPage(Entered):
             menu.addAction(title, partial(self._put_on_paper, do))
 
 
-def _comparison(before: State, after: State, count: int) -> str:
-    return comparison_title(after.name(), before.name(), count)
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

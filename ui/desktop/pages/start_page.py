@@ -163,7 +163,8 @@ class StartPage(Entered):
                 "1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
                 "2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.\n"
                 "3. Sửa hết lỗi trong khung Lỗi và cảnh báo.\n"
-                "4. Ở bước Ký và gửi: xuất gói ra thư mục hoặc USB rồi gửi đi.\n\n"
+                "4. Ở bước Phụ lục: xem, in phụ lục; soạn công văn.\n"
+                "5. Ở bước Ký và gửi: trình ký, ký rồi gửi bằng USB, thư mục hoặc thư điện tử.\n\n"
                 "Đã có gói báo cáo (.asice)? Bấm Mở gói… để sửa và gửi lại."
             ),
             wrap=True,
@@ -205,14 +206,16 @@ class StartPage(Entered):
     def _open_submission(self, submission_id: str) -> None:
         self._open_with(lambda: open_submission(self._office, submission_id))
 
-    def _open_with(self, opening: Callable[[], WorkingSubmission]) -> None:
+    def _open_with(self, opening: Callable[[], WorkingSubmission]) -> WorkingSubmission | None:
+        """The submission, on screen; None where it was refused, which is said."""
         try:
             working = opening()
         except Refusal as refusal:
             self.refused.emit(refusal.problem)
-            return
+            return None
         self.units.forget()
         self.opened.emit(working)
+        return working
 
     def _choose_package(self) -> None:
         choose_package(self, self.open_package)
@@ -237,7 +240,10 @@ class StartPage(Entered):
     def _revise(self, path: Path) -> None:
         from workflows.revising import revise
 
-        self._open_with(lambda: revise(self._office, path))
+        working = self._open_with(lambda: revise(self._office, path))
+        if working is not None:
+            said = self.tr("Gói {0} nguyên vẹn. Đang mở lần {1}.")
+            self.said.emit(said.format(path.name, working.tree.submission.revision))
 
     def _start_sample(self) -> None:
         from workflows.sample import start_sample

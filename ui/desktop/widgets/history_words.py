@@ -1,4 +1,7 @@
-"""What the history says of revisions, entries, differences, on screen and on paper. Texts only, no Qt."""
+"""What the lists of the history say: revisions, entries, differences. Texts only.
+
+They are said through `LANGUAGE`, because a comparison that is saved says them too, in Vietnamese.
+"""
 
 from datetime import datetime
 
@@ -8,7 +11,7 @@ from storage.journal import Role
 from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
 from ui.comparison_words import in_words
-from ui.messages import gesture_text
+from ui.messages import gesture_text, state_text
 from ui.sentences.marking import LANGUAGE
 from workflows.history import Moment
 
@@ -21,30 +24,51 @@ def moment_name(moment: Moment) -> str:
     return _tr("{0}, bản dự thảo").format(name) if moment.revision.draft else name
 
 
+def before_name(line: EntryLine) -> str:
+    """How the state before an entry is called."""
+    return _tr("trước {0}").format(_moment(line.stamp.at))
+
+
+def after_name(line: EntryLine) -> str:
+    """How the state after an entry is called."""
+    return _tr("lúc {0}").format(_moment(line.stamp.at))
+
+
+def package_name(file: str) -> str:
+    """How the state in a package is called."""
+    return _tr("gói {0}").format(file)
+
+
+def comparison_title(after: str, before: str, count: int) -> str:
+    """What heads the differences of two states."""
+    return _tr("{0} so với {1}: {2} chỗ khác").format(after[:1].upper() + after[1:], before, count)
+
+
 def moment_texts(moment: Moment) -> tuple[str, ...]:
     """Number, day, state, file, check code, procedures."""
     revision = moment.revision
     if revision is None:
-        return str(moment.number), "", _tr("đang lập"), "", "", str(moment.procedures)
+        return str(moment.number), "", state_text(moment.state), "", "", str(moment.procedures)
     return (
         str(moment.number),
         _day(revision.at),
-        _state(revision),
+        _state(moment, revision),
         revision.package_name,
         _check_code(revision),
         str(moment.procedures),
     )
 
 
-def _state(revision: Revision) -> str:
+def _state(moment: Moment, revision: Revision) -> str:
     if revision.draft:
         return _tr("bản dự thảo")
-    states = {
-        RevisionState.EXPORTED: _tr("đã lập gói"),
+    if revision.state is RevisionState.EXPORTED:
+        return state_text(moment.state)
+    origins = {
         RevisionState.OPENED: _tr("mở từ gói"),
         RevisionState.FROM_WORKBOOKS: _tr("lần trước, từ Excel"),
     }
-    return states[revision.state]
+    return origins[revision.state]
 
 
 def _check_code(revision: Revision) -> str:
@@ -70,31 +94,6 @@ def entry_title(line: EntryLine) -> str:
     who = line.stamp.identity
     said = gesture(line)
     return _tr("{0} · {1} (máy {2}) · {3}").format(_moment(line.stamp.at), who.user, who.host, said)
-
-
-def before_entry(line: EntryLine) -> str:
-    """How the state is called that an entry was made in."""
-    return _tr("trước {0}").format(_moment(line.stamp.at))
-
-
-def after_entry(line: EntryLine) -> str:
-    """How the state is called that an entry has led to."""
-    return _tr("lúc {0}").format(_moment(line.stamp.at))
-
-
-def package_name(file: str) -> str:
-    """How the state is called that a package holds."""
-    return _tr("gói {0}").format(file)
-
-
-def comparison_title(after: str, before: str, count: int) -> str:
-    """What is compared, and in how many places it differs."""
-    return _tr("{0} so với {1}: {2} chỗ khác").format(capital(after), before, count)
-
-
-def capital(text: str) -> str:
-    """The text with a capital letter at its beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def row_texts(row: Difference, profile: Profile) -> tuple[str, ...]:
