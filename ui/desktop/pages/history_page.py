@@ -334,7 +334,7 @@ class HistoryPage(Entered):
             TextColumn(self.tr("Số chỗ"), number=True),
         )
         table = TextTable[EntryLine](columns, history_words.entry_texts, self)
-        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (138, 84, 0, 64))
+        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (134, 112, 0, 64))
         made.nothing = self.tr("Không có thay đổi nào khớp với phần lọc.")
         return made
 

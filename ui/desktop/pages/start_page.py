@@ -160,7 +160,7 @@ class StartPage(Entered):
         made = label(
             self.tr(
                 "Chưa có báo cáo nào trên máy này.\n\n"
-                "1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
+                "1. Ở ô Báo cáo mới: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
                 "2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.\n"
                 "3. Sửa hết lỗi trong khung Lỗi và cảnh báo.\n"
                 "4. Ở bước Phụ lục: xem, in phụ lục; soạn công văn.\n"

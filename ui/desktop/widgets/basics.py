@@ -28,6 +28,8 @@ GAP = 8
 ROOMY, SMALL_SCREEN = 1.4, 1366
 """Up to this text size, parts stand side by side on a screen so many pixels wide; beyond it, one below the other."""
 CARD_MARGIN = 12
+ROUND_FOCUS = 40
+"""Pixels at 100 % above and below what is scrolled to: its heading is seen too."""
 Field = tuple[QWidget, QWidget]
 """What a field is called, and the field."""
 _Box = TypeVar("_Box", bound=QBoxLayout)
@@ -143,7 +145,7 @@ def _reveal(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea) and scrolled is not None:
             corner = widget.mapTo(scrolled, QPoint())
             for height in (corner.y() + widget.height(), corner.y()):
-                holder.ensureVisible(corner.x(), height, 0, active().px(GAP))
+                holder.ensureVisible(corner.x(), height, 0, active().px(ROUND_FOCUS))
         holder = holder.parentWidget()
 
 
