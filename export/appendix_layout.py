@@ -24,7 +24,7 @@ HIGHEST_ROW = 409.0
 
 _FIXED_WIDTHS = {
     ColumnKind.ORDINAL: 38.0,
-    ColumnKind.LEVEL: 58.0,
+    ColumnKind.LEVEL: 64.0,
     ColumnKind.DECISION: 100.0,
     ColumnKind.NUMBER: 94.0,
     ColumnKind.BOX: 44.0,

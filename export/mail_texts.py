@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from export.submission_files import attachment_file_name
+from models.letter_defaults import letter_reference
 from models.live_tree import LiveTree
 from models.notation import date_text, size_text
 from models.records import Submission
@@ -68,7 +70,7 @@ def _body(handover: Handover) -> Iterator[str]:
     yield from _totals(handover)
     yield ""
     yield f"Tệp đính kèm: {handover.package} ({size_text(handover.size)}), trong đó có:"
-    yield from (f"- {name}" for name in handover.members)
+    yield from _members(handover)
     yield ""
     yield f"Mã kiểm tra của gói: {handover.check_code}"
     yield (
@@ -80,11 +82,21 @@ def _body(handover: Handover) -> Iterator[str]:
 
 def _opening(handover: Handover) -> str:
     submission = handover.submission
-    number, day = submission.letter_number, date_text(submission.letter_date)
-    letter = f" kèm theo văn bản số {number}{f' ngày {day}' if day else ''}" if number else ""
+    number, day = letter_reference(submission), date_text(submission.letter_date)
+    dated = f" ngày {day}" if day else ""
+    letter = f" kèm theo văn bản số {number}{dated}" if submission.letter_number else ""
     report = f"{_marked(handover)}báo cáo “{handover.round.name}”, lần {submission.revision}"
     opening = f"{submission.unit_name} gửi {report}{letter}."
     return f"{opening} Lý do gửi lại: {submission.explanation}." if submission.explanation else opening
+
+
+def _members(handover: Handover) -> Iterator[str]:
+    """What the package holds; an attached file also by the name that the officer knows it by."""
+    attached = {
+        attachment_file_name(place, attachment.name): f" ({attachment.name})"
+        for place, attachment in enumerate(handover.live.tree.attachments_in_order(), start=1)
+    }
+    return (f"- {name}{attached.get(name, '')}" for name in handover.members)
 
 
 def _totals(handover: Handover) -> Iterator[str]:

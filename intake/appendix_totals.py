@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from intake.forms import Form, is_blank, text_of
 from intake.sheets import CellValue, Sheet, SheetRow, address
 from models.appendices import ColumnKind
+from models.cell_texts import read_tier_cell
 from models.problems import Problem
 from models.profiles import Profile
+from models.records import Row
 from models.text import fold
 
 _WHOLE_NUMBER = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
@@ -16,12 +18,12 @@ _WHOLE_NUMBER = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 
 @dataclass(frozen=True, slots=True)
 class ReadTotal:
-    """One tier in Appendix I: its numbers where there are any (None, or no key, where not), its note."""
+    """One tier in Appendix I: its numbers where there are any (None, or no key, where not), what its note holds."""
 
     tier: str
     total: int | None
     levels: Mapping[str, int]
-    note: str
+    columns: Row
 
 
 def read_totals(sheet: Sheet, form: Form, profile: Profile) -> tuple[tuple[ReadTotal, ...], list[Problem]]:
@@ -41,7 +43,7 @@ def _total(row: SheetRow, form: Form, tier: str, profile: Profile) -> ReadTotal:
     total, *counts = (_number(row.cells.get(place)) for place in form.places_of(ColumnKind.NUMBER))
     levels = {level.key: n for level, n in zip(profile.form_levels, counts, strict=True) if n is not None}
     note = text_of(row.cells.get(form.place(ColumnKind.NOTE)))
-    return ReadTotal(tier, total, levels, "" if is_blank(note) else note)
+    return ReadTotal(tier, total, levels, read_tier_cell("" if is_blank(note) else note, profile))
 
 
 def _number(value: CellValue | None) -> int | None:

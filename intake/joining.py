@@ -148,4 +148,4 @@ def _imported_tier(total: ReadTotal, fields: Iterable[ImportedField]) -> Importe
     rows = [row for parent in fields if parent.tier == total.tier for row in parent.rows]
     marked = (row.get("levels") for row in rows)
     counted = Counter(levels[0] for levels in marked if isinstance(levels, tuple) and len(levels) == 1)
-    return ImportedTier(total.total, len(rows), total.levels, counted, total.note)
+    return ImportedTier(total.total, len(rows), total.levels, counted, total.columns)

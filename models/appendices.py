@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.cell_texts import decision_cell, reason_cell
+from models.cell_texts import decision_cell, reason_cell, tier_cell
 from models.letter_defaults import letter_reference
 from models.live_tree import LiveTree
 from models.notation import date_text, roman
@@ -132,7 +132,7 @@ def columns(number: int, profile: Profile) -> tuple[Column, ...]:
 
 def _rows_1(live: LiveTree) -> Iterator[AppendixRow]:
     for tier in live.profile.tiers:
-        note = live.tree.tier_entry(tier.key).note
+        note = tier_cell(live.tree.tier_entry(tier.key), live.profile)
         yield AppendixRow(RowStyle.ITEM, (tier.name, *_tier_numbers(live, tier.key), note))
     sums = (
         sum(column)

@@ -1,5 +1,6 @@
-"""The two cells that several columns of a procedure share on paper, written and taken apart again.
+"""The cells that several columns share on paper, written and taken apart again.
 
+Ghi chú of Appendix I: what was declared of a tier that has no procedures, its note.
 Ghi chú of Appendix III: the note of the decision, the remark of a level without a column, the planned month.
 Reason cell of Appendix IV: reasons joined by "; ", the free text, then in brackets the provision, the description and
 the expected date, then the same remark. What cannot be taken apart stays free text: the cell is printed the same again.
@@ -7,9 +8,22 @@ the expected date, then the same remark. What cannot be taken apart stays free t
 
 from models.notation import date_text, month_text, read_date, read_month
 from models.profiles import Profile
-from models.records import Procedure, Row
+from models.records import Procedure, Row, TierEntry, TierStatus
 
 SEPARATOR = "; "
+
+
+def tier_cell(entry: TierEntry, profile: Profile) -> str:
+    """Ghi chú of Appendix I."""
+    return SEPARATOR.join(filter(None, (profile.appendices.empty_tiers.get(entry.status, ""), entry.note)))
+
+
+def read_tier_cell(text: str, profile: Profile) -> Row:
+    """The columns that Ghi chú of Appendix I holds."""
+    for status, words in profile.appendices.empty_tiers.items():
+        if f"{text}{SEPARATOR}".startswith(words + SEPARATOR):
+            return {"status": TierStatus(status), "note": text[len(words + SEPARATOR) :]}
+    return {"note": text}
 
 
 def decision_cell(procedure: Procedure, profile: Profile) -> str:

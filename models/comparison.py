@@ -14,7 +14,7 @@ from models.tree import Tree
 
 ADDED, REMOVED = "added", "removed"
 """What a row is that only one of the two states has."""
-_DECIDED = frozenset({"levels", "eligibility", "reasons", "reason_text", "legal_basis"})
+_DECIDED = frozenset({"eligibility", "reasons", "reason_text", "legal_basis"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _alone(tree: Tree, row: Procedure, what: str, after: Tree) -> Difference:
 
 
 def _reason(after: Tree, row: Procedure, column: str, profile: Profile) -> str:
-    """Why a decision is another one stands in the row; else what the officer wrote of the whole revision holds."""
+    """Why a procedure is now found not eligible stands in its row; else what was written of the revision holds."""
     if column in _DECIDED and row.eligibility is Eligibility.NOT_ELIGIBLE:
         return reason_cell(row, profile) or after.submission.explanation
     return after.submission.explanation

@@ -30,13 +30,16 @@ NOT_IN_LIST = "not-in-appendix-2"
 
 @dataclass(frozen=True, slots=True)
 class ImportedTier:
-    """What Appendix I prints of a tier, and what was counted in the rows that were read."""
+    """What Appendix I prints of a tier, and what was counted in the rows that were read.
+
+    `columns`: the note, and the status where the tier is declared empty.
+    """
 
     total: int | None
     counted: int
     levels: Mapping[str, int]
     counted_levels: Mapping[str, int]
-    note: str
+    columns: Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _appended(positions: list[int], count: int) -> list[int]:
 def _tier_changes(tree: Tree, tier: str, imported: ImportedTier | None, *, opened: bool) -> Iterator[Change]:
     columns: dict[str, Value] = {"status": TierStatus.OPEN} if opened else {}
     if imported is not None:
-        columns |= _declared(tree.tier_entry(tier), imported)
+        columns = {**imported.columns, **columns, **_declared(tree.tier_entry(tier), imported)}
     present = tree.tiers.get(tier)
     if present is not None:
         yield from filter(None, (alteration(present, columns),))
@@ -144,8 +147,4 @@ def _declared(entry: TierEntry, imported: ImportedTier) -> dict[str, Value]:
     if total == imported.counted and total != entry.declared_total:
         total = None
     differing = {key: n for key, n in imported.levels.items() if n != imported.counted_levels.get(key, 0)}
-    return {
-        "declared_total": total,
-        "declared_levels": {**entry.declared_levels, **differing},
-        "note": imported.note,
-    }
+    return {"declared_total": total, "declared_levels": {**entry.declared_levels, **differing}}

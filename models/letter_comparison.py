@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from models.differences import CellDifference, RowName, differences
+from models.comparison import ADDED, REMOVED, Difference, found_differences
 from models.letter_words import ComparisonWords
 from models.notation import date_text, month_text
 from models.profiles import Profile
-from models.records import Value
+from models.records import Kind, Value
 from models.tree import Tree
 
 ComparisonRow = tuple[str, str, str, str, str, str]
@@ -26,39 +26,28 @@ class Comparison(NamedTuple):
 def comparison_rows(
     before: Tree, after: Tree, profile: Profile, words: ComparisonWords
 ) -> tuple[ComparisonRow, ...]:
-    """STT, field and procedure, column, before, after, why: rows added, removed, changed, in the order of the tree."""
-    found = differences(before, after)
-    cells = [
-        *((row, words.added, "", row.name) for row in found.added),
-        *((row, words.removed, row.name, "") for row in found.removed),
-        *(_cell(cell, profile, words) for cell in found.changed),
-    ]
-    reason = after.submission.explanation
+    """STT, field and procedure, column, before, after, why; procedures in the later order, then those that are gone."""
+    found = [cell for cell in found_differences(before, after, profile) if cell.kind is Kind.PROCEDURE]
+    above = ("", *(cell.reason for cell in found))
     return tuple(
-        (str(number), _place(row), column, old, new, reason if number == 1 else words.as_above)
-        for number, (row, column, old, new) in enumerate(cells, start=1)
+        (str(number), *_cell(cell, profile, words), words.as_above if cell.reason == last else cell.reason)
+        for number, (cell, last) in enumerate(zip(found, above, strict=False), start=1)
     )
 
 
-def _cell(cell: CellDifference, profile: Profile, words: ComparisonWords) -> tuple[RowName, str, str, str]:
-    if cell.column == "field":
-        return (
-            cell.procedure,
-            words.moved,
-            _tier_named(cell.before, profile),
-            _tier_named(cell.after, profile),
-        )
-    title = words.columns.get(cell.column, cell.column)
-    old, new = (_value(cell.column, value, profile, words) for value in (cell.before, cell.after))
-    return cell.procedure, title, old, new
+def _cell(cell: Difference, profile: Profile, words: ComparisonWords) -> tuple[str, str, str, str]:
+    """Field and procedure, column, before, after."""
+    titles = {ADDED: words.added, REMOVED: words.removed, "field": words.moved}
+    title = titles.get(cell.what) or words.columns.get(cell.what, cell.what)
+    old, new = (
+        _tier_named(str(value), profile) if cell.what == "field" else _value(cell.what, value, profile, words)
+        for value in (cell.before, cell.after)
+    )
+    return " / ".join(filter(None, (cell.field, cell.name))), title, old, new
 
 
-def _place(row: RowName) -> str:
-    return " / ".join(filter(None, (row.field, row.name)))
-
-
-def _tier_named(path: Value, profile: Profile) -> str:
-    key, sign, name = str(path).partition(" / ")
+def _tier_named(path: str, profile: Profile) -> str:
+    key, sign, name = path.partition(" / ")
     return next((tier.name for tier in profile.tiers if tier.key == key), key) + sign + name
 
 

@@ -10,11 +10,9 @@ from models.records import LETTER_KINDS
 
 @dataclass(frozen=True, slots=True)
 class ComparisonWords:
-    """The annex "So sánh với lần trước": its title, caption, columns, and what a row and a value are called."""
+    """The annex "So sánh với lần trước": its title, columns, and what a row and a value are called."""
 
     title: str
-    caption: str
-    blank_reference: str
     headings: tuple[str, ...]
     added: str
     removed: str
@@ -32,9 +30,8 @@ class LetterWords:
     titles: Mapping[str, str]
     subjects: Mapping[str, str]
     closings: Mapping[str, str]
+    several_addressees: str
     date: str
-    numbered_order: str
-    order: str
     opening: str
     replaces: str
     replaces_unnumbered: str

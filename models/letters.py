@@ -4,12 +4,13 @@ Form by NĐ 30/2020/NĐ-CP, Phụ lục I; numbers from the tree, as Appendices 
 resources/templates/letter.json. What the officer typed wins over what the unit's name presets.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from models.appendices import Appendix, RowStyle, appendices
+from models.appendices import Appendix, RowStyle, appendices, caption
 from models.letter_comparison import Comparison, comparison_rows
 from models.letter_defaults import (
     LetterDefaults,
@@ -25,6 +26,7 @@ from models.live_tree import LiveTree
 from models.notation import roman
 from models.records import Submission
 from models.rounds import Round
+from models.text import fold
 from models.totals import Count
 
 ROOM = "\u00a0" * 8
@@ -32,6 +34,7 @@ ROOM = "\u00a0" * 8
 DOTS = "......"
 POINTS = "abcdđeghiklmnopqrstuvxy"
 """The letters that number points: the Vietnamese alphabet (NĐ 30/2020/NĐ-CP, Phụ lục I)."""
+_LIST_MARK = re.compile(r"^(?:\s*(?:\d{1,2}[.)](?!\d)|[-–+]))+")
 
 
 class LetterParagraph(NamedTuple):
@@ -83,8 +86,10 @@ def addressees(submission: Submission, round_: Round) -> tuple[str, ...]:
 
 
 def recipients(submission: Submission, words: LetterWords, drafting_unit: str) -> tuple[str, ...]:
-    """Nơi nhận: as addressed unless others were typed, and always the file copy, which is named last."""
-    typed = _items(submission.recipients) or (words.as_addressed,)
+    """Nơi nhận: as addressed, whoever else was typed, and always the file copy, which is named last."""
+    typed = _items(submission.recipients)
+    if not any(fold(line).startswith(fold(words.as_addressed)) for line in typed):
+        typed = (words.as_addressed, *typed)
     kept = words.kept.format(unit=drafting_unit)
     opening = kept.partition(":")[0].casefold()
     named = next((line for line in typed if line.casefold().startswith(opening)), kept)
@@ -113,6 +118,12 @@ def _items(text: str) -> tuple[str, ...]:
     """The lines of a text, without the dashes and final signs that officers type and the form adds."""
     stripped = (line.strip().lstrip("-–+").strip().rstrip(";.").strip() for line in text.splitlines())
     return tuple(line for line in stripped if line)
+
+
+def _plain_lines(text: str) -> list[str]:
+    """The lines of a text without the numbers and dashes that officers put before them."""
+    stripped = (_LIST_MARK.sub("", line).strip() for line in text.splitlines())
+    return [line for line in stripped if line]
 
 
 class _Writer:
@@ -148,12 +159,13 @@ class _Writer:
 
     def _opening(self, compared: Comparison | None) -> Iterator[LetterParagraph]:
         words, asked = self._words, self._round.letter
-        number = f"{asked.number}/{asked.symbol}".rstrip("/") if "/" not in asked.number else asked.number
-        when = date_words(asked.date, words, (DOTS, DOTS, DOTS))
-        known = bool(asked.number and asked.date)
+        number = asked.number or DOTS
+        if "/" not in number:
+            number = f"{number}/{asked.symbol}".rstrip("/")
         yield LetterParagraph(
             words.opening.format(
-                order=words.numbered_order.format(number=number, date=when) if known else words.order,
+                number=number,
+                date=date_words(asked.date, words, (DOTS, DOTS, DOTS)),
                 department=self._round.department.name,
                 title=_inside(asked.title),
                 unit=self._unit,
@@ -243,14 +255,14 @@ class _Writer:
 
     def _troubles(self) -> Iterator[str]:
         submission, words = self._submission, self._words
-        for heading, text in (
-            (words.difficulties, submission.difficulties),
-            (words.proposals, submission.proposals),
-        ):
-            lines = [line for line in text.splitlines() if line.strip()]
-            if lines:
-                yield heading
-                yield from lines
+        parts = (
+            (words.difficulties, _plain_lines(submission.difficulties)),
+            (words.proposals, _plain_lines(submission.proposals)),
+        )
+        filled = [(heading, lines) for heading, lines in parts if lines]
+        for point, (heading, lines) in zip(POINTS, filled, strict=False):
+            yield f"{point}) {heading}" if len(filled) > 1 else heading
+            yield from lines if len(lines) == 1 else (f"- {line}" for line in lines)
 
     def _enclosed(self, compared: Comparison | None) -> Iterator[str]:
         words = self._words
@@ -273,9 +285,12 @@ class _Writer:
                     email=words.contact_email.format(email=email) if email else "",
                 )
             )
+        asked = addressees(submission, self._round)
         yield LetterParagraph(
             words.closings[submission.letter_kind].format(
-                unit=self._unit, department=self._round.department.name, round=_inside(self._round.name)
+                unit=self._unit,
+                addressee=asked[0] if len(asked) == 1 else words.several_addressees,
+                round=_inside(self._round.name),
             )
         )
 
@@ -285,19 +300,8 @@ class _Writer:
         if not rows:
             return None
         label = profile.appendices.label.format(roman=roman(len(self._annexes) + 1))
-        return Comparison(label, words.title.upper(), self._caption(), words.headings, rows)
-
-    def _caption(self) -> str:
-        """Filled in where the letter has its number, else left blank as on electronic documents (Mẫu 2.1, 2.2)."""
-        submission, words = self._submission, self._words
-        number = (
-            letter_reference(submission) if submission.letter_number else words.comparison.blank_reference
-        )
-        return words.comparison.caption.format(
-            kind=words.names[submission.letter_kind],
-            number=number,
-            date=date_words(submission.letter_date, words, (DOTS, DOTS, DOTS)),
-            unit=self._unit,
+        return Comparison(
+            label, words.title.upper(), caption(self._submission, profile), words.headings, rows
         )
 
 

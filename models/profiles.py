@@ -67,6 +67,7 @@ class AppendixWords:
 
     Blanks: `{roman}` in `label`, `{year}` in the four `titles`, `{number}`, `{date}`, `{unit}` in `captions` (by style:
     "letter", "decree30"), `{month}` in `planned`, `{}` in `legal_basis`, `description` and `expected_date`.
+    `empty_tiers`: by status, what Ghi chú of Appendix I says of a tier that is declared empty.
     """
 
     official: bool
@@ -87,6 +88,7 @@ class AppendixWords:
     description: str
     expected_date: str
     draft: str
+    empty_tiers: Mapping[str, str]
     remark: str = ""
 
 

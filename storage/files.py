@@ -5,6 +5,7 @@ It knows nothing of what it writes. A target is often a stick: full, pulled out,
 
 import errno
 import os
+import stat
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -60,14 +61,17 @@ def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM, watch: 
     as they were, and nothing is left beside them.
 
     Refusal, each with `path`: `target-full` (with `needed`, bytes), `target-read-only`, `target-gone`, `target-short`
-    (the device gives back other bytes than it took), `target-name-too-long`, `target-failed` (with `reason`, the name
+    (the device gives back other bytes than it took), `target-name-too-long`, `target-open-elsewhere` (another
+    program holds the file), `target-not-a-file` (a folder, a pipe, a link), `target-failed` (with `reason`, the name
     of the errno); and whatever `watch` refuses.
     """
+    for target in files:
+        _check_is_file(target)
     drafts = {target: _draft_beside(target) for target in files}
     count = _Count(sum(map(len, files.values())), watch)
     try:
         for target, data in files.items():
-            with _explained(target, len(data)):
+            with explained(target, len(data)):
                 _write_new(drafts[target], data, calls, count)
                 _compare(drafts[target], target, data, calls)
         _replace_all(files, drafts, calls)
@@ -75,6 +79,12 @@ def write_all_safely(files: Mapping[Path, bytes], calls: Calls = SYSTEM, watch: 
         for draft in drafts.values():
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder and those above it, where they are not there yet. Refusal as `write_safely`."""
+    with explained(folder, 0):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 class _Count:
@@ -96,9 +106,10 @@ def _replace_all(files: Mapping[Path, bytes], drafts: Mapping[Path, Path], calls
     before: dict[Path, bytes | None] = {}
     try:
         for target, data in files.items():
-            with _explained(target, len(data)):
+            with explained(target, len(data)):
                 before[target] = target.read_bytes() if target.exists() else None
-                calls.replace(drafts[target], target)
+                with _told_if_held(target):
+                    calls.replace(drafts[target], target)
                 sync_folder(target.parent)
                 _compare(target, target, data, calls)
     except BaseException:
@@ -118,7 +129,8 @@ def _put_back(target: Path, old: bytes | None, calls: Calls) -> None:
 
 
 @contextmanager
-def _explained(target: Path, needed: int) -> Generator[None]:
+def explained(target: Path, needed: int) -> Generator[None]:
+    """What the system says of writing so many bytes there, as a refusal of `write_all_safely`."""
     try:
         yield
     except OSError as error:
@@ -127,6 +139,24 @@ def _explained(target: Path, needed: int) -> Generator[None]:
         if code == "target-failed":
             details["reason"] = errno.errorcode.get(error.errno or 0, type(error).__name__)
         raise Refusal(code, path=str(target), **details) from error
+
+
+@contextmanager
+def _told_if_held(target: Path) -> Generator[None]:
+    """Its folder has just taken a new file: one that cannot be replaced there is held, by Word or Excel on Windows."""
+    try:
+        yield
+    except PermissionError as error:
+        if target.exists():
+            raise Refusal("target-open-elsewhere", path=str(target)) from error
+        raise
+
+
+def _check_is_file(target: Path) -> None:
+    """Nothing, or a file: a pipe or a device of this name would be waited for without end."""
+    with explained(target, 0), suppress(FileNotFoundError):
+        if not stat.S_ISREG(target.lstat().st_mode):
+            raise Refusal("target-not-a-file", path=str(target))
 
 
 def _write_new(path: Path, data: bytes, calls: Calls, count: _Count) -> None:

@@ -80,15 +80,19 @@ class Store:
         with self._reading():
             return read_summaries(self._connection)
 
-    def add_submission(self, tree: Tree, code: str = "start") -> int:
+    def add_submission(self, tree: Tree, code: str = "start", package: Package | None = None) -> int:
         """Take in a whole new submission as one entry that nothing undoes, and return its number.
+
+        `package`: the one it comes from, recorded in the same step.
 
         KeyError where the store has a submission of this id.
         """
         below = (tree.tiers, tree.fields, tree.procedures, tree.attachments)
         by_kind = (tree.submission, *(record for kind in below for record in kind.values()))
         with self._writing():
-            return self._write(tree.submission.id, change_set(code, map(insertion, by_kind)), Role.START)
+            number = self._write(tree.submission.id, change_set(code, map(insertion, by_kind)), Role.START)
+            self._label(tree.submission.id, number, package)
+            return number
 
     def load_tree(self, submission_id: str) -> Tree:
         """The submission as it is now. KeyError where there is none."""
@@ -106,15 +110,19 @@ class Store:
             tree.apply(entry.change_set.inverse().changes)
         return tree
 
-    def apply(self, submission_id: str, change_set: ChangeSet) -> int:
+    def apply(self, submission_id: str, change_set: ChangeSet, package: Package | None = None) -> int:
         """Carry a gesture out and return the number of its entry; 0 for one that changes nothing.
+
+        `package`: the one the gesture takes in, recorded in the same step.
 
         KeyError, and nothing written, where it does not fit the rows.
         """
         if not change_set:
             return 0
         with self._writing():
-            return self._write(submission_id, change_set, Role.DO)
+            number = self._write(submission_id, change_set, Role.DO)
+            self._label(submission_id, number, package)
+            return number
 
     def undo(self, submission_id: str) -> ChangeSet | None:
         """Take the last gesture back: the change set that was applied to do so, or None where there is none."""
@@ -286,6 +294,11 @@ class Store:
         for batch in alike:
             write_batch(self._connection, submission_id, batch)
         return journal.append(self._connection, submission_id, heading, alike)
+
+    def _label(self, submission_id: str, number: int, package: Package | None) -> None:
+        if package:
+            submission = read_tree(self._connection, submission_id).submission
+            append_revision(self._connection, submission, number, package, self._now())
 
     @contextmanager
     def _reading(self) -> Generator[None]:

@@ -8,12 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from export.mail_draft import Attached, MailDraft, read_addresses, write_draft
 from export.mail_texts import MailTexts
 from export.submission_files import MAIL_NAME, PACKAGE_SUFFIX, ZIP_SUFFIX
 from models.problems import Problem, Refusal
 from storage.files import SYSTEM, Calls, write_all_safely, write_safely
+from storage.folders import write_folder
 from storage.sticks import is_mounted
 from workflows.contents import LETTER_NOT_COMPARED
 from workflows.judging import judge
@@ -103,8 +105,8 @@ def deliver(
     """Hand a parcel over to one target. `kept` is the copy on this PC, which a problem names."""
     hand = _Hand(office, parcel, target, progress, calls)
     try:
-        files, package = _HANDS[target.kind](hand)
-        return Delivery(target, files, _judged(hand, package))
+        files, package, notes = _HANDS[target.kind](hand)
+        return Delivery(target, files, (*notes, *_judged(hand, package)))
     except Refusal as refusal:
         problem = refusal.problem
         return Delivery(target, problem=replace(problem, params={**problem.params, "kept": str(kept)}))
@@ -129,8 +131,12 @@ class _Hand:
             raise Refusal("cancelled")
 
 
-Handed = tuple[tuple[Path, ...], bytes]
-"""The files that were written, and the package as the target gives it back."""
+class Handed(NamedTuple):
+    """The files that were written, the package as the target gives it back, and what is worth knowing of the rest."""
+
+    files: tuple[Path, ...]
+    package: bytes
+    notes: tuple[Problem, ...] = ()
 
 
 def _to_stick(hand: _Hand) -> Handed:
@@ -156,10 +162,15 @@ def _device(root: Path) -> int:
 
 
 def _to_folder(hand: _Hand) -> Handed:
-    folder, parcel = hand.target.folder, hand.parcel
-    beside = {folder / name: data for name, data in parcel.files.items()}
-    write_all_safely({**beside, hand.package: parcel.package}, hand.calls, hand.watch)
-    return (hand.package, *beside), _read_back(hand)
+    """The package; then, in a folder that is called like it, what people read. That is in the package too."""
+    write_all_safely({hand.package: hand.parcel.package}, hand.calls, hand.watch)
+    package = _read_back(hand)
+    folder = hand.target.folder / hand.parcel.name.removesuffix(PACKAGE_SUFFIX)
+    try:
+        return Handed((hand.package, *write_folder(folder, hand.parcel.files, hand.calls)), package)
+    except Refusal as refusal:
+        note = Problem("beside-not-written", {"path": str(folder), "reason": refusal.problem.code})
+        return Handed((hand.package,), package, (note,))
 
 
 def _read_back(hand: _Hand) -> bytes:
@@ -175,7 +186,7 @@ def _to_mail(hand: _Hand) -> Handed:
     draft = write_draft(_letter(hand))
     hand.watch(0, len(draft))
     write_safely(path, draft, hand.calls)
-    return (path,), parcel.package
+    return Handed((path,), parcel.package)
 
 
 def _letter(hand: _Hand) -> MailDraft:

@@ -115,7 +115,14 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
     parcel = _parcel(working, members, package, mark)
     _go_on(progress, "writing", 3)
     produced = _sealed(working, request, parcel, signer)
-    return deliver_again(working.office, produced, request.targets, progress)
+    try:
+        return deliver_again(working.office, produced, request.targets, progress)
+    except Refusal as refusal:
+        if (
+            refusal.problem.code == "cancelled"
+        ):  # nothing left this PC, and no copy is spoken of: the number stays free
+            produced.result.kept_copy.unlink(missing_ok=True)
+        raise
 
 
 def deliver_again(

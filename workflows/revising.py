@@ -1,14 +1,15 @@
 """Open a package again: keep it in the history, and go on with the revision after it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from export.submission_files import package_name
 from models.edits import replace_tree, set_submission
 from models.rounds import Round, Unit, UnitKind
 from models.submission_document import SubmissionDocument
-from models.tree import Tree
-from storage.revisions import RevisionState
+from storage.revisions import Package, RevisionState
 from workflows.attaching import keep_attached
 from workflows.judging import judge, sound_document
 from workflows.keeping import keep_package, read_file
@@ -27,26 +28,29 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     data = read_file(path)
     verdict = judge(office, data, path.name)
     document = sound_document(verdict)
-    keep_attached(office, document.attachments, verdict.members)
-    digest = sha256(data).hexdigest()
-    working = _opened(office, document)
-    if not _is_begun(working, digest):
-        keep_package(office, path.with_suffix(".asice").name, data)
-        _take_in(working, document, path.name, data)
-        _begin_next(working, digest, draft=document.draft)
+    package = Package(path.name, sha256(data).hexdigest(), document.draft, RevisionState.OPENED)
+    working = _found(office, document)
+    if working is None or working.tree.submission.previous_package != package.sha256:
+        _keep(office, document, verdict.members, data)
+        working = _taken_in(office, working, document, package)
+        _begin_next(working, package)
     if why:
         working.do(set_submission(working.tree, {"explanation": why}))
     return working
 
 
-def _opened(office: Office, document: SubmissionDocument) -> WorkingSubmission:
-    _keep_unknown_round(office, document.round)
+def _found(office: Office, document: SubmissionDocument) -> WorkingSubmission | None:
+    """The submission of this round and unit, if it is here."""
     found = find_submission(office, document.round.id, document.submission.unit_code)
-    if found:
-        return open_submission(office, found)
-    submission = replace(document.submission, id=_free_id(office, document.submission.id))
-    office.store.add_submission(Tree(submission, (*document.tiers, *document.fields, *document.procedures)))
-    return open_submission(office, submission.id)
+    return open_submission(office, found) if found else None
+
+
+def _keep(office: Office, document: SubmissionDocument, members: Mapping[str, bytes], data: bytes) -> None:
+    """The package, its round and its attached files, before its rows come in."""
+    submission = document.submission
+    keep_package(office, package_name(submission.unit_name, document.round, submission.revision), data)
+    _keep_unknown_round(office, document.round)
+    keep_attached(office, document.attachments, members)
 
 
 def _free_id(office: Office, wanted: str) -> str:
@@ -60,22 +64,24 @@ def _keep_unknown_round(office: Office, received: Round) -> None:
         keep_round(office, replace(received, units=units))
 
 
-def _is_begun(working: WorkingSubmission, digest: str) -> bool:
-    return working.tree.submission.previous_package == digest
+def _taken_in(
+    office: Office, working: WorkingSubmission | None, document: SubmissionDocument, package: Package
+) -> WorkingSubmission:
+    """The tree is what the package says, and that is on record in the same step: its number is never free."""
+    if working is None:
+        submission = replace(document.submission, id=_free_id(office, document.submission.id))
+        office.store.add_submission(replace(document, submission=submission).tree(), package=package)
+        return open_submission(office, submission.id)
+    taken = replace_tree(working.tree, document.tree(), "revise", revision=document.submission.revision)
+    known = {revision.package_sha256 for revision in office.store.revisions(working.id)}
+    if package.sha256 in known:
+        working.do_as_is(taken)
+    elif working.do_as_is(taken, package) is None:
+        office.store.record_revision(working.id, package)
+    return working
 
 
-def _take_in(working: WorkingSubmission, document: SubmissionDocument, name: str, data: bytes) -> None:
-    """The tree becomes what the package says, as one gesture that undo takes back, and the revision is on record."""
-    working.do_as_is(
-        replace_tree(working.tree, document.tree(), "revise", revision=document.submission.revision)
-    )
-    digest = sha256(data).hexdigest()
-    known = {revision.package_sha256 for revision in working.office.store.revisions(working.id)}
-    if digest not in known:
-        working.record_package(name, data, draft=document.draft, state=RevisionState.OPENED)
-
-
-def _begin_next(working: WorkingSubmission, digest: str, *, draft: bool) -> None:
+def _begin_next(working: WorkingSubmission, package: Package) -> None:
     """The number is one that was never handed over: reopening an older revision never makes a second of its number."""
-    if not draft:
-        working.do_as_is(set_submission(working.tree, working.next_revision(digest)))
+    if not package.draft:
+        working.do_as_is(set_submission(working.tree, working.next_revision(package.sha256)))

@@ -12,7 +12,7 @@ from models.live_tree import LiveTree
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Revision, Summary
 from workflows.office import Office
-from workflows.working import WorkingSubmission
+from workflows.working import WorkingSubmission, same_content
 
 
 class StateCode(StrEnum):
@@ -40,13 +40,17 @@ class SubmissionState:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a state follows from. `errors` is asked only where it matters: judging a whole tree takes its time."""
+    """What a state follows from. `errors` and `is_as_after` are asked only where it matters: they take their time.
+
+    `is_as_after`: whether the tree says what it said after this change set, the letter's number and date aside.
+    """
 
     revision: int
     change_set: int
     revisions: Sequence[Revision]
     milestones: Sequence[Milestone]
     errors: Callable[[], int]
+    is_as_after: Callable[[int], bool]
 
 
 _AFTER_SIGNING = {
@@ -58,17 +62,21 @@ _ANSWERS = (MilestoneKind.RECEIVED, MilestoneKind.CORRECTION_ASKED)
 
 
 def state_of(standing: Standing) -> SubmissionState:
-    """The state of the revision at work."""
+    """The state of the revision at work. What was signed counts as long as it is what is on screen."""
     number = standing.revision
     signed = [r for r in standing.revisions if r.number == number and not r.draft]
-    if signed:
+    if signed and _is_unchanged(standing, signed[-1].change_set):
         return signed_state(signed[-1], standing.milestones)
     return _before_signing(standing, _of_revision(number, standing.milestones))
 
 
 def signed_state(signed: Revision, all_milestones: Sequence[Milestone]) -> SubmissionState:
-    """The state of a revision that was signed: the department's last answer counts, else the last sending."""
-    milestones = _of_revision(signed.number, all_milestones)
+    """The state of a revision that was signed: the department's last answer counts, else the last sending.
+
+    What became of a package of this number that was signed before it says nothing of this one.
+    """
+    of_number = _of_revision(signed.number, all_milestones)
+    milestones = [milestone for milestone in of_number if milestone.change_set >= signed.change_set]
     answers = [milestone for milestone in milestones if milestone.kind in _ANSWERS]
     sent = [milestone for milestone in milestones if milestone.kind is MilestoneKind.SENT]
     last = next(reversed(answers or sent), None)
@@ -85,21 +93,28 @@ def _before_signing(standing: Standing, milestones: Sequence[Milestone]) -> Subm
     """What the leader was given counts only as long as nothing was changed since."""
     presented = [milestone for milestone in milestones if milestone.kind is MilestoneKind.PRESENTED]
     last = presented[-1] if presented else None
-    is_changed = last is not None and last.change_set != standing.change_set
-    if is_changed or standing.errors():
+    if standing.errors():
         return SubmissionState(StateCode.DRAFTING, standing.revision)
-    if last is None:
+    if last is None or not _is_unchanged(standing, last.change_set):
         return SubmissionState(StateCode.READY, standing.revision)
     return SubmissionState(StateCode.PRESENTED, standing.revision, last.at, last.place)
+
+
+def _is_unchanged(standing: Standing, since: int) -> bool:
+    return since == standing.change_set or standing.is_as_after(since)
 
 
 def working_state(working: WorkingSubmission) -> SubmissionState:
     """How the submission at work stands."""
     store, id_ = working.office.store, working.id
-    revision, errors = working.tree.submission.revision, working.live.findings.errors
     return state_of(
         Standing(
-            revision, working.change_set, store.revisions(id_), store.milestones(id_), errors=lambda: errors
+            working.tree.submission.revision,
+            working.change_set,
+            store.revisions(id_),
+            store.milestones(id_),
+            errors=lambda: working.live.findings.errors,
+            is_as_after=lambda number: same_content(working.tree, store.tree_at(id_, number)),
         )
     )
 
@@ -114,6 +129,9 @@ def listed_state(office: Office, summary: Summary) -> SubmissionState:
             store.revisions(submission.id),
             store.milestones(submission.id),
             errors=lambda: _errors(office, summary),
+            is_as_after=lambda number: same_content(
+                store.load_tree(submission.id), store.tree_at(submission.id, number)
+            ),
         )
     )
 

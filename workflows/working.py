@@ -1,19 +1,24 @@
 """The submission being worked on: store and live tree side by side, so that what is on screen is what is on disk."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.changes import Change, ChangeSet, alteration
+from models.edits import replace_tree
 from models.former import Former
 from models.live_tree import Affected, LiveTree
 from models.problems import Refusal
 from models.profiles import Profile
-from models.records import Kind, Value, changed_record
+from models.records import Kind, Value
 from models.rounds import Round
 from models.tree import Tree
-from storage.revisions import Package, Revision, RevisionState
+from storage.revisions import Package, Revision
 from workflows.office import Office
 from workflows.rounds import find_round
+
+if TYPE_CHECKING:
+    from workflows.unrecorded import Unrecorded
 
 
 class Outcome(NamedTuple):
@@ -53,22 +58,33 @@ class WorkingSubmission:
             ChangeSet(change_set.code, (*self._opening(), *change_set.changes), change_set.params)
         )
 
-    def do_as_is(self, change_set: ChangeSet) -> Outcome | None:
-        """Commit one gesture without opening a revision: what opens one itself, or takes one in."""
+    def do_as_is(self, change_set: ChangeSet, package: Package | None = None) -> Outcome | None:
+        """Commit one gesture without opening a revision: what opens one itself, or takes a package in."""
         if not change_set:
             return None
-        self.change_set = self.office.store.apply(self.id, change_set)
+        self.change_set = self.office.store.apply(self.id, change_set, package)
         return self._follow(change_set)
 
     def keep_number_unique(self) -> Outcome | None:
         """Open the next revision where the tree is not, or no longer, what was exported under its number.
 
-        So it is after an undo that went behind an export, after an edit while one was written, and in a draft of old.
+        So it is after an undo that went behind an export, after an edit while one was written, in a draft of old, and
+        where a package of this number was kept but never put on record.
         """
-        exported = self.exported_revision(self.tree.submission.revision)
-        if not self._is_taken() or (exported and _same_content(self.tree, self._tree_of(exported))):
+        from workflows.unrecorded import unrecorded  # loads what packages are read with
+
+        number, lost = (
+            self.tree.submission.revision,
+            tuple(unrecorded(self.office, self.tree.submission, self.round)),
+        )
+        exported = self.exported_revision(number)
+        under_it = [package.tree for package in lost if package.number == number]
+        if exported:
+            under_it.append(self._tree_of(exported))
+        is_unique = under_it and all(same_content(self.tree, tree) for tree in under_it)
+        if is_unique or not (lost or self._is_taken()):
             return None
-        return self.do_as_is(ChangeSet("open-revision", self._opening()))
+        return self.do_as_is(ChangeSet("open-revision", self._opening(lost)))
 
     def undo(self) -> Outcome | None:
         """Take the last gesture back; None where there is none."""
@@ -92,14 +108,9 @@ class WorkingSubmission:
         return self._tree_of(exported)
 
     def next_revision(self, previous_package: str) -> Mapping[str, Value]:
-        """The columns that open the revision after all others: not yet explained, its letter not yet written."""
+        """The columns that open the revision after all on record: not yet explained, its letter not yet written."""
         taken = (revision.number for revision in self._finals())
-        return {
-            "revision": max((self.tree.submission.revision, *taken)) + 1,
-            "explanation": "",
-            "previous_package": previous_package,
-            **LETTER,
-        }
+        return _next_after(max((self.tree.submission.revision, *taken)), previous_package)
 
     def record_package(
         self,
@@ -107,13 +118,12 @@ class WorkingSubmission:
         data: bytes,
         *,
         draft: bool,
-        state: RevisionState = RevisionState.EXPORTED,
         change_set: int | None = None,
     ) -> None:
         """The tree as it was after this change set (None: as it stands now) is what this package holds."""
         from hashlib import sha256  # loads OpenSSL
 
-        package = Package(name, sha256(data).hexdigest(), draft, state)
+        package = Package(name, sha256(data).hexdigest(), draft)
         self.office.store.record_revision(self.id, package, change_set)
 
     def reload(self) -> None:
@@ -147,9 +157,11 @@ class WorkingSubmission:
         """Whether a revision of this number, or a later one, was handed over."""
         return any(revision.number >= self.tree.submission.revision for revision in self._finals())
 
-    def _opening(self) -> tuple[Change, ...]:
-        last = max(self._finals(), key=lambda revision: revision.number)
-        change = alteration(self.tree.submission, self.next_revision(last.package_sha256))
+    def _opening(self, lost: Iterable["Unrecorded"] = ()) -> tuple[Change, ...]:
+        """The changes that open the revision after the last one that was handed over."""
+        recorded = [(revision.number, revision.package_sha256) for revision in self._finals()]
+        number, package = max((*recorded, *((kept.number, kept.sha256) for kept in lost)), key=itemgetter(0))
+        change = alteration(self.tree.submission, _next_after(number, package))
         return (change,) if change else ()
 
     def _finals(self) -> list[Revision]:
@@ -164,13 +176,24 @@ class WorkingSubmission:
         return self._tree_of(former[-1]) if former else None
 
 
+def _next_after(number: int, previous_package: str) -> Mapping[str, Value]:
+    return {
+        "revision": number + 1,
+        "explanation": "",
+        "previous_package": previous_package,
+        **LETTER,
+    }
+
+
 def _touches_revision(changes: Iterable[Change]) -> bool:
     return any(c.kind is Kind.SUBMISSION and c.after is not None and "revision" in c.after for c in changes)
 
 
 LETTER: Mapping[str, str] = {"letter_number": "", "letter_date": ""}
-"""The columns that one letter has for itself, as they are before it is written."""
-"""The letter's number and date come last, from the văn thư: they open no new revision."""
+"""The columns that one letter has for itself, as they are before it is written.
+
+They come last, from the văn thư, and open no new revision.
+"""
 
 
 def _is_letter_only(changes: Iterable[Change]) -> bool:
@@ -179,9 +202,9 @@ def _is_letter_only(changes: Iterable[Change]) -> bool:
     )
 
 
-def _same_content(tree: Tree, other: Tree) -> bool:
-    (mine, *rows), (theirs, *other_rows) = tree.records(), other.records()
-    return changed_record(mine, LETTER) == changed_record(theirs, LETTER) and rows == other_rows
+def same_content(tree: Tree, other: Tree) -> bool:
+    """Whether they differ in the letter's number and date at most."""
+    return _is_letter_only(replace_tree(tree, other, "revise").changes)
 
 
 CURRENT = "current-submission"

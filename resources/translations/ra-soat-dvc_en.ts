@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityChoice</name>
+    <message>
+        <source>Theo chức vụ người ký</source>
+        <translation>By the signer&apos;s office</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Chọn thư mục…</source>
@@ -609,8 +616,8 @@
         <translation>Written, read back from the stick itself and verified. The stick can be pulled out.</translation>
     </message>
     <message>
-        <source>Đã ghi gói và {0} tệp phụ lục, đọc lại và kiểm tra đúng.</source>
-        <translation>Package and {0} appendix files written, read back and verified.</translation>
+        <source>Đã ghi gói và {0} tệp kèm, đọc lại và kiểm tra đúng.</source>
+        <translation>Package and {0} enclosed files written, read back and verified.</translation>
     </message>
     <message>
         <source>Đã soạn, có đính kèm gói. Thư chưa gửi: mở thư, xem lại rồi bấm Gửi.</source>
@@ -682,8 +689,8 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
 <context>
     <name>DocumentsView</name>
     <message>
-        <source>Công văn</source>
-        <translation>Official letter</translation>
+        <source>Văn bản</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Đang lập {0}…</source>
@@ -1231,10 +1238,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Report</translation>
     </message>
     <message>
-        <source>Theo chức vụ người ký</source>
-        <translation>By the signer&apos;s office</translation>
-    </message>
-    <message>
         <source>Như trên</source>
         <translation>As above</translation>
     </message>
@@ -1547,10 +1550,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
 </context>
 <context>
     <name>PeopleForm</name>
-    <message>
-        <source>ví dụ KT. CHỦ TỊCH</source>
-        <translation>for example KT. CHỦ TỊCH</translation>
-    </message>
     <message>
         <source>có thể để trống</source>
         <translation>may be left blank</translation>
@@ -2042,14 +2041,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Bỏ người ký {0}</source>
         <translation>Remove signer {0}</translation>
-    </message>
-    <message>
-        <source>Thẩm quyền ký</source>
-        <translation>Authority to sign</translation>
-    </message>
-    <message>
-        <source>KT. CHỦ TỊCH</source>
-        <translation>KT. CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Chức vụ</source>

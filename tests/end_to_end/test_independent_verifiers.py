@@ -68,7 +68,7 @@ def test_the_manifest_lists_every_member_with_its_hash(exported: Path) -> None:
 def test_libreoffice_reads_the_same_numbers(
     exported: Path, tmp_path: Path, system_program: SystemProgram
 ) -> None:
-    workbooks = sorted(exported.glob("*.xlsx"))
+    workbooks = sorted(exported.glob("*/*.xlsx"))
     command = [system_program("soffice"), "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
     command += ["--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", tmp_path, *workbooks]
     subprocess.run(command, capture_output=True, check=True)

@@ -10,10 +10,11 @@ def test_blank_forms_of_the_round_are_written_and_can_be_imported_as_nothing(
     run: CommandLine, tmp_path: Path
 ) -> None:
     assert run("start", "--unit", UNIT, "--round", ROUND).status == 0
-    answered = run("blank-forms", "--out", str(tmp_path))
+    folder = tmp_path / "mẫu" / "trắng"
+    answered = run("blank-forms", "--out", str(folder))
     assert (answered.status, answered.sentences.startswith("Đã ghi 12 tệp")) == (0, True)
-    assert len(list(tmp_path.glob("mau-phu-luc-*"))) == 12
-    forms = [str(path) for path in tmp_path.glob("*.xlsx")]
+    assert len(list(folder.glob("mau-phu-luc-*"))) == 12
+    forms = [str(path) for path in folder.glob("*.xlsx")]
     assert run("import", *forms, "--json").json["rows"] == 0
 
 

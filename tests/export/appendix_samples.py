@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.appendices import Appendix, appendices
 from models.live_tree import LiveTree
 from models.profiles import Profile, load_profile
-from models.records import Eligibility, Procedure, ProcedureField, Submission, TierEntry
+from models.records import Eligibility, Procedure, ProcedureField, Submission, TierEntry, TierStatus
 from models.rounds import Round, load_round
 from models.text import clean
 from models.tree import Tree
@@ -73,9 +73,11 @@ def trees(draw: st.DrawFn, regime: Profile) -> Tree:
     ids = count()
     for tier in regime.tier_keys:
         if draw(st.booleans()):
-            records.append(
-                TierEntry(tier, declared_total=draw(st.none() | st.integers(0, 9)), note=draw(TEXTS))
-            )
+            total = draw(st.none() | st.integers(0, 9))
+            status = draw(st.sampled_from(TierStatus))
+            records.append(TierEntry(tier, status, declared_total=total, note=draw(TEXTS)))
+            if status is not TierStatus.OPEN:
+                continue
         for name in draw(
             st.lists(st.sampled_from(FIELD_NAMES) | TEXTS.filter(bool), max_size=3, unique=True)
         ):

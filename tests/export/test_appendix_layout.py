@@ -9,6 +9,7 @@ from export.appendix_layout import (
     PAGE_WIDTH,
     SMALL_SIZE,
     TEXT_SIZE,
+    block_height,
     grouped,
     rows_set_small,
     table_layout,
@@ -61,6 +62,13 @@ def test_a_row_that_would_be_too_high_is_set_small_and_named() -> None:
 def test_the_widths_of_ordinary_lists_do_not_depend_on_their_texts() -> None:
     short = forms_with(Procedure("p", "f", 0, "Cấp lại", levels=("2",)))[1]
     assert table_layout(short).widths == table_layout(exported(district_tree(), profile())[1]).widths
+
+
+@pytest.mark.parametrize("regime", ["tt32-2017", "nd224-2026"])
+@pytest.mark.parametrize("number", [2, 3, 4])
+def test_the_name_of_a_level_stands_in_one_line(regime: str, number: int) -> None:
+    form = exported(Tree(SUBMISSION), profile(regime))[number - 1]
+    assert table_layout(form).header_heights[-1] == block_height("Mức độ", PAGE_WIDTH, TEXT_SIZE, bold=True)
 
 
 def test_captions_over_several_columns_know_their_columns() -> None:

@@ -13,6 +13,7 @@ from export.mail_draft import Attached, MailDraft, read_addresses, write_draft
 from export.mail_texts import Handover, mail_texts
 from models.live_tree import LiveTree
 from models.problems import Refusal
+from models.records import Attachment
 from tests.builders import ROUND_2021, TT32, a_procedure, a_sound_tree, a_submission
 
 AT = datetime(2021, 5, 13, 10, 32, 5, tzinfo=timezone(timedelta(hours=7)))
@@ -103,20 +104,21 @@ def test_nothing_gets_into_the_headers_by_an_address(text: str) -> None:
 
 def handover() -> Handover:
     eligible = a_procedure("p2", "Đăng ký kết hôn", levels=("3",), eligibility="eligible")
-    submission = a_submission(letter_number="15/UBND-VHTT", letter_date="2021-05-12")
+    submission = a_submission(letter_number="5", letter_date="2021-05-12")
     tree = a_sound_tree(a_procedure(), eligible, submission=submission)
-    live = LiveTree(tree, TT32)
-    return Handover(live, ROUND_2021, PACKAGE, 140_000, ("phu-luc-1.xlsx",), "7F3A 91C2")
+    tree.attachments["t"] = Attachment("t", 1, "Quyết định 12.PDF", 9, "0" * 64)
+    members = ("phu-luc-1.xlsx", "dinh-kem-01.pdf")
+    return Handover(LiveTree(tree, TT32), ROUND_2021, PACKAGE, 140_000, members, "7F3A 91C2")
 
 
 def test_the_words_say_whose_report_it_is_how_much_and_how_to_check_it() -> None:
     subject, body, message = mail_texts(handover())
     assert subject == "UBND huyện Sơn Dương – báo cáo rà soát DVCTT năm 2021 (lần 1)"
     assert "Kính gửi: Sở Thông tin và Truyền thông" in body
-    assert "văn bản số 15/UBND-VHTT ngày 12/05/2021" in body
+    assert "văn bản số 05/UBND-VHTT ngày 12/05/2021" in body
     assert "- Cấp huyện: 2 thủ tục (mức độ 3: 1, mức độ 4: 1)" in body
     assert f"{PACKAGE} (136,7 KB)" in body
-    assert "- phu-luc-1.xlsx" in body
+    assert "- phu-luc-1.xlsx\n- dinh-kem-01.pdf (Quyết định 12.PDF)\n" in body
     assert message == (
         "UBND huyện Sơn Dương · báo cáo rà soát DVCTT năm 2021, lần 1 · 2 thủ tục (mức độ 3: 1, mức độ 4: 1)"
         " · đủ điều kiện 1 · không đủ điều kiện 0 · mã kiểm tra 7F3A 91C2"

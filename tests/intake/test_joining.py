@@ -143,7 +143,7 @@ def test_a_field_that_the_list_lacks_comes_where_it_stands() -> None:
 def test_totals_are_beside_what_was_counted() -> None:
     imported = joined(LIST, first=(("Cấp huyện", 5, 1, 1, 2, "2 chưa trực tuyến"), ("Tổng", 5, 1, 1, 2)))
     tier = imported.tiers["district"]
-    assert (tier.total, tier.counted, tier.note) == (5, 3, "2 chưa trực tuyến")
+    assert (tier.total, tier.counted, tier.columns) == (5, 3, {"note": "2 chưa trực tuyến"})
     assert (tier.levels, tier.counted_levels) == ({"2": 1, "3": 1, "4": 2}, {"2": 1, "3": 1, "4": 1})
 
 

@@ -106,7 +106,11 @@ def test_the_blank_form_of_the_letter_holds_nothing() -> None:
     totals = (I_HEADER, ("Cấp tỉnh", *["..."] * 5), ("Tổng", *["..."] * 5))
     (second, first), problems = read(sheet(*blank), sheet(*totals))
     assert (second.fields, problems) == ((), [])
-    assert (first.totals[0].total, first.totals[0].levels, first.totals[0].note) == (None, {}, "")
+    assert (first.totals[0].total, first.totals[0].levels, first.totals[0].columns) == (
+        None,
+        {},
+        {"note": ""},
+    )
 
 
 def test_numbers_below_the_captions_and_the_sign_block_are_passed_over() -> None:
@@ -186,10 +190,10 @@ def test_totals_are_read_as_numbers_with_dots_or_as_texts() -> None:
     )
     (appendix,), problems = read(sheet(I_HEADER, *rows))
     province, district = appendix.totals
-    assert (province.total, province.levels, province.note) == (
+    assert (province.total, province.levels, province.columns) == (
         1234,
         {"2": 0, "3": 12, "4": 3},
-        "có 5 TTHC chưa trực tuyến",
+        {"note": "có 5 TTHC chưa trực tuyến"},
     )
     assert (district.total, [problem.params["cell"] for problem in problems]) == (None, ["B3"])
 

@@ -170,7 +170,7 @@ def district() -> Tree:
 
 def test_appendix_1_prints_the_declared_total_and_sums_what_is_printed() -> None:
     assert cells(printed(district())[0]) == [
-        ("Cấp tỉnh", 0, 0, 0, 0, ""),
+        ("Cấp tỉnh", 0, 0, 0, 0, "Không thuộc thẩm quyền"),
         ("Cấp huyện", 9, 1, 1, 1, "3 TTHC chưa trực tuyến"),
         ("Cấp xã", 1, 1, 0, 0, ""),
         ("Tổng", 10, 2, 1, 1, ""),

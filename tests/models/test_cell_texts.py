@@ -6,10 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.cell_texts import decision_cell, read_decision_cell, read_reason_cell, reason_cell
+from models.cell_texts import (
+    decision_cell,
+    read_decision_cell,
+    read_reason_cell,
+    read_tier_cell,
+    reason_cell,
+    tier_cell,
+)
 from models.notation import date_text, month_text
 from models.profiles import Profile, load_profile
-from models.records import Procedure, Row, changed_record
+from models.records import Procedure, Row, TierEntry, TierStatus, changed_record
 from models.text import clean
 
 PROFILES = {
@@ -116,6 +123,24 @@ def test_a_row_with_a_mark_has_no_remark() -> None:
     profile = PROFILES["tt32-2017"]
     assert read_reason_cell("đang ở mức độ 1", profile, ("2",))["levels"] == ("2",)
     assert read_reason_cell("đang ở mức độ 1", profile, ("2",))["reason_text"] == "đang ở mức độ 1"
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "cell"),
+    [
+        (TierStatus.OPEN, "3 TTHC chưa trực tuyến", "3 TTHC chưa trực tuyến"),
+        (TierStatus.NONE, "", "Không có TTHC"),
+        (TierStatus.NOT_OURS, "do Sở báo cáo", "Không thuộc thẩm quyền; do Sở báo cáo"),
+        (TierStatus.OPEN, "Không có TTHCX", "Không có TTHCX"),
+    ],
+)
+def test_the_note_of_a_tier_says_why_it_is_empty_and_comes_apart_again(
+    status: TierStatus, note: str, cell: str
+) -> None:
+    profile = PROFILES["tt32-2017"]
+    entry = TierEntry("commune", status, note=note)
+    assert tier_cell(entry, profile) == cell
+    assert changed_record(TierEntry("commune"), read_tier_cell(cell, profile)) == entry
 
 
 def test_notation_that_is_read_is_written_the_same() -> None:

@@ -91,7 +91,7 @@ def test_a_tier_declared_empty_is_opened_where_rows_come_in() -> None:
 
 
 def totals(total: int | None, counted: int, note: str = "", **levels: int) -> ImportedList:
-    tier = ImportedTier(total, counted, {key[1:]: n for key, n in levels.items()}, {"2": 1}, note)
+    tier = ImportedTier(total, counted, {key[1:]: n for key, n in levels.items()}, {"2": 1}, {"note": note})
     return ImportedList(tiers={"district": tier})
 
 

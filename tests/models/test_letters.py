@@ -5,12 +5,17 @@ from typing import Any
 
 import pytest
 
+from models.appendices import appendices
+from models.cell_texts import reason_cell
+from models.comparison import found_differences
 from models.letter_defaults import letter_defaults, letter_reference
-from models.letters import POINTS, ROOM, points
+from models.letters import POINTS, ROOM, outgoing_letter, points
+from models.live_tree import LiveTree
 from models.records import Eligibility, Procedure, TierEntry, TierStatus
+from models.rounds import Letter
 from models.tree import Tree
-from tests.builders import ND224, TT32, a_procedure, a_submission, a_tree
-from tests.models.letter_samples import SO, XA, a_district, letter, letter_of, texts
+from tests.builders import ND224, TT32, a_procedure, a_submission, a_tree, round_of
+from tests.models.letter_samples import SO, WORDS, XA, a_district, letter, letter_of, texts
 
 
 @pytest.mark.parametrize(
@@ -175,17 +180,54 @@ def test_muc_9_addressees_are_the_department_unless_others_are_typed() -> None:
     ("typed", "lines"),
     [
         ("", ("Như trên", "Lưu: VT, VHTT")),
+        ("Văn phòng UBND tỉnh (b/c)", ("Như trên", "Văn phòng UBND tỉnh (b/c)", "Lưu: VT, VHTT")),
         ("Như trên;\nTTr. Huyện ủy (b/c)", ("Như trên", "TTr. Huyện ủy (b/c)", "Lưu: VT, VHTT")),
         ("- Lưu: VT, TP.\n- Như trên", ("Như trên", "Lưu: VT, TP")),
+        ("- TTr. Huyện ủy;\n- Như Trên", ("TTr. Huyện ủy", "Như Trên", "Lưu: VT, VHTT")),
     ],
 )
-def test_muc_9_the_file_copy_is_named_last(typed: str, lines: tuple[str, ...]) -> None:
+def test_muc_9_as_addressed_is_named_first_and_the_file_copy_last(typed: str, lines: tuple[str, ...]) -> None:
     assert letter(recipients=typed).recipients == lines
 
 
 def test_the_text_ends_with_the_sign_of_the_end() -> None:
     for kind in ("", "report"):
         assert letter(letter_kind=kind).closing[-1].text.endswith("./.")
+
+
+@pytest.mark.parametrize("kind", ["", "report"])
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("", "Sở Thông tin và Truyền thông"),
+        ("UBND tỉnh", "UBND tỉnh"),
+        ("UBND tỉnh\nSở Thông tin và Truyền thông", "các cơ quan nêu trên"),
+    ],
+)
+def test_the_last_sentence_asks_whomever_the_letter_is_addressed_to(
+    kind: str, typed: str, asked: str
+) -> None:
+    made = letter(addressees=typed, letter_kind=kind)
+    assert made.closing[-1].text.endswith(f" {asked} tổng hợp./.")
+
+
+@pytest.mark.parametrize(
+    ("asking", "cited"),
+    [
+        (Letter("Rà soát", symbol="STTTT-CNTT"), "số ....../STTTT-CNTT ngày ...... tháng ...... năm ......"),
+        (Letter("Rà soát"), "số ...... ngày ...... tháng ...... năm ......"),
+        (Letter("Rà soát", number="612/STTTT-CNTT", date="2021-05-06"), "số 612/STTTT-CNTT ngày 06 tháng 5 năm 2021"),
+        (Letter("Rà soát", number="612", symbol="STTTT-CNTT"), "số 612/STTTT-CNTT ngày ...... tháng ...... năm ......"),
+    ],
+)  # fmt: skip
+def test_the_ground_leaves_room_for_what_is_not_known_of_the_letter_that_asks(
+    asking: Letter, cited: str
+) -> None:
+    live = LiveTree(a_tree({}), TT32)
+    made = outgoing_letter(live, replace(round_of(TT32), letter=asking), WORDS)
+    assert made.opening[0].text.startswith(
+        f"Thực hiện Văn bản {cited} của Sở Thông tin và Truyền thông về việc rà soát, "
+    )
 
 
 def test_numbers_are_those_of_the_tree() -> None:
@@ -238,9 +280,27 @@ def test_troubles_stand_line_by_line_and_only_where_there_are_any() -> None:
     said = texts(letter(difficulties="Mạng yếu.\nMáy cũ.", proposals="Bố trí kinh phí."))
     start = said.index("3. Khó khăn, vướng mắc; đề xuất, kiến nghị")
     assert said[start + 1 : start + 6] == [
-        "Khó khăn, vướng mắc:", "Mạng yếu.", "Máy cũ.", "Đề xuất, kiến nghị:", "Bố trí kinh phí.",
+        "a) Khó khăn, vướng mắc:", "- Mạng yếu.", "- Máy cũ.", "b) Đề xuất, kiến nghị:", "Bố trí kinh phí.",
     ]  # fmt: skip
     assert not any("Khó khăn" in text for text in texts(letter()))
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("1. Mạng yếu.\n2) Máy cũ.", ["- Mạng yếu.", "- Máy cũ."]),
+        ("- Mạng yếu;\n + Máy cũ.\n-\n", ["- Mạng yếu;", "- Máy cũ."]),
+        ("– Mạng yếu.", ["Mạng yếu."]),
+        ("1.5 tỷ đồng còn thiếu.\n2021 chưa bố trí.", ["- 1.5 tỷ đồng còn thiếu.", "- 2021 chưa bố trí."]),
+    ],
+)
+def test_the_officers_own_numbers_and_dashes_give_way_to_those_of_the_letter(
+    typed: str, lines: list[str]
+) -> None:
+    said = texts(letter(difficulties=typed))
+    start = said.index("Khó khăn, vướng mắc:") + 1
+    assert said[start : start + len(lines)] == lines
+    assert said[start + len(lines)].startswith("4. ")
 
 
 def test_whom_to_call() -> None:
@@ -285,35 +345,40 @@ def test_the_comparison_says_old_new_and_why() -> None:
     assert compared is not None
     assert (compared.label, compared.title) == ("Phụ lục V", "SO SÁNH VỚI LẦN TRƯỚC")
     assert compared.rows == (
-        ("1", "Hộ tịch / Trích lục", "Thêm mới", "", "Trích lục", "sửa mức độ"),
-        ("2", "Hộ tịch / Đăng ký kết hôn", "Mức độ", "Mức độ 3", "Mức độ 4", "Như trên"),
-        ("3", "Hộ tịch / Đăng ký kết hôn", "Kết luận", "Đủ điều kiện", "Chưa kết luận", "Như trên"),
+        ("1", "Hộ tịch / Đăng ký kết hôn", "Mức độ", "Mức độ 3", "Mức độ 4", "sửa mức độ"),
+        ("2", "Hộ tịch / Đăng ký kết hôn", "Kết luận", "Đủ điều kiện", "Chưa kết luận", "Như trên"),
+        ("3", "Hộ tịch / Trích lục", "Thêm mới", "", "Trích lục", "Như trên"),
     )
 
 
+def test_a_row_gives_its_own_reason_only_where_it_was_found_not_eligible() -> None:
+    before, after = a_district(), a_district(revision=2, explanation="rà lại")
+    kept = {"eligibility": Eligibility.NOT_ELIGIBLE, "reasons": ("LD02",)}
+    after.procedures["p2"] = replace(after.procedures["p2"], **kept)
+    after.procedures["p3"] = replace(after.procedures["p3"], levels=("3",))
+    reason = reason_cell(after.procedures["p2"], TT32)
+    compared = letter_of(after, before, before.submission).comparison
+    assert compared is not None
+    why = [(row[1].rpartition(" / ")[2], row[2], row[5]) for row in compared.rows]
+    assert why == [
+        ("Đăng ký kết hôn", "Kết luận", reason),
+        ("Đăng ký kết hôn", "Lý do không đủ điều kiện", "Như trên"),
+        ("Cải chính", "Mức độ", "rà lại"),
+    ]
+    told = {row.what: row.reason for row in found_differences(before, after, TT32)}
+    assert told == {"eligibility": reason, "reasons": reason, "levels": "rà lại"}
+
+
 @pytest.mark.parametrize(
-    ("columns", "caption"),
-    [
-        (
-            {},
-            (
-                "(Kèm theo Công văn số ........./......... ngày ...... tháng ...... năm ...... "
-                "của Ủy ban nhân dân huyện Sơn Dương)"
-            ),
-        ),
-        (
-            {"letter_kind": "report", "letter_number": "7", "letter_date": "2021-06-01"},
-            "(Kèm theo Báo cáo số 07/BC-UBND ngày 01 tháng 6 năm 2021 của Ủy ban nhân dân huyện Sơn Dương)",
-        ),
-    ],
+    "columns", [{}, {"letter_kind": "report", "letter_number": "7", "letter_date": "2021-06-01"}]
 )
-def test_mau_2_1_and_2_2_the_caption_is_filled_where_there_is_a_number_else_blank(
-    columns: dict[str, Any], caption: str
-) -> None:
+def test_the_annex_of_the_comparison_has_the_caption_of_the_other_annexes(columns: dict[str, Any]) -> None:
     before, after = second(**columns)
     compared = letter_of(after, before, before.submission).comparison
     assert compared is not None
-    assert compared.caption == caption
+    assert {compared.caption} == {
+        annex.caption for annex in appendices(LiveTree(after, TT32), round_of(TT32))
+    }
 
 
 def test_without_a_difference_there_is_no_comparison() -> None:

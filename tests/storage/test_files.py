@@ -48,7 +48,7 @@ FAULTS: dict[str, tuple[Calls, str]] = {
     "full when syncing": (Calls(fsync=failing(errno.EDQUOT)), "target-full"),
     "read-only": (Calls(open=failing(errno.EROFS)), "target-read-only"),
     "not allowed": (Calls(open=failing(errno.EACCES)), "target-read-only"),
-    "not allowed to replace": (Calls(replace=failing(errno.EPERM)), "target-read-only"),
+    "a lock slid meanwhile": (Calls(replace=failing(errno.EROFS)), "target-read-only"),
     "pulled out": (Calls(write=failing(errno.EIO)), "target-gone"),
     "pulled out when syncing": (Calls(fsync=failing(errno.ENODEV)), "target-gone"),
     "pulled out when reading": (Calls(read_back=failing(errno.EIO)), "target-gone"),
@@ -92,11 +92,10 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     assert refused(tmp_path / "file" / "a").code == "target-gone"
 
 
-def test_a_full_device_of_the_system() -> None:
+def test_a_full_device_of_the_system(tmp_path: Path) -> None:
     """Not a stub: what Linux itself answers."""
-    full = Path("/dev/full")
-    calls = Calls(open=lambda _path, flags, _mode: os.open(full, flags & ~os.O_CREAT & ~os.O_EXCL))
-    assert refused(Path("/dev/full"), calls).code == "target-full"
+    calls = Calls(open=lambda _path, flags, _mode: os.open("/dev/full", flags & ~os.O_CREAT & ~os.O_EXCL))
+    assert refused(tmp_path / "a", calls).code == "target-full"
 
 
 def test_what_was_read_back_after_replacing_counts(tmp_path: Path) -> None:
@@ -134,7 +133,7 @@ def test_several_files_come_together_or_not_at_all(tmp_path: Path, fails_at: int
 
 def test_a_folder_of_that_name_stays(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
-    assert refused(tmp_path / "a").params["reason"] == "EISDIR"
+    assert refused(tmp_path / "a").code == "target-not-a-file"
     assert (tmp_path / "a").is_dir()
 
 
@@ -151,3 +150,23 @@ def test_others_may_read_the_file_as_any_other(tmp_path: Path) -> None:
     write_safely(tmp_path / "a", NEW)
     (tmp_path / "b").write_bytes(NEW)
     assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode
+
+
+def test_a_file_that_another_program_holds_is_not_a_stick_with_its_lock_on(tmp_path: Path) -> None:
+    """Windows refuses to replace it; here that call is replaced."""
+    target = tmp_path / "cong-van.docx"
+    target.write_bytes(b"cu")
+
+    def held(_draft: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "in use")
+
+    with pytest.raises(Refusal, match="target-open-elsewhere"):
+        write_safely(target, b"moi", Calls(replace=held))
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"cu"]
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(tmp_path / "gói.asice")
+    with pytest.raises(Refusal, match="target-not-a-file"):
+        write_safely(tmp_path / "gói.asice", b"x")

@@ -18,7 +18,7 @@ from workflows.working import WorkingSubmission
 NOW = datetime(2021, 5, 10, 8, 0, tzinfo=UTC)
 ROUND, UNIT = "tuyen-quang-2021", "UBND huyện Sơn Dương"
 MEMBERS = ("bao-cao.pdf", "cong-van.docx", *(f"phu-luc-{n}.xlsx" for n in range(1, 5)), "phu-luc.pdf")
-"""What people read in a package, and beside it."""
+"""What people read in a package, and in the folder beside it."""
 PEOPLE = {
     "contact_name": "Lan",
     "contact_phone": "0207 123",

@@ -1,5 +1,7 @@
 """A package handed over: to a stick with every fault it can have, to a folder, as a letter; each target by itself."""
 
+import errno
+import os
 import shutil
 from collections.abc import Iterator
 from email import message_from_bytes
@@ -23,6 +25,7 @@ from workflows.revising import revise
 from workflows.working import WorkingSubmission
 
 NAME = "UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice"
+BESIDE = NAME.removesuffix(".asice")
 ADDRESSES = "sotttt@tuyenquang.gov.vn"
 
 
@@ -47,7 +50,8 @@ def refused(working: WorkingSubmission, *targets: Target) -> Refusal:
 
 def test_a_stick_holds_a_package_that_its_receiver_can_accept(office: Office, stick: Stick) -> None:
     result = export(filled(office), ExportRequest((on(stick),)))
-    assert stick.files == [NAME, *MEMBERS]
+    assert stick.files == [BESIDE, NAME]
+    assert sorted(path.name for path in (stick.root / BESIDE).iterdir()) == list(MEMBERS)
     stick.pull_out()
     stick.plug_in()
     assert judge_file(office, stick.root / NAME).sound
@@ -179,6 +183,39 @@ def test_a_stick_is_on_its_way_a_folder_and_a_letter_not_yet_sent_are_not(
     assert sent_to(working) == []
     export(working, ExportRequest((on(stick),)))
     assert sent_to(working) == ["KINGSTON"]
+
+
+def test_what_an_officer_changed_beside_a_package_is_neither_lost_nor_mixed_in(
+    office: Office, usb: Path
+) -> None:
+    working = filled(office)
+    export(working, ExportRequest((to_folder(usb),)))
+    (usb / BESIDE / "cong-van.docx").write_bytes(b"sua tay")
+    (usb / BESIDE / "dinh-kem-02.pdf").write_bytes(b"cu")
+    (usb / "cong-van.docx").write_bytes(b"cua toi")
+    result = export(working, ExportRequest((to_folder(usb),)))
+    assert sorted(path.name for path in (usb / BESIDE).iterdir()) == list(MEMBERS)
+    assert (usb / f"{BESIDE}_cu" / "cong-van.docx").read_bytes() == b"sua tay"
+    assert (usb / f"{BESIDE}_cu" / "dinh-kem-02.pdf").read_bytes() == b"cu"
+    assert (usb / "cong-van.docx").read_bytes() == b"cua toi"
+    assert {path.parent for path in result.files} == {usb / BESIDE}
+
+
+def test_what_people_read_does_not_sink_the_package(
+    office: Office, usb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Word does on Windows, where a file that it has open can be in a folder that is to be replaced."""
+
+    def held(path: Path, flags: int, mode: int) -> int:
+        if path.parent != usb:
+            raise PermissionError(errno.EACCES, "in use")
+        return os.open(path, flags, mode)
+
+    monkeypatch.setattr("workflows.exporting.deliver", partial(deliver, calls=Calls(open=held)))
+    result = export(filled(office), ExportRequest((to_folder(usb),)))
+    assert [path.name for path in usb.iterdir()] == [NAME]
+    assert [note.code for note in result.notes] == ["beside-not-written"]
+    assert judge_file(office, result.package).sound
 
 
 def mailed(office: Office, folder: Path, *, as_zip: bool) -> ExportResult:

@@ -1,5 +1,6 @@
 """How a submission stands follows from what is on record, whatever order things happen in."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -46,12 +47,14 @@ revisions = st.builds(
 @st.composite
 def made_standings(draw: st.DrawFn) -> Standing:
     errors = draw(st.sampled_from([0, 2]))
+    alike = draw(st.sets(st.integers(1, 5)))
     return Standing(
         draw(st.integers(1, 3)),
         draw(st.integers(1, 5)),
         draw(st.lists(revisions, max_size=5)),
         draw(st.lists(milestones, max_size=6)),
         errors=lambda: errors,
+        is_as_after=alike.__contains__,
     )
 
 
@@ -60,7 +63,13 @@ BEFORE_SIGNING = {StateCode.DRAFTING, StateCode.READY, StateCode.PRESENTED}
 
 
 def is_signed(standing: Standing) -> bool:
-    return any(r.number == standing.revision and not r.draft for r in standing.revisions)
+    """And it is what is on screen."""
+    signed = [r for r in standing.revisions if r.number == standing.revision and not r.draft]
+    return bool(signed) and is_unchanged(standing, signed[-1].change_set)
+
+
+def is_unchanged(standing: Standing, since: int) -> bool:
+    return since == standing.change_set or standing.is_as_after(since)
 
 
 @given(standings)
@@ -73,19 +82,17 @@ def test_drafts_and_other_revisions_change_nothing(
     standing: Standing, package: Revision, event: Milestone
 ) -> None:
     other = standing.revision + 1
-    more = Standing(
-        standing.revision,
-        standing.change_set,
-        [*standing.revisions, package._replace(draft=True), package._replace(number=other)],
-        [*standing.milestones, event._replace(revision=other)],
-        standing.errors,
+    more = replace(
+        standing,
+        revisions=[*standing.revisions, package._replace(draft=True), package._replace(number=other)],
+        milestones=[*standing.milestones, event._replace(revision=other)],
     )
     assert state_of(more) == state_of(standing)
 
 
 @given(standings)
 def test_a_next_revision_begins_anew(standing: Standing) -> None:
-    later = Standing(9, standing.change_set, standing.revisions, standing.milestones, standing.errors)
+    later = replace(standing, revision=9)
     assert state_of(later).code is (StateCode.DRAFTING if standing.errors() else StateCode.READY)
 
 
@@ -96,14 +103,8 @@ def test_the_last_answer_of_the_department_counts(standing: Standing, note: str)
         MilestoneKind.CORRECTION_ASKED: StateCode.CORRECTION_ASKED,
     }
     for kind, code in kinds.items():
-        answer = Milestone(standing.revision, standing.change_set, kind, NOW, "", note)
-        answered = Standing(
-            standing.revision,
-            standing.change_set,
-            standing.revisions,
-            [*standing.milestones, answer],
-            standing.errors,
-        )
+        answer = Milestone(standing.revision, 5, kind, NOW, "", note)
+        answered = replace(standing, milestones=[*standing.milestones, answer])
         expected = SubmissionState(code, standing.revision, NOW, "", note)
         assert not is_signed(standing) or state_of(answered) == expected
 
@@ -116,7 +117,7 @@ def test_what_waits_for_its_signature_has_no_error_and_was_not_changed_since(sta
     ]  # fmt: skip
     if state_of(standing).code is StateCode.PRESENTED:
         assert standing.errors() == 0
-        assert given_up[-1].change_set == standing.change_set
+        assert is_unchanged(standing, given_up[-1].change_set)
 
 
 def code(working: WorkingSubmission) -> StateCode:
@@ -137,7 +138,7 @@ def test_a_submission_goes_through_its_states(office: Office, usb: Path) -> None
     working.do(set_level(working.tree, [first_row(working)], "3"))
     assert code(working) is StateCode.DRAFTING
     working.undo()
-    present(working, to_folder(usb))
+    assert code(working) is StateCode.PRESENTED
     export(working, ExportRequest((to_folder(usb),), draft=True))
     assert code(working) is StateCode.PRESENTED
     export(working, ExportRequest((to_folder(usb),)))
@@ -152,6 +153,40 @@ def test_a_submission_goes_through_its_states(office: Office, usb: Path) -> None
     working.do(set_level(working.tree, [first_row(working)], "3"))
     assert working_state(working).revision == 2
     assert code(working) is StateCode.DRAFTING
+
+
+def test_the_letter_number_of_the_clerk_takes_nothing_back_as_another_change_does(
+    office: Office, usb: Path
+) -> None:
+    working = filled(office)
+    present(working, to_folder(usb))
+    working.do(set_submission(working.tree, {"contact_name": "Mai"}))
+    assert code(working) is StateCode.READY
+    working.undo()
+    working.do(set_submission(working.tree, {"letter_number": "12/BC-UBND", "letter_date": "2021-05-10"}))
+    assert code(working) is StateCode.PRESENTED
+
+
+def test_an_undo_behind_what_was_sent_shows_what_is_not_sent(office: Office, usb: Path) -> None:
+    working = filled(office)
+    working.do(set_submission(working.tree, {"contact_name": "Mai"}))
+    export(working, ExportRequest((to_folder(usb),)))
+    record_milestone(working, MilestoneKind.SENT, NOW)
+    assert code(working) is StateCode.SENT
+    working.undo()
+    assert code(working) is StateCode.READY
+    working.redo()
+    assert code(working) is StateCode.SENT
+
+
+def test_a_package_signed_again_is_not_sent_because_the_one_before_it_was(office: Office, usb: Path) -> None:
+    working = filled(office)
+    export(working, ExportRequest((to_folder(usb),)))
+    record_milestone(working, MilestoneKind.SENT, NOW)
+    export(working, ExportRequest((to_folder(usb),), letter_number="12/BC-UBND"))
+    assert (code(working), working.tree.submission.revision) == (StateCode.SIGNED, 1)
+    record_milestone(working, MilestoneKind.SENT, NOW)
+    assert code(working) is StateCode.SENT
 
 
 def test_a_dossier_for_the_leader_is_what_will_be_signed_without_a_signature(

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
+from storage.files import make_folder
 from ui.commands.answers import say
 from workflows.office import Office
 from workflows.rounds import find_round
@@ -25,6 +26,8 @@ def run_blank_forms(arguments: Namespace, office: Office) -> int:
     from workflows.printing import write_blank_forms
 
     round_ = find_round(office, arguments.round) if arguments.round else current_submission(office).round
-    files = write_blank_forms(office, round_, Path(arguments.out))
+    folder = Path(arguments.out)
+    make_folder(folder)
+    files = write_blank_forms(office, round_, folder)
     say(f"Đã ghi {len(files)} tệp mẫu phụ lục trống vào {arguments.out}.")
     return 0

@@ -15,6 +15,21 @@ TARGET: Mapping[str, str] = {
         "Không ghi được {path}: thư mục hoặc USB không cho ghi. Gói vẫn còn trên máy này: {kept}. "
         "Hãy mở khóa ghi của USB hoặc chọn nơi khác.",
     ),
+    "target-open-elsewhere": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: tệp đang mở trong chương trình khác. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy đóng tệp đó rồi ghi lại.",
+    ),
+    "target-not-a-file": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: tên này đã có và không phải là tệp thường. Gói vẫn còn trên máy này: {kept}. "
+        "Hãy chọn nơi khác.",
+    ),
+    "beside-not-written": QT_TRANSLATE_NOOP(
+        "problems",
+        "Gói đã ghi đủ, nhưng chưa ghi được thư mục {path} để xem văn bản và phụ lục. "
+        "Hãy đóng các tệp đang mở trong đó rồi ghi lại.",
+    ),
     "target-gone": QT_TRANSLATE_NOOP(
         "problems",
         "Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. "
@@ -87,6 +102,14 @@ WITHOUT_COPY: Mapping[str, str] = {
     "target-read-only": QT_TRANSLATE_NOOP(
         "problems",
         "Không ghi được {path}: thư mục hoặc USB không cho ghi. Hãy mở khóa ghi của USB hoặc chọn nơi khác.",
+    ),
+    "target-open-elsewhere": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: tệp đang mở trong chương trình khác. Hãy đóng tệp đó rồi ghi lại.",
+    ),
+    "target-not-a-file": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không ghi được {path}: tên này đã có và không phải là tệp thường. Hãy chọn nơi khác.",
     ),
     "target-gone": QT_TRANSLATE_NOOP(
         "problems",

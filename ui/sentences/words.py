@@ -138,7 +138,7 @@ STATES: Mapping[str, str] = {
 """How a submission stands."""
 
 STATE_DETAILS: Mapping[str, str] = {
-    "drafting": QT_TRANSLATE_NOOP("states", "Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký."),
+    "drafting": QT_TRANSLATE_NOOP("states", "Đang lập: còn lỗi."),
     "ready": QT_TRANSLATE_NOOP("states", "Đã lập: không còn lỗi, chưa ký."),
     "presented": QT_TRANSLATE_NOOP("states", "Chờ ký: đã trình {date}, hồ sơ ở {place}."),
     "signed": QT_TRANSLATE_NOOP("states", "Đã ký {date}, chưa ghi nhận đã gửi."),

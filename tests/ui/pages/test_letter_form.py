@@ -20,7 +20,7 @@ PDF = b"%PDF-1.4 minh hoa"
 def open_letter(desk: Any) -> Any:
     """The form, with its pages drawn."""
     desk.press("Ctrl+3", "Alt+5")
-    wait_for(desk, "Công văn")
+    wait_for(desk, "Văn bản")
     return desk.appendices.letter
 
 
@@ -31,6 +31,7 @@ def submission(desk: Any) -> Submission:
 def test_the_form_stands_beside_the_letter_alone(desk: Any) -> None:
     form = open_letter(desk)
     assert form.isVisible()
+    assert desk.focus() is form.columns.choices["letter_kind"]
     assert desk.appendices.save_source.text() == "Lưu Word…"
     desk.press("Alt+1")
     wait_for(desk, "Phụ lục I")
@@ -63,7 +64,7 @@ def test_a_letter_written_by_keyboard_is_drawn_anew(desk: Any) -> None:
     desk.press("Tab")
     desk.write("5/2/2021")
     desk.press("Tab")
-    wait_for(desk, "Công văn")
+    wait_for(desk, "Văn bản")
     saved = submission(desk)
     assert (saved.letter_kind, saved.letter_number, saved.letter_date) == (REPORT, "5", "2021-02-05")
     assert form._head.text() == "05/BC-UBND · Sơn Dương, ngày 05 tháng 02 năm 2021"
@@ -125,8 +126,7 @@ def test_files_are_dropped_put_in_order_and_taken_out(desk: Any, tmp_path: Path)
     drop(files, paths)
     assert names(desk) == ["Quyết định.pdf", "Biên bản.docx"]
     assert files._size.text() == "3,0 / 20 MB"
-    files.files.setFocus()
-    files.files.setCurrentRow(1)
+    assert files.files.currentRow() == 1
     desk.click(files.up)
     assert names(desk) == ["Biên bản.docx", "Quyết định.pdf"]
     assert files.files.currentRow() == 0

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509.oid import NameOID
 
 from models.edits import set_cells, set_submission
+from models.problems import Refusal
 from models.records import Eligibility
 from ui.desktop.widgets.drives import free_space
 
@@ -197,6 +198,26 @@ def test_a_target_that_is_gone_is_said_with_where_the_package_still_is(desk: Any
     assert "goi-bao-cao" in send.notice.text
     assert desk.working.exported_revision(1) is None
     assert send.sign.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("asked", "refusing"), [("sign", "record_revision"), ("present", "record_milestone")]
+)
+def test_what_cannot_be_put_on_record_is_said_and_the_window_is_free_again(
+    desk: Any, send: Any, monkeypatch: pytest.MonkeyPatch, asked: str, refusing: str
+) -> None:
+    def full(*_: object) -> None:
+        raise Refusal("store-full", path="dữ liệu.sqlite3")
+
+    monkeypatch.setattr(desk.window.office.store, refusing, full)
+    getattr(send, asked).click()
+    desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
+    assert "ổ đĩa đã đầy" in send.notice.text
+    assert desk.window.rail.isEnabled()
+    monkeypatch.undo()
+    send.sign.click()
+    desk.bot.waitUntil(send.outcome.isVisible, timeout=30_000)
+    assert desk.working.exported_revision(1) is not None
 
 
 def test_cancelled_before_it_writes_nothing_is_written(

@@ -228,7 +228,7 @@ def test_the_leader_gets_the_documents_and_a_change_takes_them_back(desk: Any, s
     (dossier,) = send.target.folder.iterdir()
     assert sorted(path.name for path in dossier.glob("*.xlsx")) == [f"phu-luc-{n}.xlsx" for n in (1, 2, 3, 4)]
     change(desk)
-    assert chip(desk) == "Lần 1 · đang lập"
+    assert chip(desk) == "Lần 1 · đã lập"
 
 
 def change(desk: Any) -> None:

@@ -101,6 +101,12 @@ class AppendicesPage(Entered):
         job.refused.connect(self.notice.refuse)
         job.start()
 
+    def _go_to(self, document: Document) -> None:
+        """Who calls the letter by its number writes it at once."""
+        if document is self.documents.letter:
+            self.refresh()
+            self.letter.setFocus()
+
     def _say_notes(self, notes: tuple[Problem, ...]) -> None:
         """What is worth knowing of a document, once."""
         if notes and notes != self._noted:
@@ -162,6 +168,7 @@ class AppendicesPage(Entered):
         self.documents.changed.connect(self.refresh)
         self.desk.changed.connect(self.refresh)
         self.documents.refused.connect(self.notice.refuse)
+        self.documents.tabs.called.connect(self._go_to)
         self.documents.add_keys(self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.ask_then_print)
 

@@ -173,10 +173,7 @@ class SendPage(Entered):
     def _record(self, produced: "Produced") -> None:
         from workflows.exporting import record
 
-        shown = self._session.live
         record(self._session.working, produced)
-        if self._session.live is not shown:  # edits made meanwhile have opened the next revision
-            self._session.start_anew()
         self.target.remember()
         self.steps.role.remember()
         self.key.signed_with(produced.result.signer_code)
@@ -237,10 +234,23 @@ class SendPage(Entered):
     def _run(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._job = Job(work)
         self._job.progressed.connect(self._show_progress)
-        self._job.succeeded.connect(then)
+        self._job.succeeded.connect(partial(self._finish, then))
         self._job.refused.connect(self._refuse)
         self._job.broke.connect(self._end)
         self._job.start()
+
+    def _finish(self, then: Callable[[Any], None], made: Any) -> None:
+        """What was made is put on record here, which a full disk refuses; the window is free again whatever happens."""
+        shown = self._session.live
+        try:
+            then(made)
+        except Refusal as refusal:
+            self._refuse(refusal.problem)
+        except Exception:
+            self._end()
+            raise
+        if self._session.live is not shown:  # the next revision was opened
+            self._session.start_anew()
 
     def _refuse(self, problem: Problem) -> None:
         self._end()

@@ -65,8 +65,11 @@ class AttachmentList(QWidget):
         self._enable()
 
     def attach(self, paths: Sequence[Path]) -> bool:
-        """Attach files, all or none; whether they were attached."""
-        return self._session.carry_out(lambda: attach_files(self._session.working, paths))
+        """Attach files, all or none, and choose the last of them; whether they were attached."""
+        attached = self._session.carry_out(lambda: attach_files(self._session.working, paths))
+        if attached:
+            self.files.setCurrentRow(self.files.count() - 1)
+        return attached
 
     def remove_chosen(self) -> None:
         """The chosen file is no longer sent; undo brings it back."""

@@ -67,7 +67,7 @@ class DeliveryRow(QWidget):
             return problem_text(self.delivery.problem)
         said = {
             TargetKind.STICK: self.tr("Đã ghi, đọc lại từ chính USB và kiểm tra đúng. Có thể rút USB."),
-            TargetKind.FOLDER: self.tr("Đã ghi gói và {0} tệp phụ lục, đọc lại và kiểm tra đúng."),
+            TargetKind.FOLDER: self.tr("Đã ghi gói và {0} tệp kèm, đọc lại và kiểm tra đúng."),
             TargetKind.MAIL: self.tr("Đã soạn, có đính kèm gói. Thư chưa gửi: mở thư, xem lại rồi bấm Gửi."),
         }
         return said[self.delivery.target.kind].format(len(self.delivery.files) - 1)

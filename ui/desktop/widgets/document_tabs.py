@@ -16,9 +16,10 @@ _THE_CHOSEN, _ANY_OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class DocumentTabs(QWidget):
-    """`chosen(Document)`: the officer wants to look at this one."""
+    """`chosen(Document)`: the officer wants to look at this one. `called(Document)`: it was chosen by its number."""
 
     chosen = Signal(object)
+    called = Signal(object)
 
     def __init__(self, documents: Iterable[Document], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,9 @@ class DocumentTabs(QWidget):
 
     def _choose_number(self, number: int) -> None:
         if number <= len(self._tabs):
-            self._tabs[number - 1][1].setChecked(True)
+            document, tab = self._tabs[number - 1]
+            tab.setChecked(True)
+            self.called.emit(document)
 
     def _choose(self, document: Document, checked: bool) -> None:  # noqa: FBT001  # Qt says whether
         tab = self._tabs[self.documents.index(document)][1]

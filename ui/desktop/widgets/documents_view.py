@@ -49,7 +49,7 @@ class DocumentsView(Entered):
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._previews = Previews(session, open_reader, self)
-        self.letter = Document(self.tr("Công văn"), letter_preview)
+        self.letter = Document(self.tr("Văn bản"), letter_preview)
         self.tabs = DocumentTabs((*documents_of(session.working.profile), self.letter))
         self.document = self.tabs.documents[0]
         self._shown: Preview | None = None

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from models.letter_signing import AUTHORITIES
 from models.letters import ROOM, OutgoingLetter, presets
 from models.records import REPORT
 from ui.desktop.session import Session
@@ -78,11 +77,10 @@ class LetterForm(QWidget):
 
     def _make_fields(self) -> None:
         kinds = {"": self.tr("Công văn"), REPORT: self.tr("Báo cáo")}
-        authorities = {"": self.tr("Theo chức vụ người ký"), **{known: known for known in AUTHORITIES}}
         self.columns.choice("letter_kind", kinds)
         for name in ("letter_number", "letter_date", *PRESET, "signer_title", "signer_name"):
             self.columns.text(name)
-        self.columns.choice("signer_authority", authorities)
+        self.columns.authority()
         department = self._session.working.round.department.name
         self.columns.lines("addressees", 2, department)
         self.columns.lines("recipients", 2, self.tr("Như trên"))

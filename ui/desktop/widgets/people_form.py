@@ -21,13 +21,14 @@ class PeopleForm(QWidget):
         super().__init__(parent)
         self._session, self._columns = session, SubmissionFields(session)
         hints = {
-            "signer_authority": self.tr("ví dụ KT. CHỦ TỊCH"),
             "contact_email": self.tr("có thể để trống"),
             "letter_number": self.tr("có thể để trống"),
             "explanation": self.tr("vì sao gửi lại, thay đổi những gì"),
         }
+        self._columns.authority()
         for name in (*(name for pair in PAIRS for name in pair), "explanation"):
-            self._columns.text(name, hints.get(name, ""))
+            if name not in self._columns.choices:
+                self._columns.text(name, hints.get(name, ""))
         self.fields = self._columns.fields
         self._why = label()
         self._why.setBuddy(self.fields["explanation"])
@@ -52,10 +53,7 @@ class PeopleForm(QWidget):
             "decree30": self.tr("Theo Nghị định 30/2020/NĐ-CP"),
         }
         titles = {"signer_authority": self.tr("Thẩm quyền ký")}
-        pairs = [
-            [(self._columns.title(name, titles.get(name, "")), self.fields[name]) for name in pair]
-            for pair in PAIRS
-        ]
-        choice = self._columns.choice("appendix_style", styles)
-        style = self._columns.title("appendix_style", self.tr("Kiểu phụ lục")), choice
+        pairs = [[self._columns.titled(name, titles.get(name, "")) for name in pair] for pair in PAIRS]
+        self._columns.choice("appendix_style", styles)
+        style = self._columns.titled("appendix_style", self.tr("Kiểu phụ lục"))
         return form_grid([*pairs, [style], [(self._why, self.fields["explanation"])]])

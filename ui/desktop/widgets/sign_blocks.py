@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.desktop.theme import look
+from ui.desktop.widgets.authority_choice import AuthorityChoice
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.desktop.widgets.kept_unit import KeptUnit
 from ui.desktop.widgets.text_field import TextField
@@ -28,7 +29,7 @@ class SignBlockLine(QWidget):
         self.remove = button(self.tr("Bỏ"), self.removed.emit)
         self.remove.setAccessibleName(self.tr("Bỏ người ký {0}").format(number))
         self.fields = (
-            TextField(self.tr("Thẩm quyền ký"), hint=self.tr("KT. CHỦ TỊCH")),
+            AuthorityChoice(),
             TextField(self.tr("Chức vụ"), hint=self.tr("PHÓ CHỦ TỊCH")),
             TextField(self.tr("Họ tên"), hint=self.tr("họ và tên")),
         )

@@ -10,6 +10,7 @@ from models.edits import set_submission
 from models.records import Kind
 from ui.desktop.session import Session
 from ui.desktop.theme import look
+from ui.desktop.widgets.authority_choice import AuthorityChoice
 from ui.desktop.widgets.basics import label, may_be_narrow
 from ui.desktop.widgets.lines_field import LinesField
 from ui.desktop.widgets.text_field import TextField, date_field
@@ -46,6 +47,12 @@ class SubmissionFields:
         for value, text in options.items():
             made.addItem(text, value)
         made.activated.connect(lambda: self._set(name, str(made.currentData())))
+        return made
+
+    def authority(self) -> QComboBox:
+        """By whose authority the letter is signed."""
+        made = self.choices["signer_authority"] = AuthorityChoice()
+        made.committed.connect(partial(self._set, "signer_authority"))
         return made
 
     def title(self, name: str, text: str = "") -> QLabel:
