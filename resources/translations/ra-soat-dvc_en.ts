@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>trước {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>before {0}</translation>
     </message>
     <message>
         <source>lúc {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>as of {0}</translation>
     </message>
     <message>
         <source>gói {0}</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Thôi so sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop comparing</translation>
     </message>
     <message>
         <source>Bảng lại đánh dấu các dòng khác lần gửi trước</source>
-        <translation type="unfinished"></translation>
+        <translation>The table marks what differs from the last revision again</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
@@ -582,15 +582,15 @@
     <name>ComparisonPaper</name>
     <message>
         <source>Lưu bảng so sánh</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the comparison</translation>
     </message>
     <message>
         <source>Lưu thành PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Đã lưu {0}, đọc lại đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saved, read back and verified.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Đã thôi so sánh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The comparison has ended.</translation>
     </message>
     <message>
         <source>Lý do lập lại</source>
@@ -1130,7 +1130,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>In ra máy in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Lưu thành PDF…</source>
@@ -1614,23 +1614,23 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <name>PrintDesk</name>
     <message>
         <source>Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has no printer. Save a PDF file, then open and print it on a PC with a printer.</translation>
     </message>
     <message>
         <source>Đang gửi {0} tới máy in: trang {1}/{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending {0} to the printer: page {1} of {2}</translation>
     </message>
     <message>
         <source>Dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Đã gửi {0} tới máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was sent to the printer.</translation>
     </message>
     <message>
         <source>Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take all of {0}. If you did not press Stop, look at the printer and print again.</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1817,7 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
     <message>
         <source>Tìm…   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Find…   Ctrl+F</translation>
     </message>
     <message>
         <source>Tìm thủ tục, mã, lĩnh vực</source>
@@ -2123,14 +2123,22 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Chưa có báo cáo nào trên máy này.
 
-1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.
+1. Ở ô Báo cáo mới: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.
 2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.
 3. Sửa hết lỗi trong khung Lỗi và cảnh báo.
 4. Ở bước Phụ lục: xem, in phụ lục; soạn công văn.
 5. Ở bước Ký và gửi: trình ký, ký rồi gửi bằng USB, thư mục hoặc thư điện tử.
 
 Đã có gói báo cáo (.asice)? Bấm Mở gói… để sửa và gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no report on this PC yet.
+
+1. Under New report: choose the review round, type part of the unit&apos;s name, and press Enter.
+2. Enter fields and procedures; choose levels and decisions. Every change is saved at once.
+3. Mend all errors in the panel Errors and warnings.
+4. At the step Appendices: look at the appendices and print them; write the letter.
+5. At the step Sign and send: present for signature, sign, and send by USB stick, folder or e-mail.
+
+Is there a package (.asice) already? Press Open package… to change it and send it again.</translation>
     </message>
     <message>
         <source>Gói {0} nguyên vẹn. Đang mở lần {1}.</source>
@@ -3168,6 +3176,18 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>{path} cannot be written: the folder or stick is write-protected. The package is still on this PC: {kept}. Unlock the stick or choose another place.</translation>
     </message>
     <message>
+        <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Gói vẫn còn trên máy này: {kept}. Hãy đóng tệp đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Gói vẫn còn trên máy này: {kept}. Hãy chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói đã ghi đủ, nhưng chưa ghi được thư mục {path} để xem văn bản và phụ lục. Hãy đóng các tệp đang mở trong đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. Hãy cắm lại USB hoặc chọn nơi khác.</source>
         <translation>{path} cannot be written: the folder is not there, the stick may have been pulled out. The package is still on this PC: {kept}. Plug it in again or choose another place.</translation>
     </message>
@@ -3656,6 +3676,14 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>{path} cannot be written: the folder or stick is write-protected. Unlock the stick or choose another place.</translation>
     </message>
     <message>
+        <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Hãy đóng tệp đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Hãy chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Hãy cắm lại USB hoặc chọn nơi khác.</source>
         <translation>{path} cannot be written: the folder is not there, the stick may have been pulled out. Plug it in again or choose another place.</translation>
     </message>
@@ -4096,8 +4124,8 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>corrections asked</translation>
     </message>
     <message>
-        <source>Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký.</source>
-        <translation>In preparation: errors are left, or it was changed after being presented.</translation>
+        <source>Đang lập: còn lỗi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã lập: không còn lỗi, chưa ký.</source>

@@ -30,7 +30,7 @@ ROOMY, SMALL_SCREEN = 1.4, 1366
 CARD_MARGIN = 12
 ROUND_FOCUS = 40
 """Pixels at 100 % above and below what is scrolled to: its heading is seen too."""
-Field = tuple[QWidget, QWidget]
+Titled = tuple[QWidget, QWidget]
 """What a field is called, and the field."""
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -119,7 +119,7 @@ def reveal(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, partial(_reveal, widget))
 
 
-def form_grid(rows: Sequence[Sequence[Field]]) -> QGridLayout:
+def form_grid(rows: Sequence[Sequence[Titled]]) -> QGridLayout:
     """Fields with their titles before them, as in `rows` where there is room, else each in a row of its own.
 
     A field that is alone in its row takes the whole of it.

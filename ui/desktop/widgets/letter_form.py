@@ -117,12 +117,8 @@ class LetterForm(QWidget):
         return card(column(label(self.tr("Tệp đính kèm"), "heading"), self.attachments, margins=CARD_MARGIN))
 
     def _grid(self, rows: tuple[tuple[str, ...], ...], titles: dict[str, str]) -> QGridLayout:
-        known = {**self.columns.fields, **self.columns.choices}
         return form_grid(
-            [
-                [(self.columns.title(name, titles.get(name, "")), known[name]) for name in names]
-                for names in rows
-            ]
+            [[self.columns.titled(name, titles.get(name, "")) for name in names] for names in rows]
         )
 
     def _wide(self, grid: QGridLayout, name: str) -> None:
