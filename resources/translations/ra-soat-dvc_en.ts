@@ -296,12 +296,12 @@
         <translation>{0}, draft</translation>
     </message>
     <message>
-        <source>trước thay đổi này</source>
-        <translation>before this change</translation>
+        <source>trước {0}</source>
+        <translation>before {0}</translation>
     </message>
     <message>
-        <source>lúc này</source>
-        <translation>this point</translation>
+        <source>lúc {0}</source>
+        <translation>as of {0}</translation>
     </message>
     <message>
         <source>gói {0}</source>
@@ -377,26 +377,6 @@
     <message>
         <source>Phiếu rà soát</source>
         <translation>Review sheet</translation>
-    </message>
-    <message>
-        <source>Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in.</source>
-        <translation>This PC has no printer. Save a PDF file, then open and print it on a PC with a printer.</translation>
-    </message>
-    <message>
-        <source>Đang gửi {0} tới máy in: trang {1}/{2}</source>
-        <translation>Sending {0} to the printer: page {1} of {2}</translation>
-    </message>
-    <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Đã gửi {0} tới máy in.</source>
-        <translation>{0} was sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại.</source>
-        <translation>The printer did not take all of {0}. If you did not press Stop, look at the printer and print again.</translation>
     </message>
     <message>
         <source>Đã lưu {0}, đọc lại đúng.</source>
@@ -578,6 +558,14 @@
         <translation>differs from last time</translation>
     </message>
     <message>
+        <source>Thôi so sánh</source>
+        <translation>Stop comparing</translation>
+    </message>
+    <message>
+        <source>Bảng lại đánh dấu các dòng khác lần gửi trước</source>
+        <translation>The table marks what differs from the last revision again</translation>
+    </message>
+    <message>
         <source>{0}  {1}</source>
         <translation>{0}  {1}</translation>
     </message>
@@ -588,6 +576,21 @@
     <message>
         <source>Chỉ xem các dòng này; Esc xem lại tất cả</source>
         <translation>Show these rows only; Esc shows all again</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPaper</name>
+    <message>
+        <source>Lưu bảng so sánh</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}, đọc lại đúng.</source>
+        <translation>{0} saved, read back and verified.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +737,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Lý do lập lần {0}</source>
         <translation>Reason for No. {0}</translation>
+    </message>
+    <message>
+        <source>Đã thôi so sánh.</source>
+        <translation>The comparison has ended.</translation>
     </message>
     <message>
         <source>Lý do lập lại</source>
@@ -1058,18 +1065,6 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>The table marks the rows that differ from {0}. Choose “differs from {0}” to see these only.</translation>
     </message>
     <message>
-        <source>So sánh số liệu</source>
-        <translation>Comparison of data</translation>
-    </message>
-    <message>
-        <source>Lưu bảng so sánh</source>
-        <translation>Save the comparison</translation>
-    </message>
-    <message>
-        <source>Đã ghi {0}.</source>
-        <translation>{0} written.</translation>
-    </message>
-    <message>
         <source>Đã lấy lần trước từ Excel: {0} thủ tục. Số liệu đang lập là lần 2.</source>
         <translation>Last time was taken from Excel: {0} procedures. The data in preparation is No. 2.</translation>
     </message>
@@ -1132,6 +1127,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Gói báo cáo…</source>
         <translation>Report package…</translation>
+    </message>
+    <message>
+        <source>In ra máy in…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Lưu thành PDF…</source>
@@ -1612,6 +1611,29 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in.</source>
+        <translation>This PC has no printer. Save a PDF file, then open and print it on a PC with a printer.</translation>
+    </message>
+    <message>
+        <source>Đang gửi {0} tới máy in: trang {1}/{2}</source>
+        <translation>Sending {0} to the printer: page {1} of {2}</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} tới máy in.</source>
+        <translation>{0} was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại.</source>
+        <translation>The printer did not take all of {0}. If you did not press Stop, look at the printer and print again.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Chưa mở được dữ liệu</source>
@@ -1792,6 +1814,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Tìm thủ tục, mã, lĩnh vực…   Ctrl+F</source>
         <translation>Find procedure, code, field…   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Tìm…   Ctrl+F</source>
+        <translation>Find…   Ctrl+F</translation>
     </message>
     <message>
         <source>Tìm thủ tục, mã, lĩnh vực</source>
@@ -2097,20 +2123,26 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Chưa có báo cáo nào trên máy này.
 
-1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.
+1. Ở ô Báo cáo mới: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.
 2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.
 3. Sửa hết lỗi trong khung Lỗi và cảnh báo.
-4. Ở bước Ký và gửi: xuất gói ra thư mục hoặc USB rồi gửi đi.
+4. Ở bước Phụ lục: xem, in phụ lục; soạn công văn.
+5. Ở bước Ký và gửi: trình ký, ký rồi gửi bằng USB, thư mục hoặc thư điện tử.
 
 Đã có gói báo cáo (.asice)? Bấm Mở gói… để sửa và gửi lại.</source>
         <translation>There is no report on this PC yet.
 
-1. On the right: choose the review round, type part of the unit&apos;s name and press Enter.
+1. Under New report: choose the review round, type part of the unit&apos;s name, and press Enter.
 2. Enter fields and procedures; choose levels and decisions. Every change is saved at once.
 3. Mend all errors in the panel Errors and warnings.
-4. At the step Sign and send: export the package to a folder or a USB stick and send it.
+4. At the step Appendices: look at the appendices and print them; write the letter.
+5. At the step Sign and send: present for signature, sign, and send by USB stick, folder or e-mail.
 
-Do you have a report package (.asice)? Press Open package… to revise it and send it again.</translation>
+Is there a package (.asice) already? Press Open package… to change it and send it again.</translation>
+    </message>
+    <message>
+        <source>Gói {0} nguyên vẹn. Đang mở lần {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đợt theo công văn…</source>
@@ -2801,6 +2833,10 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>restore the row “{name}”</translation>
     </message>
     <message>
+        <source>khôi phục tệp đính kèm “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>khôi phục lĩnh vực “{name}”, {count} thủ tục</source>
         <translation>restore the field “{name}”, {count} procedure(s)</translation>
     </message>
@@ -3138,6 +3174,18 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>Không ghi được {path}: thư mục hoặc USB không cho ghi. Gói vẫn còn trên máy này: {kept}. Hãy mở khóa ghi của USB hoặc chọn nơi khác.</source>
         <translation>{path} cannot be written: the folder or stick is write-protected. The package is still on this PC: {kept}. Unlock the stick or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Gói vẫn còn trên máy này: {kept}. Hãy đóng tệp đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Gói vẫn còn trên máy này: {kept}. Hãy chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói đã ghi đủ, nhưng chưa ghi được thư mục {path} để xem văn bản và phụ lục. Hãy đóng các tệp đang mở trong đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. Hãy cắm lại USB hoặc chọn nơi khác.</source>
@@ -3596,8 +3644,8 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>“{name}” ({size}) cannot be attached: only {left} of {limit} is left for attached files. Remove some files or make this one smaller.</translation>
     </message>
     <message>
-        <source>Tệp đính kèm {name} trong gói bị thiếu hoặc khác tệp mà báo cáo đã ghi. Hãy xin lại gói gốc.</source>
-        <translation>The attached file {name} is missing from the package or differs from what the report says. Ask for the original package.</translation>
+        <source>Tệp đính kèm {name} trong gói bị thiếu, khác tệp mà báo cáo đã ghi hoặc không đúng loại tệp được nhận. Hãy xin lại gói gốc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.</source>
@@ -3626,6 +3674,14 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
     <message>
         <source>Không ghi được {path}: thư mục hoặc USB không cho ghi. Hãy mở khóa ghi của USB hoặc chọn nơi khác.</source>
         <translation>{path} cannot be written: the folder or stick is write-protected. Unlock the stick or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Hãy đóng tệp đó rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Hãy chọn nơi khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Hãy cắm lại USB hoặc chọn nơi khác.</source>
@@ -4068,8 +4124,8 @@ Do you have a report package (.asice)? Press Open package… to revise it and se
         <translation>corrections asked</translation>
     </message>
     <message>
-        <source>Đang lập: còn lỗi, hoặc đã sửa sau khi trình ký.</source>
-        <translation>In preparation: errors are left, or it was changed after being presented.</translation>
+        <source>Đang lập: còn lỗi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã lập: không còn lỗi, chưa ký.</source>

@@ -18,7 +18,7 @@ from models.notation import moment_text
 from models.problems import Problem, Refusal
 from storage.journal import Stamp
 from ui.commands.outside import Outside
-from ui.desktop import theme
+from ui.desktop import accessible_roles, theme
 from ui.desktop.failures import FailureLog
 from ui.desktop.jobs import Job, Progress, finish_all
 from ui.desktop.languages import speak
@@ -76,6 +76,7 @@ def dress(app: QApplication) -> None:
     app.setApplicationName("ra-soat-dvc")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("ra-soat-dvc")
+    accessible_roles.install()
     screen = Screen()
     speak(app, LANGUAGE.of(screen))
     theme.apply(app, wanted_theme(screen))

@@ -26,6 +26,8 @@ _MEASURES = {
     "chip": 24,
     "line-height": 24,
     "rail-row": 36,
+    "arrow": 12,
+    "indicator": 14,
 }
 """Heights and sizes at 100 %. A control of 30 with its border of one pixel is 32 high; where the border is two pixels
 thick, the -thick height keeps it so."""

@@ -13,8 +13,8 @@ from models.edits import add_procedures, remove, set_cells
 from models.findings import Place
 from models.records import Kind
 from tests.end_to_end.commands import district_rows
+from ui.desktop import print_desk
 from ui.desktop.grid.keyboard import Command
-from ui.desktop.pages import appendices_page
 from ui.desktop.pdf_pictures import PdfPictures
 from workflows.office import Office
 from workflows.payload import payload
@@ -193,7 +193,7 @@ def test_the_pages_asked_for_come_out_of_the_printer(make_desk: Any, tmp_path: P
 def test_without_a_printer_one_is_told_what_to_do(
     desk: Any, page: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(appendices_page, "has_printer", lambda: False)
+    monkeypatch.setattr(print_desk, "has_printer", lambda: False)
     desk.press("Ctrl+P")
     assert page.notice.text.startswith("Máy này chưa cài máy in.")
     desk.press("Space")
@@ -204,7 +204,7 @@ def test_without_a_printer_one_is_told_what_to_do(
 def test_with_a_printer_the_dialog_speaks_vietnamese(
     desk: Any, page: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(appendices_page, "has_printer", lambda: True)
+    monkeypatch.setattr(print_desk, "has_printer", lambda: True)
     desk.press("Ctrl+P")
     dialog = page.findChild(QPrintDialog)
     assert dialog.windowTitle() == "In Phụ lục I"

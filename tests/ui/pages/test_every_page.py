@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 
 from ui.desktop import theme
 from ui.desktop.languages import speak
+from ui.desktop.main_window import APPENDICES, HELP, HISTORY, SEND
+from ui.desktop.pages.help_page import CHECK_PC, SUPPORT
 from ui.desktop.screen import ENGLISH, VIETNAMESE
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
@@ -57,11 +59,63 @@ def window_in(
 
 
 def pages(desk: Any) -> Iterator[str]:
-    """Every step there is, shown one after the other."""
+    """Every step there is, shown one after the other, and every view that a page has besides the one it opens with."""
     for step in (*desk.window._steps, *desk.window._foot):
         desk.window.show_page(step.key)
         come_to_rest(desk)
         yield step.key
+        for view in VIEWS.get(step.key, no_other)(desk):
+            come_to_rest(desk)
+            yield f"{step.key}: {view}"
+
+
+def no_other(_desk: Any) -> Iterator[str]:
+    yield from ()
+
+
+def documents(desk: Any) -> Iterator[str]:
+    view = desk.appendices.documents
+    for document in view.tabs.documents:
+        view.tabs.show_chosen(document)
+        desk.bot.waitUntil(lambda: view.preview is not None, timeout=20_000)
+        yield document.name
+
+
+def panels(desk: Any) -> Iterator[str]:
+    """What stands beside the steps for a while, and the fields that a choice brings along."""
+    page = desk.send
+    page.aside.show_people()
+    yield "people"
+    page.ask_answer()
+    yield "answer"
+    page.aside.show_documents()
+    page.target.mail.wanted.setChecked(True)
+    page.key._file.setChecked(True)
+    yield "mail, key file"
+    page.key._own.setChecked(True)
+    page.key._open_lock()
+    yield "passphrase"
+
+
+def comparison(desk: Any) -> Iterator[str]:
+    desk.history.moments.setFocus()
+    yield "comparison"
+
+
+def looks_at_the_pc(desk: Any) -> Iterator[str]:
+    page = desk.window._pages[HELP]
+    for topic, is_there in ((CHECK_PC, page.machine.again), (SUPPORT, page.support.save)):
+        page.show_topic(topic)
+        desk.bot.waitUntil(is_there.isEnabled, timeout=20_000)
+        yield topic
+
+
+VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
+    APPENDICES: documents,
+    SEND: panels,
+    HISTORY: comparison,
+    HELP: looks_at_the_pc,
+}
 
 
 def come_to_rest(desk: Any) -> None:

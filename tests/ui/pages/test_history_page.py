@@ -5,13 +5,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from models.edits import remove, set_cells
 from models.findings import Place
 from models.records import Kind
 from tests.builders import copy_of
 from tests.ui.pages.conftest import LAN, finished_district
+from tests.ui.pages.test_appendices_page import answer_dialog
 from tests.workflows.offices import workbooks_of
+from ui.desktop import print_desk
+from ui.desktop.item_models.grid_filter import Chip
+from ui.desktop.pdf_pictures import PdfPictures
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
 from workflows.office import Office
@@ -128,7 +133,7 @@ def test_a_cell_then_a_removed_row_come_back_each_as_one_step(changed: Any) -> N
     page.detail.row.setFocus()
     changed.press("Space")
     assert key_of(changed.working, "Đăng ký khai tử")
-    assert "Đã khôi phục" in page.detail.notice.text
+    assert "Đã khôi phục" in page.notice.text
     changed.press("Ctrl+2", "Ctrl+Z")
     assert len(changed.working.tree.procedures) == 2
     changed.press("Ctrl+Z")
@@ -143,7 +148,7 @@ def test_everything_goes_back_after_one_question_and_comes_again_by_undo(changed
     changed.press("Down")
     page.detail.whole.setFocus()
     changed.press("Space")
-    assert "Đưa cả báo cáo về như lần 1?" in page.detail.notice.text
+    assert "Đưa cả báo cáo về như lần 1?" in page.notice.text
     changed.press("Space")
     assert len(changed.working.tree.procedures) == 3
     assert texts(page.entries)[0][2] == "đưa cả báo cáo về như trước"
@@ -165,6 +170,25 @@ def test_any_two_states_are_compared_and_marked_in_the_grid(changed: Any) -> Non
     assert not live.differs(Kind.PROCEDURE, key_of(changed.working, "Đăng ký kết hôn"))
 
 
+def test_marks_of_a_comparison_end_where_they_are_seen(changed: Any) -> None:
+    """One is back at the differences from the last revision, and sees every row."""
+    changed.press("Ctrl+5", "Down", "Down", "Down")
+    changed.history.detail.marking.setFocus()
+    changed.press("Space")
+    chips, live = changed.entry.chips, changed.working.live
+    assert chips.end.isVisible()
+    assert "khác trước 13/05/2021 10:32" in chips._chips[Chip.DIFFERENT].text()
+    chips._chips[Chip.DIFFERENT].click()
+    chips.end.setFocus()
+    changed.press("Space")
+    assert not chips.end.isVisible()
+    assert not chips._chips[Chip.DIFFERENT].isChecked()
+    assert [
+        row for kind, row in live.different if kind is Kind.PROCEDURE and row in live.tree.procedures
+    ] == [key_of(changed.working, "Đăng ký khai sinh")]
+    assert changed.focus() is changed.entry.grid
+
+
 def test_a_package_is_compared_with_what_is_at_work(changed: Any) -> None:
     (package,) = (changed.window.office.folder / "USB").glob("*.asice")
     changed.press("Ctrl+5")
@@ -175,40 +199,83 @@ def test_a_package_is_compared_with_what_is_at_work(changed: Any) -> None:
     damaged = package.with_name("hỏng.asice")
     damaged.write_bytes(package.read_bytes()[:-9])
     page._compare_with_package(damaged)
-    assert "cắt cụt" in page.detail.notice.text
+    assert "cắt cụt" in page.notice.text
+
+
+def cells_of(workbook: Path) -> list[list[object]]:
+    from openpyxl import load_workbook
+
+    sheet = load_workbook(workbook).active
+    assert sheet is not None
+    return [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]
+
+
+def save_as(desk: Any, path: Path, place: int) -> None:
+    """Save what is shown by an entry of the menu In…."""
+    choose(desk.history.detail.print, place)
+    answer_dialog(desk, path)
+    desk.bot.waitUntil(lambda: desk.history.notice.text == f"Đã lưu {path}, đọc lại đúng.", timeout=20_000)
 
 
 def test_the_comparison_goes_on_paper_and_into_a_workbook(changed: Any, tmp_path: Path) -> None:
-    from openpyxl import load_workbook
+    changed.press("Ctrl+5")
+    changed.history.moments.setFocus()
+    save_as(changed, tmp_path / "so sanh.pdf", place=1)
+    save_as(changed, tmp_path / "so sanh.xlsx", place=2)
+    assert (tmp_path / "so sanh.pdf").read_bytes().startswith(b"%PDF")
+    cells = cells_of(tmp_path / "so sanh.xlsx")
+    assert ["STT", "Thủ tục", "Nội dung thay đổi", "Cũ", "Mới", "Lý do"] in cells
+    assert ["Đăng ký khai sinh", "mức độ", "Mức độ 3", "Mức độ 2"] in [row[1:5] for row in cells]
 
+
+def test_the_comparison_is_printed_by_the_systems_dialog(
+    changed: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(print_desk, "has_printer", lambda: True)
+    changed.press("Ctrl+5")
+    changed.history.moments.setFocus()
+    choose(changed.history.detail.print, 0)
+    changed.bot.waitUntil(lambda: changed.history.findChild(QPrintDialog) is not None, timeout=20_000)
+    dialog = changed.history.findChild(QPrintDialog)
+    assert dialog.windowTitle() == "In So sánh số liệu"
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "giấy.pdf"))
+    dialog.accepted.emit(printer)
+    changed.bot.waitUntil(
+        lambda: changed.history.notice.text == "Đã gửi So sánh số liệu tới máy in.", timeout=60_000
+    )
+    dialog.reject()
+    assert len(PdfPictures((tmp_path / "giấy.pdf").read_bytes()).sizes) == 1
+
+
+def test_without_a_printer_the_comparison_is_saved_instead(
+    changed: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(print_desk, "has_printer", lambda: False)
     changed.press("Ctrl+5")
     page = changed.history
     page.moments.setFocus()
-    for name in ("so sanh.pdf", "so sanh.xlsx"):
-        page._save(tmp_path / name)
-    assert (tmp_path / "so sanh.pdf").read_bytes().startswith(b"%PDF")
-    sheet = load_workbook(tmp_path / "so sanh.xlsx").active
-    assert sheet is not None
-    cells = [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]
-    assert ["STT", "Thủ tục", "Nội dung thay đổi", "Cũ", "Mới", "Lý do"] in cells
-    assert ["Đăng ký khai sinh", "mức độ", "Mức độ 3", "Mức độ 2"] in [row[1:5] for row in cells]
+    choose(page.detail.print, 0)
+    changed.bot.waitUntil(lambda: page.notice.text.startswith("Máy này chưa cài máy in."), timeout=20_000)
+    changed.press("Space")
+    answer_dialog(changed, tmp_path / "so sanh.pdf")
+    changed.bot.waitUntil((tmp_path / "so sanh.pdf").is_file, timeout=20_000)
 
 
 def test_in_english_the_comparison_on_screen_is_english_and_the_one_that_is_saved_vietnamese(
     changed: Any, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    from openpyxl import load_workbook
-
     request.getfixturevalue("english")
     changed.press("Ctrl+5")
     page = changed.history
     page.moments.setFocus()
     assert page.detail.heading.text() == "The present state compared with revision 1 · differences: 2"
     assert "level" in {line[1] for line in texts(page.detail.rows)}
-    page._save(tmp_path / "so sanh.xlsx")
-    sheet = load_workbook(tmp_path / "so sanh.xlsx").active
-    assert sheet is not None
-    said = {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row}
+    choose(page.detail.print, 2)
+    answer_dialog(changed, tmp_path / "so sanh.xlsx")
+    changed.bot.waitUntil((tmp_path / "so sanh.xlsx").is_file, timeout=20_000)
+    said = {str(cell) for row in cells_of(tmp_path / "so sanh.xlsx") for cell in row}
     assert "mức độ" in said
     assert "level" not in said
     assert "Hiện nay so với lần 1: 2 chỗ khác" in said
@@ -238,7 +305,7 @@ def test_a_report_of_workbooks_becomes_the_revision_before(
     page = desk.history
     assert page.prior.isVisible()
     page.take_prior(workbooks)
-    assert "3 thủ tục" in page.detail.notice.text
+    assert "3 thủ tục" in page.notice.text
     assert [(line[0], line[2]) for line in texts(page.moments)] == [
         ("2", "đang lập"), ("1", "lần trước, từ Excel"),
     ]  # fmt: skip

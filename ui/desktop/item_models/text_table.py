@@ -72,7 +72,9 @@ class TextTable(QAbstractTableModel, Generic[T]):
             return None
         if role in (DISPLAY, TOOL_TIP):
             return self._columns[section].title
-        return LEFT if role == ALIGNMENT else None
+        if role == ALIGNMENT:
+            return RIGHT if self._columns[section].number else LEFT
+        return None
 
     def _spoken(self, index: Index) -> str:
         """Who listens hears the whole line with the first cell, and each other cell by itself."""

@@ -14,14 +14,14 @@ from models.problems import Problem
 from models.rounds import Round
 from storage.files import write_safely
 from ui.desktop.dialogs.choosing import choose_folder, choose_new_file, documents_folder
-from ui.desktop.dialogs.print_dialog import choose_printer, has_printer
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import Document, OpenReader, reading
-from ui.desktop.printing import PrintJob
+from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column
 from ui.desktop.widgets.documents_view import DocumentsView
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.letter_form import LetterForm
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.messages import problem_text
@@ -30,7 +30,7 @@ from workflows.previewing import working_print_preview
 MARGIN = 10
 
 
-class AppendicesPage(QWidget):
+class AppendicesPage(Entered):
     """Appendices are only looked at here; the letter is written beside its pages."""
 
     def __init__(self, session: Session, open_reader: OpenReader, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class AppendicesPage(QWidget):
             self.tr("Lưu bốn biểu mẫu trắng (Excel, Word, PDF) để ghi tay hoặc gửi đơn vị khác")
         )
         self._folder = documents_folder()
-        self._printing: PrintJob | None = None
+        self.desk = PrintDesk(self, self.notice)
         self._noted: tuple[Problem, ...] = ()
         self._arrange()
         self._connect()
@@ -56,7 +56,7 @@ class AppendicesPage(QWidget):
     def refresh(self) -> None:
         """What can be printed and saved is what is on screen, once it holds every change."""
         preview = self.documents.preview
-        self.print.setEnabled(preview is not None and self._printing is None)
+        self.print.setEnabled(preview is not None and not self.desk.is_busy)
         self.save_pdf.setEnabled(preview is not None)
         self.save_source.setEnabled(preview is not None and bool(preview.source_name))
         is_letter = self.documents.document is self.documents.letter
@@ -72,32 +72,16 @@ class AppendicesPage(QWidget):
         self.documents.show_passing(Document(self.tr("Phiếu rà soát"), make))
 
     def ask_then_print(self) -> None:
-        """The system's dialog; on a PC without a printer, what to do instead."""
-        preview, view = self.documents.preview, self.documents.view
-        if preview is None or self._printing is not None:
-            return
-        if has_printer():
-            title = self.documents.document.name
-            choose_printer(self, title, view.page_sizes[0], view.page_count, self.print_on)
-        else:
-            self.notice.say(
-                self.tr("Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in."),
-                "warning",
-                Offer(self.tr("Lưu PDF…"), self._choose_pdf),
-            )
-            self.notice.focus_offer()
+        """Ask for the printer, as the desk does."""
+        paper = self._paper()
+        if paper is not None:
+            self.desk.ask(paper, Offer(self.tr("Lưu PDF…"), self._choose_pdf))
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is on screen, as this printer was set up."""
-        preview = self.documents.preview
-        if preview is None:
-            return
-        view = self.documents.view
-        job = self._printing = PrintJob(view.accessibleName(), preview.pdf, printer, view.page)
-        job.progressed.connect(self._say_printing)
-        job.ended.connect(self._say_printed)
-        job.start()
-        self.refresh()
+        paper = self._paper()
+        if paper is not None:
+            self.desk.print_on(printer, paper)
 
     def save(self, path: Path, data: bytes) -> None:
         """Write a file in another thread, read back from where it was written."""
@@ -129,22 +113,12 @@ class AppendicesPage(QWidget):
             self.notice.say(" ".join(map(problem_text, notes)), "warning")
         self._noted = notes
 
-    def _say_printing(self, sheets: int, of: int) -> None:
-        if self._printing is not None:
-            said = self.tr("Đang gửi {0} tới máy in: trang {1}/{2}").format(self._printing.title, sheets, of)
-            self.notice.say(said, offer=Offer(self.tr("Dừng"), self._printing.stop))
-
-    def _say_printed(self, done: bool) -> None:  # noqa: FBT001  # a signal says whether
-        assert self._printing is not None
-        title, self._printing = self._printing.title, None
-        self.refresh()
-        if done:
-            self.notice.say(self.tr("Đã gửi {0} tới máy in.").format(title), "good")
-        else:
-            said = self.tr(
-                "Máy in chưa nhận hết {0}. Nếu không phải do bấm Dừng, hãy xem lại máy in rồi in lại."
-            )
-            self.notice.say(said.format(title), "warning")
+    def _paper(self) -> Paper | None:
+        """What is on screen, where it can be printed now."""
+        preview = self.documents.preview
+        if preview is None or self.desk.is_busy:
+            return None
+        return Paper(self.documents.document.name, preview.pdf, self.documents.view.page)
 
     def _say_saved(self, path: Path) -> None:
         self._say_written(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), path.parent)
@@ -179,20 +153,20 @@ class AppendicesPage(QWidget):
 
     def _arrange(self) -> None:
         actions = (self.print, self.save_pdf, self.save_source, self.blank_forms)
-        for part in actions:
-            self.documents.head.addWidget(part)
+        self.documents.add_actions(*actions)
         self.documents.body.insertWidget(0, self.letter)
         layout = column(self.notice, self.documents)
         edge = active().px(MARGIN)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.documents)
+        self.entrance = self.documents
         for before, part in pairwise((self.documents.tabs.last, *actions, self.letter, self.documents.view)):
             self.setTabOrder(before, part)
 
     def _connect(self) -> None:
         self.documents.changed.connect(self.refresh)
+        self.desk.changed.connect(self.refresh)
         self.documents.refused.connect(self.notice.refuse)
         self.documents.tabs.called.connect(self._go_to)
         self.documents.add_keys(self)

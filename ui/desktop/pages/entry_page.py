@@ -126,6 +126,7 @@ class EntryPage(QWidget):
         self.grid.said.connect(self.said)
         self.grid.print_wanted.connect(self.print_wanted)
         self.chips.chosen.connect(self._choose_chip)
+        self.chips.comparison_ended.connect(self._end_comparison)
         self.totals.rows_wanted.connect(self.show_rows)
         self.totals.left.connect(self.grid.setFocus)
 
@@ -176,6 +177,16 @@ class EntryPage(QWidget):
     def _choose_chip(self, chip: Chip) -> None:
         self._show(replace(self._filter, chip=chip))
         self.grid.setFocus()
+
+    def _end_comparison(self) -> None:
+        """Marks are set against the last revision again, where there is one."""
+        if self._filter.chip is Chip.DIFFERENT:
+            self._show(replace(self._filter, chip=Chip.NONE))
+            self.chips.show_chosen(Chip.NONE)
+        self._session.working.compare_with(None)
+        self._session.start_anew()
+        self.grid.setFocus()
+        self.said.emit(self.tr("Đã thôi so sánh."))
 
     def _go_to_submission(self, place: Place) -> None:
         if place.column == "explanation":

@@ -21,6 +21,7 @@ from ui.desktop.looking_after import Look, look_at_pc
 from ui.desktop.screen_facts import screen_facts
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.help_reader import HelpReader
 from ui.desktop.widgets.machine_pane import MachinePane
 from ui.desktop.widgets.support_pane import SupportPane
@@ -52,7 +53,7 @@ class HelpSearch(QLineEdit):
             super().keyPressEvent(event)
 
 
-class HelpPage(QWidget):
+class HelpPage(Entered):
     """`left`: the officer goes back to the page they came from."""
 
     left = Signal()
@@ -105,13 +106,14 @@ class HelpPage(QWidget):
         self.search.setPlaceholderText(self.tr("Tìm trong trợ giúp…"))
         self.search.setAccessibleName(self.tr("Tìm trong trợ giúp"))
         self.search.setClearButtonEnabled(True)
+        self.topics.setProperty("look", "framed")
         self.topics.setAccessibleName(self.tr("Các mục trợ giúp"))
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.back = button(self.tr("Trở lại (Esc)"), self.left.emit)
         layout = row(self._list_card(), _framed(self.stack), spacing=12, margins=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.search)
+        self.entrance = self.search
 
     def _list_card(self) -> QFrame:
         layout = column(self.search, self._none, self.topics, self.back, margins=12)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.changes import ChangeSet
 from models.comparison import Difference, found_differences
@@ -18,21 +18,21 @@ from models.records import Kind
 from models.restoring import restore_all
 from models.tree import Tree
 from storage.looking_back import EntryLine
-from ui.comparison_words import in_words
-from ui.desktop.dialogs.choosing import choose_new_file, choose_package, choose_workbooks, documents_folder
+from ui.desktop.comparison_paper import ComparisonPaper
+from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
-from ui.desktop.theme import active
 from ui.desktop.widgets import history_words
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import button, card, column, label, reveal, row, sides
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
-from ui.desktop.widgets.notice_strip import Offer
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.text_list import TextList
-from ui.sentences.marking import LANGUAGE
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
 
-MOMENTS_HEIGHT, MOST_MOMENTS_HEIGHT = 142, 160
+MOST_MOMENTS, LEAST_ENTRIES = 4, 4
+"""Lines that are seen at once of the lists; the first is no higher than what it holds."""
 HERE = 1 << 62
 """The order of the present: after every entry."""
 
@@ -51,7 +51,10 @@ class State(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to."""
+    """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to.
+
+    What it is called is said anew on paper, where it is Vietnamese.
+    """
 
     titling: Callable[[], str]
     then: State
@@ -59,7 +62,7 @@ class Shown(NamedTuple):
     compared: bool
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Entered):
     """`place_wanted(Place)`: to a row in the grid. `marked`: the grid marks another comparison. `said(str)`."""
 
     place_wanted = Signal(object)
@@ -74,14 +77,15 @@ class HistoryPage(QWidget):
         self._shown: Shown | None = None
         self.moments, self.entries = self._moments_list(), self._entries_list()
         self.filter = HistoryFilter(session.working.profile)
-        self.detail = HistoryDetail(session.working.profile)
+        self.detail, self.notice = HistoryDetail(session.working.profile), NoticeStrip()
+        self.paper = ComparisonPaper(self, session.working, self.notice)
         self.prior = button(self.tr("Thêm lần trước từ Excel…"), self._choose_prior, "link")
         self._arrange()
         self._connect()
         self._fill_print_menu()
         if session.working.office.store.read_only:
             self.detail.forbid(self.tr("Dữ liệu chỉ mở để xem nên không khôi phục được."))
-        self.setFocusProxy(self.entries)
+        self.entrance = self.entries
         self.refresh()
 
     def refresh(self) -> None:
@@ -93,6 +97,7 @@ class HistoryPage(QWidget):
         with QSignalBlocker(self.moments):
             self.moments.table.show_values(self._chronicle.moments())
             self.moments.go_to(min(row_, len(self.moments.table.values) - 1))
+        self.moments.setFixedHeight(self.moments.height_of(min(MOST_MOMENTS, len(self.moments.table.values))))
         self.filter.offer_people(self._chronicle.people)
         self.prior.setVisible(len(self.moments.table.values) == 1)
         self._list_entries()
@@ -125,9 +130,15 @@ class HistoryPage(QWidget):
             self.detail.show_rows("", self.tr("Chọn một lần gửi hoặc một thay đổi để xem."), ())
         else:
             before = State(
-                history_words.before_name, line.number - 1, partial(self._chronicle.before, line.number)
+                partial(history_words.before_name, line),
+                line.number - 1,
+                partial(self._chronicle.before, line.number),
             )
-            after = State(history_words.after_name, line.number, partial(self._chronicle.after, line.number))
+            after = State(
+                partial(history_words.after_name, line),
+                line.number,
+                partial(self._chronicle.after, line.number),
+            )
             self._shown = Shown(partial(history_words.entry_title, line), before, after, compared=False)
             first, more = self._pieces(line)
             self.detail.show_rows(history_words.entry_title(line), "", first, more)
@@ -150,6 +161,11 @@ class HistoryPage(QWidget):
         former = self.moments.table.values[1:]
         other = (former[0] if former else moment) if moment.revision is None else self.moments.table.values[0]
         self._compare(self._state(moment), self._state(other))
+
+    def _read(self) -> None:
+        """From a list to what it shows."""
+        self.detail.rows.setFocus()
+        reveal(self.detail)
 
     def _state(self, moment: Moment) -> State:
         if moment.revision is None:
@@ -226,8 +242,8 @@ class HistoryPage(QWidget):
             shown.whole.name
         )
         offer = Offer(self.tr("Đưa về"), partial(self._attempt, partial(self._restore_whole, shown.whole)))
-        self.detail.notice.say(question, "warning", offer)
-        self.detail.notice.focus_offer()
+        self.notice.say(question, "warning", offer)
+        self.notice.focus_offer()
 
     def _restore_whole(self, state: State) -> None:
         self._do(restore_all(self._session.live.tree, state.tree()))
@@ -235,11 +251,9 @@ class HistoryPage(QWidget):
 
     def _do(self, gesture: ChangeSet) -> None:
         if self._session.do(gesture):
-            self.detail.notice.say(self.tr("Đã khôi phục. Ctrl+Z để hoàn tác."), "good")
+            self.notice.say(self.tr("Đã khôi phục. Ctrl+Z để hoàn tác."), "good")
         elif not gesture:
-            self.detail.notice.say(
-                self.tr("Không có gì để khôi phục: hiện nay vẫn như vậy, hoặc dòng không còn.")
-            )
+            self.notice.say(self.tr("Không có gì để khôi phục: hiện nay vẫn như vậy, hoặc dòng không còn."))
 
     def _mark(self) -> None:
         """The grid marks what differs from what is shown as former."""
@@ -257,25 +271,11 @@ class HistoryPage(QWidget):
             )
         )
 
-    def _print(self, suffix: str) -> None:
+    def _put_on_paper(self, do: Callable[[], object]) -> None:
+        """Print or save what is shown."""
         if self._shown is not None:
-            proposed = documents_folder() / (self.tr("So sánh số liệu") + suffix)
-            choose_new_file(self, self.tr("Lưu bảng so sánh"), proposed, self._save)
-
-    def _save(self, path: Path) -> None:
-        from workflows.comparing import save_comparison
-
-        assert self._shown is not None
-        working = self._session.working
-        with LANGUAGE.written():
-            title = self._shown.titling()
-            rows = [in_words(row_, working.profile) for row_ in self.detail.all_rows()]
-
-        def save() -> None:
-            save_comparison(working.office, rows, title, path)
-            self.detail.notice.say(self.tr("Đã ghi {0}.").format(path), "good")
-
-        self._attempt(save)
+            self.paper.take(self.detail.all_rows(), self._shown.titling)
+            do()
 
     def take_prior(self, paths: Sequence[Path]) -> None:
         """A report of which only workbooks are left becomes revision 1."""
@@ -284,7 +284,7 @@ class HistoryPage(QWidget):
         def take() -> None:
             report = take_prior(self._session.working, paths)
             self._session.start_anew()
-            self.detail.notice.say(
+            self.notice.say(
                 self.tr("Đã lấy lần trước từ Excel: {0} thủ tục. Số liệu đang lập là lần 2.").format(
                     report.rows
                 ),
@@ -299,9 +299,7 @@ class HistoryPage(QWidget):
     def _follow_row(self, row_: Difference) -> None:
         tree = self._session.live.tree
         if row_.kind in (Kind.PROCEDURE, Kind.FIELD) and tree.find(row_.kind, row_.id) is None:
-            self.detail.notice.say(
-                self.tr("Dòng này không còn trong báo cáo. Bấm Khôi phục dòng để đưa lại.")
-            )
+            self.notice.say(self.tr("Dòng này không còn trong báo cáo. Bấm Khôi phục dòng để đưa lại."))
         elif row_.kind is Kind.SUBMISSION:
             self.place_wanted.emit(Place(Kind.SUBMISSION, "", row_.what))
         else:
@@ -312,7 +310,7 @@ class HistoryPage(QWidget):
         try:
             job()
         except Refusal as refusal:
-            self.detail.notice.refuse(refusal.problem)
+            self.notice.refuse(refusal.problem)
 
     # Making.
 
@@ -336,22 +334,19 @@ class HistoryPage(QWidget):
             TextColumn(self.tr("Số chỗ"), number=True),
         )
         table = TextTable[EntryLine](columns, history_words.entry_texts, self)
-        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (138, 84, 0, 64))
+        made = TextList[EntryLine](self.tr("Từng thay đổi"), table, (134, 112, 0, 64))
         made.nothing = self.tr("Không có thay đổi nào khớp với phần lọc.")
         return made
 
     def _arrange(self) -> None:
         heading = row(label(self.tr("Các lần gửi"), "heading"), self.prior)
         heading.setStretch(0, 1)
-        self.moments.setFixedHeight(min(active().px(MOMENTS_HEIGHT), MOST_MOMENTS_HEIGHT))
-        changes = column(
-            label(self.tr("Từng thay đổi"), "heading"), self.filter, _framed(self.entries), margins=12
-        )
+        self.entries.setMinimumHeight(self.entries.height_of(LEAST_ENTRIES))
+        changes = column(label(self.tr("Từng thay đổi"), "heading"), self.filter, self.entries, margins=12)
         changes.setStretch(2, 1)
-        left = column(card(column(heading, _framed(self.moments), margins=12)), card(changes))
+        left = column(card(column(heading, self.moments, margins=12)), card(changes), spacing=10)
         left.setStretch(1, 1)
-        layout = row(left, self.detail, spacing=10, margins=10)
-        layout.setStretch(0, 1)
+        layout = column(self.notice, sides(left, self.detail, spacing=10, margins=10), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -361,7 +356,7 @@ class HistoryPage(QWidget):
         self.entries.moved.connect(self._show_entry)
         self.filter.changed.connect(self._list_entries)
         for entered in (self.moments.entered, self.entries.entered):
-            entered.connect(self.detail.rows.setFocus)
+            entered.connect(self._read)
         self.detail.cell_wanted.connect(self._restore_cell)
         self.detail.row_wanted.connect(self._restore_record)
         self.detail.whole_wanted.connect(self._ask_for_whole)
@@ -382,18 +377,14 @@ class HistoryPage(QWidget):
         self._compare(self._chosen(), state)
 
     def _fill_print_menu(self) -> None:
-        menu = self.detail.print.menu()
-        for title, suffix in ((self.tr("Lưu thành PDF…"), ".pdf"), (self.tr("Lưu thành Excel…"), ".xlsx")):
-            menu.addAction(title).triggered.connect(partial(self._print_as, suffix))
-
-    def _print_as(self, suffix: str, _checked: object = None) -> None:
-        self._print(suffix)
-
-
-def _framed(part: QWidget) -> QFrame:
-    layout = column(part)
-    layout.setContentsMargins(1, 1, 1, 1)
-    return card(layout)
+        paper, menu = self.paper, self.detail.print.menu()
+        ways = (
+            (self.tr("In ra máy in…"), paper.ask_then_print),
+            (self.tr("Lưu thành PDF…"), partial(paper.ask_then_save, ".pdf")),
+            (self.tr("Lưu thành Excel…"), partial(paper.ask_then_save, ".xlsx")),
+        )
+        for title, do in ways:
+            menu.addAction(title, partial(self._put_on_paper, do))
 
 
 def _capital(text: str) -> str:

@@ -20,10 +20,11 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, label, row
+from ui.desktop.widgets.basics import button, card, column, is_roomy, label, row, sides
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.send_aside import SendAside
-from ui.desktop.widgets.send_steps import AFTER_SIGNING, SendSteps
+from ui.desktop.widgets.send_steps import AFTER_SIGNING, ROOMY, SendSteps
 from ui.messages import state_detail, step_text
 from workflows.states import StateCode, working_state
 
@@ -43,7 +44,7 @@ ABOUT_THE_KEY = frozenset(
 ABOUT_ADDRESSES = frozenset({"mail-address-missing", "mail-address-unreadable"})
 
 
-class SendPage(QWidget):
+class SendPage(Entered):
     """`place_wanted(Place)`: a point lies on another page. `exported`: it stands otherwise now. `busy(bool)`."""
 
     place_wanted = Signal(object)
@@ -142,6 +143,7 @@ class SendPage(QWidget):
         self.target.refresh()
         self.key.look_up()
         self.refresh()
+        self.entrance = (*self.points.links, self.steps.people.edit)[0]
 
     def _follow(self, _outcome: object = None) -> None:
         if self.isVisible():
@@ -309,9 +311,11 @@ class SendPage(QWidget):
         self.outcome.sent_wanted.connect(partial(self.ask_answer, MilestoneKind.SENT))
 
     def _arrange(self) -> None:
-        beside = column(self.notice, self.aside)
-        beside.setStretch(1, 1)
-        layout = row(self._steps_card(), beside, spacing=EDGE, margins=EDGE)
+        layout = column(
+            self.notice,
+            sides(self._steps_card(), self.aside, spacing=EDGE, margins=EDGE, most=ROOMY),
+            spacing=0,
+        )
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -325,5 +329,6 @@ class SendPage(QWidget):
         )
         layout.setStretch(0, 1)
         made = card(layout)
-        made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
+        if is_roomy(ROOMY):
+            made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
         return made

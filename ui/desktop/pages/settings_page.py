@@ -12,6 +12,7 @@ from ui.desktop.screen import Screen
 from ui.desktop.session import Session
 from ui.desktop.widgets.backup_list import BackupList, OpenReader
 from ui.desktop.widgets.basics import button, card, column, is_roomy, label, may_be_narrow, row, scrolling
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.kept_unit import KeptUnit
 from ui.desktop.widgets.key_facts import KeyFactsView
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
@@ -34,7 +35,7 @@ LETTER = (
 )
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Entered):
     """`redress_wanted(key)`: a setting of the screen is another. `restore_wanted(Path)`: put this copy back.
 
     `session` gives the submission that is open, or None.
@@ -151,7 +152,7 @@ class SettingsPage(QWidget):
         layout = column(self.notice, inside, spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.units)
+        self.entrance = self.units
 
 
 def _columns(left: tuple[QFrame, ...], right: tuple[QFrame, ...]) -> QLayout:

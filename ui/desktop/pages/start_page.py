@@ -15,15 +15,17 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import (
     GAP,
+    beside,
     button,
     card,
     column,
     is_roomy,
     label,
     may_be_narrow,
-    row,
     scrolling,
+    sides,
 )
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.round_form import RoundForm
 from ui.desktop.widgets.submission_table import ListedSubmission, SubmissionTable
@@ -40,7 +42,7 @@ NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
 MARGIN = 16
 
 
-class StartPage(QWidget):
+class StartPage(Entered):
     """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip.
 
     `check_wanted`: is this PC fit to work on?
@@ -64,9 +66,7 @@ class StartPage(QWidget):
         self._about, self._deadline = label(look="secondary", wrap=True), label()
         self._empty = self._how_to()
         self._open = button(self.tr("Mở báo cáo"), self.table.open_current)
-        layout = row(self._list_card(), self._new_card(), spacing=12, margins=MARGIN)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.setLayout(sides(self._list_card(), self._new_card(), spacing=12, margins=MARGIN))
         self.table.wanted.connect(self._open_submission)
         self.units.chosen.connect(self._start)
         for needing in (self._begin, self.prior):
@@ -90,7 +90,7 @@ class StartPage(QWidget):
         self._open.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if not self._office.store.read_only:
-            self.setFocusProxy(self.table if rows else self.units)
+            self.entrance = self.table if rows else self.units
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -135,7 +135,7 @@ class StartPage(QWidget):
         self.prior.setToolTip(
             self.tr("Chọn đơn vị trước; các phụ lục đã gửi trở thành lần 1, số liệu mới là lần 2")
         )
-        about = (row if is_roomy() else column)(self._about, self._deadline)
+        about = beside(self._about, self._deadline)
         about.setStretch(0, 1)
         layout = column(
             label(self.tr("Báo cáo mới"), "heading"),
@@ -150,9 +150,9 @@ class StartPage(QWidget):
             margins=MARGIN,
         )
         layout.setStretch(6, 1)
-        area = scrolling(layout)
-        made = card(column(area))
-        made.setFixedWidth(min(active().px(NEW_WIDTH), MOST_NEW_WIDTH))
+        made = card(column(scrolling(layout)) if is_roomy() else layout)
+        if is_roomy():
+            made.setFixedWidth(min(active().px(NEW_WIDTH), MOST_NEW_WIDTH))
         made.setDisabled(self._office.store.read_only)
         return made
 
@@ -160,7 +160,7 @@ class StartPage(QWidget):
         made = label(
             self.tr(
                 "Chưa có báo cáo nào trên máy này.\n\n"
-                "1. Ở ô bên phải: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
+                "1. Ở ô Báo cáo mới: chọn đợt rà soát, gõ một phần tên đơn vị rồi bấm Enter.\n"
                 "2. Nhập lĩnh vực, thủ tục; chọn mức độ và kết luận. Mọi thay đổi được lưu ngay.\n"
                 "3. Sửa hết lỗi trong khung Lỗi và cảnh báo.\n"
                 "4. Ở bước Phụ lục: xem, in phụ lục; soạn công văn.\n"

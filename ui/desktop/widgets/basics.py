@@ -1,14 +1,17 @@
 """Small makers of labels, buttons and layouts, so that a page reads as what it shows. No page and no data here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -22,9 +25,13 @@ from PySide6.QtWidgets import (
 from ui.desktop.theme import active
 
 GAP = 8
-ROOMY = 1.4
-"""Up to this text size, parts stand side by side on a small screen; beyond it, one below the other."""
+ROOMY, SMALL_SCREEN = 1.4, 1366
+"""Up to this text size, parts stand side by side on a screen so many pixels wide; beyond it, one below the other."""
 CARD_MARGIN = 12
+ROUND_FOCUS = 40
+"""Pixels at 100 % above and below what is scrolled to: its heading is seen too."""
+Titled = tuple[QWidget, QWidget]
+"""What a field is called, and the field."""
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
@@ -62,9 +69,25 @@ def row(*parts: QWidget | QLayout, spacing: int = GAP, margins: int = 0) -> QHBo
     return _filled(QHBoxLayout(), parts, spacing, margins)
 
 
-def is_roomy() -> bool:
-    """Whether parts have room side by side, at the text size in use."""
-    return active().scale <= ROOMY
+def is_roomy(most: float = ROOMY) -> bool:
+    """Whether parts have room side by side, at the text size in use on this screen; `most` as `ROOMY` is."""
+    screen = QGuiApplication.primaryScreen()  # what it hands out lives no longer than its own wrapper
+    return active().scale <= most * max(1.0, screen.availableSize().width() / SMALL_SCREEN)
+
+
+def beside(*parts: QWidget | QLayout, spacing: int = GAP) -> QBoxLayout:
+    """Parts side by side; where there is no room for that, one below the other."""
+    return (row if is_roomy() else column)(*parts, spacing=spacing)
+
+
+def sides(*parts: QWidget | QLayout, spacing: int, margins: int, most: float = ROOMY) -> QBoxLayout:
+    """The sides of a page, equally wide; where there is no room for that, one below the other, and they scroll."""
+    if not is_roomy(most):
+        return column(scrolling(column(*parts, spacing=spacing, margins=margins)))
+    made = row(*parts, spacing=spacing, margins=margins)
+    for place in range(len(parts)):
+        made.setStretch(place, 1)
+    return made
 
 
 def card(layout: QLayout) -> QFrame:
@@ -86,13 +109,44 @@ def scrolling(layout: QLayout) -> QScrollArea:
     inside = QWidget()
     inside.setProperty("look", "plain")
     inside.setLayout(layout)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = UpAndDown()
     area.setWidget(inside)
     return area
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll so that the widget is seen, from its top, once everything has its place."""
+    QTimer.singleShot(0, widget, partial(_reveal, widget))
+
+
+def form_grid(rows: Sequence[Sequence[Titled]]) -> QGridLayout:
+    """Fields with their titles before them, as in `rows` where there is room, else each in a row of its own.
+
+    A field that is alone in its row takes the whole of it.
+    """
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(active().px(8))
+    grid.setVerticalSpacing(active().px(6))
+    one_each = [(field,) for fields in rows for field in fields]
+    for line, fields in enumerate(rows if is_roomy() else one_each):
+        for side, (title, field) in enumerate(fields):
+            grid.addWidget(title, line, 2 * side)
+            grid.addWidget(field, line, 2 * side + 1, 1, 1 if len(fields) > 1 else 3)
+    for side in (1, 3):
+        grid.setColumnStretch(side, 1)
+    return grid
+
+
+def _reveal(widget: QWidget) -> None:
+    holder = widget.parentWidget()
+    while holder is not None:
+        scrolled = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and scrolled is not None:
+            corner = widget.mapTo(scrolled, QPoint())
+            for height in (corner.y() + widget.height(), corner.y()):
+                holder.ensureVisible(corner.x(), height, 0, active().px(ROUND_FOCUS))
+        holder = holder.parentWidget()
 
 
 def _filled(layout: _Box, parts: tuple[QWidget | QLayout, ...], spacing: int, margins: int) -> _Box:
@@ -105,6 +159,30 @@ def _filled(layout: _Box, parts: tuple[QWidget | QLayout, ...], spacing: int, ma
         else:
             layout.addLayout(part)
     return layout
+
+
+class UpAndDown(QScrollArea):
+    """Never narrower than what it holds; what has the focus is in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        held = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = held.minimumSizeHint().width() + bar if held else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            reveal(now)
 
 
 class ElidedLabel(QLabel):

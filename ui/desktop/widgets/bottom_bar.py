@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from models.live_tree import LiveTree
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import ElidedLabel, button, row
+from ui.desktop.widgets.basics import ElidedLabel, button, is_roomy, row
 from ui.desktop.widgets.wording import findings_text, progress_text
 
 HEIGHT = 30
@@ -46,8 +46,8 @@ class BottomBar(QFrame):
         self._size.setText(self.tr("{0} thủ tục · {1} lĩnh vực").format(total, fields))
         self._progress.setText(progress_text(total - live.findings.unfinished_count, total))
         self._findings.setText(findings_text(live.findings.errors, live.findings.warnings))
-        for part in (self._size, self._findings):
-            part.show()
+        self._size.setVisible(is_roomy())  # how many procedures is said by the progress too
+        self._findings.show()
         self._progress.setVisible(bool(total))
 
     def show_saved(self, at: datetime | None) -> None:

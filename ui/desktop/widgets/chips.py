@@ -14,9 +14,10 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 
 
 class ChipBar(QWidget):
-    """`chosen(Chip)`: this filter, or Chip.NONE, is wanted now."""
+    """`chosen(Chip)`: this filter, or Chip.NONE, is wanted now. `comparison_ended`: marks are no longer wanted."""
 
     chosen = Signal(object)
+    comparison_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +29,9 @@ class ChipBar(QWidget):
             Chip.DIFFERENT: self.tr("khác lần trước"),
         }
         self._chips = {chip: self._button(chip) for chip in self._names}
-        self.setLayout(FlowLayout(*self._chips.values(), spacing=active().px(4)))
+        self.end = button(self.tr("Thôi so sánh"), self.comparison_ended.emit, "link")
+        self.end.setToolTip(self.tr("Bảng lại đánh dấu các dòng khác lần gửi trước"))
+        self.setLayout(FlowLayout(*self._chips.values(), self.end, spacing=active().px(4)))
 
     def show_counts(self, live: LiveTree) -> None:
         """How many rows each filter shows; the last one only after a revision was handed over."""
@@ -37,6 +40,7 @@ class ChipBar(QWidget):
             name, count = self._name(chip, live), counts[chip]
             made.setText(self.tr("{0}  {1}").format(name, count) if count else name)
         self._chips[Chip.DIFFERENT].setVisible(live.compared.tree is not None)
+        self.end.setVisible(bool(live.compared.name))
 
     def show_chosen(self, chosen: Chip) -> None:
         """This filter is on."""

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from models.notation import roman
 from models.problems import Problem
 from models.profiles import Profile
 from ui.desktop.previews import Document, OpenReader, Previews
 from ui.desktop.session import Session
-from ui.desktop.widgets.basics import ElidedLabel, column, row
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import GAP, ElidedLabel, column, is_roomy, row
 from ui.desktop.widgets.document_tabs import DocumentTabs
+from ui.desktop.widgets.entered import Entered
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.pdf_view import PdfView
 from ui.desktop.widgets.view_tools import ViewTools
 from workflows.previewing import appendix_preview, letter_preview
@@ -34,11 +37,10 @@ def documents_of(profile: Profile) -> tuple[Document, ...]:
     )
 
 
-class DocumentsView(QWidget):
+class DocumentsView(Entered):
     """`changed`: another document is on screen, or it is being made anew. `refused(Problem)`: it cannot be made.
 
-    `head` is the line of the tabs, `body` that of the pages: who uses the view may add buttons to the one, and to the
-    other what belongs beside a document.
+    `body` is the line of the pages: who uses the view may add what belongs beside a document.
     """
 
     changed = Signal()
@@ -54,7 +56,7 @@ class DocumentsView(QWidget):
         self._passing: Document | None = None
         self.view, self._line = PdfView(), ElidedLabel("secondary")
         self.tools = ViewTools(self.view)
-        self.head, self.body = row(self.tabs), row(self.view)
+        self._head, self.body = self._make_head(), row(self.view)
         self._arrange()
         self._connect(session)
         self.tabs.show_chosen(self.document)
@@ -63,6 +65,12 @@ class DocumentsView(QWidget):
     def preview(self) -> "Preview | None":
         """The document on screen, with every change; None where it is not made, or not yet anew."""
         return self._shown if self._previews.is_fresh(self.document) else None
+
+    def add_actions(self, *actions: QWidget) -> None:
+        """Buttons at the end of the line of the tabs, or below it where there is no room for both."""
+        holder = QWidget()
+        holder.setLayout(row(*actions))
+        self._head.addWidget(holder)
 
     def add_keys(self, page: QWidget) -> None:
         """Alt and a number, and the keys for zoom, work anywhere on this page."""
@@ -82,15 +90,21 @@ class DocumentsView(QWidget):
         super().showEvent(event)
         self._previews.want(self.document)
 
+    def _make_head(self) -> QLayout:
+        if not is_roomy():
+            return FlowLayout(self.tabs, spacing=active().px(GAP))
+        made = row(self.tabs)
+        made.setStretch(0, 1)
+        return made
+
     def _arrange(self) -> None:
-        self.head.setStretch(0, 1)
         foot = row(self._line, self.tools, spacing=16)
         foot.setStretch(0, 1)
         self.body.setStretch(0, 1)
-        layout = column(self.head, self.body, foot)
+        layout = column(self._head, self.body, foot)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.view)
+        self.entrance = self.view
 
     def _connect(self, session: Session) -> None:
         self.tabs.chosen.connect(self._choose)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts keep their size; where the room is higher than they are, they stand in its middle."""
+    """Parts keep their size, unless they are wider than the room; where it is higher, they stand in its middle."""
 
     def __init__(self, *parts: QWidget, spacing: int) -> None:
         super().__init__()
@@ -62,10 +62,18 @@ class FlowLayout(QLayout):
         """Where each part goes in so wide a room, from its top left corner."""
         corner, below, places = QPoint(0, 0), 0, list[tuple[QLayoutItem, QRect]]()
         for item in self._shown():
-            size = item.sizeHint()
+            size = _fitting(item, width)
             if corner.x() and corner.x() + size.width() > width:
                 corner = QPoint(0, below + self.spacing())
             places.append((item, QRect(corner, size)))
             below = max(below, corner.y() + size.height())
             corner += QPoint(size.width() + self.spacing(), 0)
         return places
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """The size of a part, which gets higher where it has to be narrower."""
+    size = item.sizeHint()
+    if size.width() <= width or not item.hasHeightForWidth():
+        return size
+    return QSize(width, item.heightForWidth(width))

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.desktop.theme import active
 
@@ -36,7 +36,7 @@ class HelpReader(QTextBrowser):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Nội dung trợ giúp"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "pages")
         self.setOpenLinks(False)
         self.setSearchPaths([str(folder)])
         self.document().setDocumentMargin(active().px(20))

@@ -9,14 +9,15 @@ from models.comparison import Difference
 from models.profiles import Profile
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import ElidedLabel, button, card, column, label, row, scrolling
+from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.history_words import row_sentence, row_texts
-from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.text_list import TextList
 
 WHAT_WIDTH = 112
-FULL_HEIGHT, MOST_FULL_HEIGHT = 104, 120
+FULL_HEIGHT = 104
+"""Pixels of the difference in full; where there is no room for that the page scrolls, and it is as high as it is."""
+LEAST_ROWS = 4
 More = Callable[[], Sequence[Difference]]
 
 
@@ -42,8 +43,8 @@ class HistoryDetail(QFrame):
         ]
         table = TextTable[Difference](columns, lambda row_: row_texts(row_, profile), self)
         self.rows = TextList[Difference](self.tr("Khác nhau"), table, (0, WHAT_WIDTH, 0, 0))
-        self.heading = ElidedLabel("heading")
-        self.notice = NoticeStrip()
+        self.rows.setMinimumHeight(self.rows.height_of(LEAST_ROWS))
+        self.heading = label(look="heading", wrap=True)
         self._full = label(wrap=True)
         self._full.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._full.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -79,15 +80,19 @@ class HistoryDetail(QFrame):
             part.setToolTip(why)
 
     def _arrange(self) -> None:
-        full = scrolling(column(self._full))
-        full.setFixedHeight(min(active().px(FULL_HEIGHT), MOST_FULL_HEIGHT))
         buttons = QWidget()
         parts = (self.cell, self.row, self.whole, self.compare, self.marking, self.print)
         buttons.setLayout(FlowLayout(*parts, spacing=active().px(6)))
-        listed = card(column(self.rows, margins=0))
-        layout = column(self.heading, self.notice, listed, full, row(buttons), margins=12)
-        layout.setStretch(2, 1)
+        layout = column(self.heading, self.rows, self._full_place(), row(buttons), margins=12)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    def _full_place(self) -> QWidget:
+        if not is_roomy():
+            return self._full
+        made = scrolling(column(self._full))
+        made.setFixedHeight(active().px(FULL_HEIGHT))
+        return made
 
     def _show_full(self) -> None:
         current = self.rows.current

@@ -101,6 +101,8 @@ class HistoryFilter(QWidget):
         last.setStretch(0, 1)
         self.setLayout(column(first, second, last, spacing=6))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for choice in (self.column, self.person):
+            choice.currentIndexChanged.connect(self._wait)
         for place, field in enumerate((self.since, self.until)):
             field.setPlaceholderText(self.tr("Đến ngày") if place else self.tr("Từ ngày"))
             field.setFixedWidth(active().px(DATE_WIDTH))
@@ -126,7 +128,6 @@ class HistoryFilter(QWidget):
         made = QComboBox()
         made.setAccessibleName(name)
         may_be_narrow(made)
-        made.currentIndexChanged.connect(self._wait)
         return made
 
     def _set_since(self, day: str) -> None:

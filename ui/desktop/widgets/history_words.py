@@ -24,14 +24,14 @@ def moment_name(moment: Moment) -> str:
     return _tr("{0}, bản dự thảo").format(name) if moment.revision.draft else name
 
 
-def before_name() -> str:
+def before_name(line: EntryLine) -> str:
     """How the state before an entry is called."""
-    return _tr("trước thay đổi này")
+    return _tr("trước {0}").format(_moment(line.stamp.at))
 
 
-def after_name() -> str:
+def after_name(line: EntryLine) -> str:
     """How the state after an entry is called."""
-    return _tr("lúc này")
+    return _tr("lúc {0}").format(_moment(line.stamp.at))
 
 
 def package_name(file: str) -> str:

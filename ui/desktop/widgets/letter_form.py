@@ -12,7 +12,7 @@ from models.records import REPORT
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.attachment_list import AttachmentList
-from ui.desktop.widgets.basics import CARD_MARGIN, card, column, label, scrolling
+from ui.desktop.widgets.basics import CARD_MARGIN, card, column, form_grid, is_roomy, label, scrolling
 from ui.desktop.widgets.submission_fields import SubmissionFields
 from workflows.letters import letter_of
 from workflows.working import Outcome
@@ -44,7 +44,8 @@ class LetterForm(QWidget):
         parts.addStretch()
         area = scrolling(parts)
         self.setLayout(column(area, spacing=0))
-        self.setMinimumWidth(active().px(NARROWEST))
+        if is_roomy():
+            self.setMinimumWidth(active().px(NARROWEST))
         self.setMaximumWidth(active().px(WIDEST))
         self.setFocusProxy(self.columns.choices["letter_kind"])
         self.refresh()
@@ -116,19 +117,9 @@ class LetterForm(QWidget):
         return card(column(label(self.tr("Tệp đính kèm"), "heading"), self.attachments, margins=CARD_MARGIN))
 
     def _grid(self, rows: tuple[tuple[str, ...], ...], titles: dict[str, str]) -> QGridLayout:
-        """Fields in pairs, each with its title before it; one alone takes the whole row."""
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(active().px(8))
-        grid.setVerticalSpacing(active().px(6))
-        for line, names in enumerate(rows):
-            for side, name in enumerate(names):
-                field = self.columns.fields.get(name) or self.columns.choices[name]
-                grid.addWidget(self.columns.title(name, titles.get(name, "")), line, 2 * side)
-                grid.addWidget(field, line, 2 * side + 1, 1, 1 if len(names) > 1 else 3)
-        for side in (1, 3):
-            grid.setColumnStretch(side, 1)
-        return grid
+        return form_grid(
+            [[self.columns.titled(name, titles.get(name, "")) for name in names] for names in rows]
+        )
 
     def _wide(self, grid: QGridLayout, name: str) -> None:
         line = grid.rowCount()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from models.problems import Problem
 from ui.desktop import icons
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, column, label, row, scrolling
+from ui.desktop.widgets.basics import CARD_MARGIN, button, column, is_roomy, label, row, scrolling
 from ui.messages import machine_state, machine_text, machine_words, problem_text
 from workflows.machine_check import MachineFact, State, worst
 
@@ -17,6 +17,8 @@ ICONS = {
     State.WARNING: ("warning", "warning"),
     State.ERROR: ("error", "error"),
 }
+
+PANE_MARGIN = 20
 
 
 class MachinePane(QWidget):
@@ -30,19 +32,18 @@ class MachinePane(QWidget):
         self.again = button(self.tr("Kiểm tra lại"), self.wanted.emit, "primary")
         self.copy = button(self.tr("Chép kết quả"), self.copy_result)
         self.verdict = label(look="strong", wrap=True)
-        self._place = column()
         self._lines = QWidget()
-        self._place.addWidget(self._lines)
+        self._place = column(
+            label(title, "title"), label(about, "secondary", wrap=True), self.verdict, self._lines
+        )
         self._place.addStretch(1)
         self.area = scrolling(self._place)
         actions = row(self.again, self.copy)
         actions.addStretch(1)
-        layout = column(
-            label(title, "title"), label(about, "secondary", wrap=True), self.verdict, self.area, actions
-        )
-        layout.setStretch(3, 1)
-        edge = active().px(20)
-        layout.setContentsMargins(edge, edge, edge, active().px(12))
+        layout = column(self.area, actions)
+        layout.setStretch(0, 1)
+        edge = active().px(PANE_MARGIN if is_roomy() else CARD_MARGIN)
+        layout.setContentsMargins(edge, edge, edge, active().px(CARD_MARGIN))
         self.setLayout(layout)
 
     def wait(self) -> None:
@@ -97,7 +98,7 @@ class MachinePane(QWidget):
 
 
 def _line(fact: MachineFact) -> tuple[QWidget, ...]:
-    """What one fact is shown as: a sign, what was looked at above what was seen, and the sign in a word."""
+    """What one fact is shown as: a sign; what was looked at, with the sign in a word, above what was seen."""
     words, (icon, color) = machine_words(fact.code, fact.params), ICONS[fact.state]
     mark = label()
     mark.setPixmap(icons.pixmap(icon, color, active().px(16)))
@@ -105,5 +106,7 @@ def _line(fact: MachineFact) -> tuple[QWidget, ...]:
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text = QWidget()
     text.setProperty("look", "plain")
-    text.setLayout(column(label(words.title, "strong"), said, spacing=2))
-    return mark, text, label(machine_state(fact.state.value), color)
+    heading = row(label(words.title, "strong", wrap=True), label(machine_state(fact.state.value), color))
+    heading.setStretch(0, 1)
+    text.setLayout(column(heading, said, spacing=2))
+    return mark, text

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.desktop.widgets.basics import button, column, label, row, scrolling
+from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.send_steps import ROOMY
 
 MARGIN = 14
 
 
 class Panel(QFrame):
-    """`left`: back to the documents. `content` scrolls where it needs more room than there is."""
+    """`left`: back to the documents. `content` scrolls where it needs more room than there is, unless the page does."""
 
     left = Signal()
 
@@ -22,6 +23,7 @@ class Panel(QFrame):
         heading.insertStretch(1)
         inside = column(content)
         inside.addStretch(1)
-        layout = column(heading, scrolling(inside), margins=MARGIN)
+        held = scrolling(inside) if is_roomy(ROOMY) else inside
+        layout = column(heading, held, margins=MARGIN)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QImage,
     QKeyEvent,
     QPainter,
@@ -42,6 +43,7 @@ class Picture(NamedTuple):
 class PdfView(QAbstractScrollArea):
     """`page_changed(int)`: another page (from 1) is being read, or another document. `zoom_changed(int)`: percent."""
 
+    accessible_role = QAccessible.Role.Document
     page_changed = Signal(int)
     zoom_changed = Signal(int)
 

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.desktop.session import Session
-from ui.desktop.theme import active
-from ui.desktop.widgets.basics import label
+from ui.desktop.widgets.basics import form_grid, label
 from ui.desktop.widgets.submission_fields import SubmissionFields
 
 PAIRS = (
@@ -49,25 +48,12 @@ class PeopleForm(QWidget):
         self._columns.go_to(column)
 
     def _rows(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(active().px(8))
-        grid.setVerticalSpacing(active().px(6))
-        titles = {"signer_authority": self.tr("Thẩm quyền ký")}
-        for row, pair in enumerate(PAIRS):
-            for side, name in enumerate(pair):
-                grid.addWidget(self._columns.title(name, titles.get(name, "")), row, 2 * side)
-                field = self.fields.get(name) or self._columns.choices[name]
-                grid.addWidget(field, row, 2 * side + 1)
-        last = len(PAIRS)
         styles = {
             "letter": self.tr("Như công văn của Sở"),
             "decree30": self.tr("Theo Nghị định 30/2020/NĐ-CP"),
         }
-        grid.addWidget(label(self.tr("Kiểu phụ lục")), last, 0)
-        grid.addWidget(self._columns.choice("appendix_style", styles), last, 1, 1, 3)
-        grid.addWidget(self._why, last + 1, 0)
-        grid.addWidget(self.fields["explanation"], last + 1, 1, 1, 3)
-        for side in (1, 3):
-            grid.setColumnStretch(side, 1)
-        return grid
+        titles = {"signer_authority": self.tr("Thẩm quyền ký")}
+        pairs = [[self._columns.titled(name, titles.get(name, "")) for name in pair] for pair in PAIRS]
+        self._columns.choice("appendix_style", styles)
+        style = self._columns.titled("appendix_style", self.tr("Kiểu phụ lục"))
+        return form_grid([*pairs, [style], [(self._why, self.fields["explanation"])]])

@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from storage.milestones import MilestoneKind
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
-from ui.desktop.widgets.basics import card, column, label, row
+from ui.desktop.theme import active
+from ui.desktop.widgets.basics import card, column, is_roomy, label, reveal, row
 from ui.desktop.widgets.documents_view import DocumentsView
 from ui.desktop.widgets.export_outcome import ExportOutcome
 from ui.desktop.widgets.milestone_form import MilestoneForm
 from ui.desktop.widgets.panel import MARGIN, Panel
 from ui.desktop.widgets.people_form import PeopleForm
+from ui.desktop.widgets.send_steps import ROOMY
 
 if TYPE_CHECKING:
     from workflows.exporting import Produced
+
+LEAST_HEIGHT = 280
+"""Pixels at 100 % where it stands below the steps."""
 
 
 class SendAside(QStackedWidget):
@@ -35,6 +40,8 @@ class SendAside(QStackedWidget):
         self._people = Panel(self.tr("Đầu mối, người ký, văn bản"), self.people)
         self._outcome = Panel(self.tr("Kết quả"), self.outcome)
         self._answer = Panel(self.tr("Ghi đã gửi, phản hồi của Sở"), self.answer)
+        if not is_roomy(ROOMY):
+            self.setMinimumHeight(active().px(LEAST_HEIGHT))
         self.addWidget(self._documents)
         for panel in (self._people, self._outcome, self._answer):
             self.addWidget(panel)
@@ -43,24 +50,28 @@ class SendAside(QStackedWidget):
 
     def show_documents(self) -> None:
         """What will be signed."""
-        self.setCurrentWidget(self._documents)
+        self._turn_to(self._documents)
         self.documents.setFocus()
 
     def show_people(self) -> None:
         """Who signs, which letter, whom to call: to be changed."""
-        self.setCurrentWidget(self._people)
+        self._turn_to(self._people)
         self.people.setFocus()
 
     def show_result(self, produced: "Produced") -> None:
         """What came of signing."""
         self.outcome.show_result(produced)
-        self.setCurrentWidget(self._outcome)
+        self._turn_to(self._outcome)
         self.outcome.first_action.setFocus()
 
     def ask_answer(self, kind: MilestoneKind, words: str) -> None:
         """Take down what happened outside."""
-        self.setCurrentWidget(self._answer)
+        self._turn_to(self._answer)
         self.answer.begin(kind, words)
+
+    def _turn_to(self, part: QWidget) -> None:
+        self.setCurrentWidget(part)
+        reveal(self)
 
     def _take_answer(self) -> None:
         self.show_documents()

@@ -1,11 +1,11 @@
 """The three steps of the sending page, top to bottom, each with how it stands. What they ask for the page does."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import column, scrolling
+from ui.desktop.widgets.basics import column, is_roomy, scrolling
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.people_line import PeopleLine
 from ui.desktop.widgets.readiness_list import ReadinessList
@@ -18,6 +18,8 @@ from workflows.states import StateCode, SubmissionState
 
 LEAST_LIST = 84
 """Pixels at 100 % of the readiness list: three lines; the rest of it scrolls."""
+ROOMY = 1.2
+"""Up to this text size the three steps fit on a small screen beside what will be signed."""
 STATE_RANK = {"error": 0, "warning": 1, "done": 2}
 AFTER_SIGNING = frozenset({StateCode.SIGNED, StateCode.SENT, StateCode.RECEIVED, StateCode.CORRECTION_ASKED})
 
@@ -88,21 +90,29 @@ class SendSteps(QWidget):
         self.changed.emit()
 
     def _arrange(self) -> None:
-        listed = scrolling(column(self.points))
-        listed.setMinimumHeight(active().px(LEAST_LIST))
-        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         check, sign, send = self.headings
         steps = column(
-            *(check, listed, self.people, _rule()),
+            *(check, self._points_place(), self.people, _rule()),
             *(sign, self.key, self.role, _rule()),
             *(send, self.target),
             spacing=6,
         )
+        if not is_roomy(ROOMY):
+            self.setLayout(steps)
+            return
         steps.setStretch(1, 1)
         area = scrolling(steps)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.area: QScrollArea = area
         self.setLayout(column(area))
+
+    def _points_place(self) -> QWidget:
+        """Where there is no room, the page scrolls, and the list is as long as it is."""
+        if not is_roomy(ROOMY):
+            return self.points
+        listed = scrolling(column(self.points))
+        listed.setMinimumHeight(active().px(LEAST_LIST))
+        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        return listed
 
 
 def _rule() -> QFrame:

@@ -10,6 +10,7 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column, label
 from ui.desktop.widgets.drives import Drive, removable_drives
 from ui.desktop.widgets.wording import free_space_text
+from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
 from workflows.delivering import Target, TargetKind
 
 LOOK_EVERY = 1500
@@ -73,7 +74,7 @@ class StickList(QWidget):
         self._looking.stop()
 
     def _box(self, drive: Drive) -> QCheckBox:
-        box = QCheckBox(self._words(drive))
+        box = WrappedCheckBox(str(drive.path), self._words(drive))
         box.setToolTip(str(drive.path))
         box.setDisabled(drive.read_only)
         box.setChecked(str(drive.path) in self._ticked and not drive.read_only)

@@ -11,7 +11,7 @@ from models.records import Kind
 from ui.desktop.session import Session
 from ui.desktop.theme import look
 from ui.desktop.widgets.authority_choice import AuthorityChoice
-from ui.desktop.widgets.basics import label, may_be_narrow
+from ui.desktop.widgets.basics import Titled, label, may_be_narrow
 from ui.desktop.widgets.lines_field import LinesField
 from ui.desktop.widgets.text_field import TextField, date_field
 from ui.messages import column_title
@@ -61,6 +61,10 @@ class SubmissionFields:
         made = label(words[0].upper() + words[1:])
         made.setBuddy(self.fields.get(name) or self.choices[name])
         return made
+
+    def titled(self, name: str, text: str = "") -> Titled:
+        """A field with its label before it."""
+        return self.title(name, text), self.fields.get(name) or self.choices[name]
 
     def refresh(self) -> None:
         """Show the submission as it is now, and mark what is missing."""

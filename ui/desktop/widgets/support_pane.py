@@ -10,13 +10,14 @@ from models.notation import size_text
 from models.problems import Refusal
 from ui.desktop.dialogs.choosing import choose_new_file
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, column, label, row
+from ui.desktop.widgets.basics import CARD_MARGIN, beside, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.drives import removable_drives
+from ui.desktop.widgets.machine_pane import PANE_MARGIN
 from ui.desktop.widgets.notice_strip import NoticeStrip
 from workflows.support import ABOUT, FILE_NAME, MACHINE, save_bundle
 
-LIST_WIDTH, MOST_LIST_WIDTH = 250, 400
-"""Pixels at 100 %, and at any text size: the text beside it needs the room more."""
+LIST_WIDTH, LIST_HEIGHT, TEXT_HEIGHT = 250, 104, 160
+"""Pixels at 100 %: the list beside the text, or above it where the page scrolls."""
 
 
 class SupportPane(QWidget):
@@ -28,22 +29,20 @@ class SupportPane(QWidget):
         self.files, self.text, self.notice = QListWidget(), QPlainTextEdit(), NoticeStrip()
         self.files.setProperty("look", "framed")
         self.files.setAccessibleName(self.tr("Các tệp trong gói hỗ trợ"))
-        self.files.setFixedWidth(min(active().px(LIST_WIDTH), MOST_LIST_WIDTH))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Nội dung tệp đang chọn"))
         self.save = button(self.tr("Lưu gói hỗ trợ…"), self.ask_where, "primary")
         actions = row(self.save)
         actions.addStretch(1)
-        layout = column(
-            label(title, "title"),
-            label(about, "secondary", wrap=True),
-            row(self.files, self.text),
-            self.notice,
-            actions,
+        read = column(
+            label(title, "title"), label(about, "secondary", wrap=True), beside(self.files, self.text)
         )
-        layout.setStretch(2, 1)
-        edge = active().px(20)
-        layout.setContentsMargins(edge, edge, edge, active().px(12))
+        read.setStretch(2, 1)
+        self._give_room()
+        layout = column(read if is_roomy() else scrolling(read), self.notice, actions)
+        layout.setStretch(0, 1)
+        edge = active().px(PANE_MARGIN if is_roomy() else CARD_MARGIN)
+        layout.setContentsMargins(edge, edge, edge, active().px(CARD_MARGIN))
         self.setLayout(layout)
         self.files.currentRowChanged.connect(self._show)
 
@@ -74,6 +73,13 @@ class SupportPane(QWidget):
             return
         said = self.tr("Đã lưu {0}, đọc lại đúng. Hãy gửi tệp này cho bộ phận hỗ trợ của Sở.")
         self.notice.say(said.format(path), "good")
+
+    def _give_room(self) -> None:
+        if is_roomy():
+            self.files.setFixedWidth(active().px(LIST_WIDTH))
+        else:
+            self.files.setFixedHeight(active().px(LIST_HEIGHT))
+            self.text.setMinimumHeight(active().px(TEXT_HEIGHT))
 
     def _title(self, name: str) -> str:
         titles = {

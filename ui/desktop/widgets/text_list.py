@@ -14,6 +14,8 @@ T = TypeVar("T")
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW_HEIGHT, HEADER_HEIGHT = 27, 28
 LEAST_WIDTH = 40
+EDGE = 2
+"""The border of the style sheet, with the margin round it."""
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -54,6 +56,11 @@ class TextList(QTableView, Generic[T]):
         """The value of the current line."""
         row = self.currentIndex().row()
         return self.table.values[row] if 0 <= row < len(self.table.values) else None
+
+    def height_of(self, rows: int) -> int:
+        """How high the list is that shows so many rows, in pixels."""
+        frame = 2 * EDGE
+        return self.horizontalHeader().height() + rows * self.verticalHeader().defaultSectionSize() + frame
 
     def go_to(self, row: int) -> None:
         """Make this line the current one."""

@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from ui.desktop import icons
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import ElidedLabel, column, label, row
-from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag
+from ui.desktop.widgets.basics import GAP, ElidedLabel, beside, column, is_roomy, label, row
+from ui.desktop.widgets.wording import Tag, deadline_tag, revision_tag, short_deadline_tag
 from ui.messages import state_detail
 from workflows.states import SubmissionState
 from workflows.working import WorkingSubmission
 
-HEIGHT = 50
-SEARCH_WIDTH, MOST_SEARCH_WIDTH = 272, 340
+HEIGHT, HIGHER = 50, 54
+"""Pixels at 100 %; where revision and deadline stand one below the other."""
+SEARCH_WIDTH, MOST_SEARCH_WIDTH = 272, 300
 """Pixels at 100 %, and at any text size: the name of the unit needs the room more."""
-SIDE_BY_SIDE = 1.5
-"""Up to this text size, revision and deadline stand side by side; beyond it, one below the other."""
 DEBOUNCE = 60
 """Milliseconds of rest after which what was typed is searched for."""
 ESCAPE = Qt.Key.Key_Escape
@@ -33,7 +32,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Tìm thủ tục, mã, lĩnh vực…   Ctrl+F"))
+        hint = self.tr("Tìm thủ tục, mã, lĩnh vực…   Ctrl+F") if is_roomy() else self.tr("Tìm…   Ctrl+F")
+        self.setPlaceholderText(hint)
         self.setAccessibleName(self.tr("Tìm thủ tục, mã, lĩnh vực"))
         self.setFixedWidth(min(active().px(SEARCH_WIDTH), MOST_SEARCH_WIDTH))
         self._rest = QTimer(self)
@@ -73,16 +73,12 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.setFixedHeight(active().px(HEIGHT))
+        self.setFixedHeight(active().px(HEIGHT if is_roomy() else HIGHER))
         self._unit, self._round = ElidedLabel("title"), ElidedLabel("secondary")
         self._revision, self._deadline = label(look="tag"), label(look="tag")
         self.search = SearchField()
         names = column(self._unit, self._round, spacing=0)
-        tags = (
-            row(self._revision, self._deadline)
-            if active().scale <= SIDE_BY_SIDE
-            else column(self._revision, self._deadline, spacing=2)
-        )
+        tags = beside(self._revision, self._deadline, spacing=GAP if is_roomy() else 2)
         line = row(names, tags, self.search)
         line.setContentsMargins(active().px(14), 0, active().px(12), 0)
         line.setStretch(0, 1)
@@ -105,7 +101,9 @@ class TopBar(QFrame):
         self._round.setText(" · ".join(part for part in (round_.name, round_.department.name) if part))
         _show_tag(self._revision, revision_tag(state))
         self._revision.setToolTip(state_detail(state))
-        _show_tag(self._deadline, deadline_tag(round_, today))
+        whole, short = deadline_tag(round_, today), short_deadline_tag(round_, today)
+        _show_tag(self._deadline, whole if is_roomy() else short)
+        self._deadline.setToolTip(whole.text)
         for part in (self._revision, self._deadline):
             part.show()
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from storage.journal import Label
 from ui.desktop import icons
 from ui.desktop.session import Session
+from ui.desktop.theme import active
 from ui.desktop.widgets.basics import row
 from ui.messages import gesture_text
+
+ICON = 16
 
 
 class UndoButtons(QWidget):
@@ -41,6 +45,7 @@ class UndoButtons(QWidget):
 
 def _button(name: str, do: Callable[[], object]) -> QToolButton:
     made = QToolButton()
+    made.setIconSize(QSize(active().px(ICON), active().px(ICON)))
     made.setAccessibleName(name)
     made.clicked.connect(lambda _checked=False: do())
     return made

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from ui.desktop.widgets.pdf_view import FIT_WIDTH, ZOOM_STEPS, PdfView
 PAGE_FIELD = 52
 """Pixels at 100 %: room for four figures."""
 MOST_PAGES = 9999
+ICON = 16
 
 
 class ViewTools(QWidget):
@@ -53,10 +54,10 @@ class ViewTools(QWidget):
         self.page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.page.editingFinished.connect(self._go)
         self.zoom.setAccessibleName(self.tr("Cỡ hiển thị"))
-        self.zoom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.zoom.addItem(self._fit, FIT_WIDTH)
+        self.zoom.addItem(self._fits_at(ZOOM_STEPS[-1]), FIT_WIDTH)  # the longest that is ever said
         for step in ZOOM_STEPS:
             self.zoom.addItem(_percent(step), step)
+        self.zoom.setFixedWidth(self.zoom.sizeHint().width())
         self.zoom.activated.connect(self._choose_zoom)
 
     def _arrange(self) -> None:
@@ -90,10 +91,13 @@ class ViewTools(QWidget):
 
     def _show_zoom(self, percent: int) -> None:
         fits = self._view.fits_width
-        self.zoom.setItemText(0, self.tr("Vừa bề ngang · {0}%").format(percent) if fits else self._fit)
+        self.zoom.setItemText(0, self._fits_at(percent) if fits else self._fit)
         self.zoom.setCurrentIndex(0 if fits else self.zoom.findData(percent))
         self._smaller.setEnabled(percent > ZOOM_STEPS[0])
         self._larger.setEnabled(percent < ZOOM_STEPS[-1])
+
+    def _fits_at(self, percent: int) -> str:
+        return self.tr("Vừa bề ngang · {0}%").format(percent)
 
 
 def _percent(zoom: int) -> str:
@@ -103,6 +107,7 @@ def _percent(zoom: int) -> str:
 def _small(text: str, name: str, on_click: Callable[[], object]) -> QToolButton:
     made = QToolButton()
     made.setText(text)
+    made.setIconSize(QSize(active().px(ICON), active().px(ICON)))
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFixedWidth(active().px(32))

@@ -34,10 +34,16 @@ def days_text(days: int) -> str:
 
 def deadline_tag(round_: Round, today: date) -> Tag:
     """Days to the deadline of a round, and the deadline."""
+    days = short_deadline_tag(round_, today)
+    return days._replace(text=_tr("{0} · hạn {1}").format(days.text, date_text(round_.deadline)))
+
+
+def short_deadline_tag(round_: Round, today: date) -> Tag:
+    """Days to the deadline of a round."""
     days = round_.days_left(today)
     words = days_text(days)
-    text = _tr("{0} · hạn {1}").format(words[0].upper() + words[1:], date_text(round_.deadline))
-    return Tag(text, "tag-error" if days < 0 else "tag-warning" if days < SOON else "tag")
+    look = "tag-error" if days < 0 else "tag-warning" if days < SOON else "tag"
+    return Tag(words[0].upper() + words[1:], look)
 
 
 _STATE_LOOKS = {
