@@ -231,7 +231,7 @@ def test_in_english_the_window_speaks_english_and_the_documents_stay_vietnamese(
     desk.bot.waitUntil(desk.send.outcome.isVisible, timeout=30000)
     said = [part.text() for part in desk.send.outcome.findChildren(QLabel)]
     assert "No. 1 signed and exported, read back and verified" in said
-    (list_,) = target.glob("*2*.xlsx")
+    (list_,) = target.rglob("*2*.xlsx")
     cells = {str(cell.value) for row in load_workbook(list_).worksheets[0].rows for cell in row}
     assert {"Cấp huyện", "Đăng ký khai sinh"} <= {
         str(value).strip() for value in cells
