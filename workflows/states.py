@@ -119,6 +119,16 @@ def working_state(working: WorkingSubmission) -> SubmissionState:
     )
 
 
+def open_request(working: WorkingSubmission) -> Milestone | None:
+    """The correction that the department asked of the revision before, while the present one is not signed."""
+    number, store = working.tree.submission.revision, working.office.store
+    if any(revision.number >= number and not revision.draft for revision in store.revisions(working.id)):
+        return None
+    former = _of_revision(number - 1, store.milestones(working.id))
+    answers = [milestone for milestone in former if milestone.kind in _ANSWERS]
+    return answers[-1] if answers and answers[-1].kind is MilestoneKind.CORRECTION_ASKED else None
+
+
 def listed_state(office: Office, summary: Summary) -> SubmissionState:
     """How a submission of the list stands."""
     submission, store = summary.submission, office.store

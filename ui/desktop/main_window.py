@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
 from models.findings import Place
+from storage.milestones import Milestone
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.page_makers import MAKERS
@@ -24,7 +25,7 @@ from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.rail import Rail, Step
 from ui.desktop.widgets.top_bar import TopBar
 from workflows.office import Office
-from workflows.states import working_state
+from workflows.states import open_request, working_state
 from workflows.working import Outcome, WorkingSubmission
 
 GEOMETRY = "window/geometry"
@@ -60,8 +61,10 @@ class MainWindow(QMainWindow):
             Step(HELP, self.tr("Trợ giúp"), "F1"),
         )
         self.rail, self.top, self.bottom = Rail(self._steps, self._foot), TopBar(), BottomBar()
-        self.standing, self.notice, self.stack = NoticeStrip(), NoticeStrip(), QStackedWidget()
-        self.standing.keep_open()
+        self.standing, self.request, self.notice = NoticeStrip(), NoticeStrip(), NoticeStrip()
+        self.stack = QStackedWidget()
+        for strip in (self.standing, self.request):
+            strip.keep_open()
         self._arrange()
         self._connect()
         self._show_closed()
@@ -176,7 +179,16 @@ class MainWindow(QMainWindow):
         else:
             self.bottom.show_saved(session.saved_at)
         self.rail.mark(ENTRY, live.findings.errors)
+        self._show_request(open_request(working))
         self.setWindowTitle(self.tr("{0} · Rà soát DVC").format(live.tree.submission.unit_name))
+
+    def _show_request(self, asked: Milestone | None) -> None:
+        """What the department wants corrected stays in sight until the correction is signed."""
+        if asked is None:
+            self.request.clear()
+            return
+        said = self.tr("Sở đề nghị chỉnh sửa lần {0} ({1}): {2}")
+        self.request.say(said.format(asked.revision, f"{asked.at:%d/%m/%Y}", asked.note), "warning")
 
     def follow_store(self) -> None:
         """Another window has written: read everything again and show it on the page that is open."""
@@ -212,8 +224,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         inside = QWidget()
-        main = column(self.top, self.standing, self.notice, self.stack, self.bottom, spacing=0)
-        main.setStretch(3, 1)
+        main = column(self.top, self.standing, self.request, self.notice, self.stack, self.bottom, spacing=0)
+        main.setStretch(4, 1)
         inside.setLayout(row(self.rail, main, spacing=0))
         self.setCentralWidget(inside)
 

@@ -140,6 +140,17 @@ def test_a_cell_then_a_removed_row_come_back_each_as_one_step(changed: Any) -> N
     assert changed.working.tree.procedures[key_of(changed.working, "Đăng ký khai sinh")].levels == ("2",)
 
 
+def test_a_comparison_stays_while_its_rows_come_back_one_by_one(changed: Any) -> None:
+    changed.press("Ctrl+5")
+    page = changed.history
+    page.moments.setFocus()
+    assert page.detail.heading.text() == "Hiện nay so với lần 1: 2 chỗ khác"
+    for left in (1, 0):
+        page.detail.row.setFocus()
+        changed.press("Space")
+        assert page.detail.heading.text() == f"Hiện nay so với lần 1: {left} chỗ khác"
+
+
 def test_everything_goes_back_after_one_question_and_comes_again_by_undo(changed: Any) -> None:
     before = copy_of(changed.working.tree)
     changed.press("Ctrl+5")

@@ -263,6 +263,7 @@ def test_what_the_department_answers_is_recorded_and_a_correction_opens_the_next
     change(desk)
     assert working_state(desk.working).code is StateCode.DRAFTING
     assert chip(desk) == "Lần 2 · đang lập"
+    assert desk.window.request.text == "Sở đề nghị chỉnh sửa lần 1 (13/05/2021): Thiếu lĩnh vực Đất đai"
 
 
 def test_the_role_stands_in_what_is_signed_and_is_offered_again(desk: Any, send: Any) -> None:

@@ -15,7 +15,7 @@ from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import card, column, label, row, scrolling
+from ui.desktop.widgets.basics import card, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.chips import ChipBar
 from ui.desktop.widgets.text_field import TextField
 from ui.desktop.widgets.totals_strip import TotalsStrip
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH, MOST_SIDE_WIDTH = 304, 400
 """Pixels at 100 %, and at any text size: the grid needs the room more."""
-ROOM_FOR_ROWS, LEAST_GRID = 1.5, 190
-"""The text size beyond which the work scrolls on a small screen, and how high the grid is then, in pixels at 100 %."""
+LEAST_GRID = 125
+"""Pixels at 100 % of the grid, four rows, where the work scrolls on a small screen."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -111,8 +111,8 @@ class EntryPage(QWidget):
         work = column(tools, self._why, grid_card, totals_card)
         work.setStretch(2, 1)
         self._side_place = column()
+        self._side_place.addStrut(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room = QWidget()
-        room.setMinimumWidth(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room.setLayout(self._side_place)
         layout = row(_with_room_for_rows(work, self.grid), room, spacing=10, margins=10)
         layout.setStretch(0, 4)
@@ -224,7 +224,7 @@ class EntryPage(QWidget):
 
 def _with_room_for_rows(work: QLayout, grid: EntryGrid) -> QLayout | QWidget:
     """Where large text would leave the grid one row, the work scrolls inside the page instead."""
-    if active().scale <= ROOM_FOR_ROWS:
+    if is_roomy():
         return work
     grid.setMinimumHeight(active().px(LEAST_GRID))
     return scrolling(work)

@@ -53,13 +53,15 @@ class State(NamedTuple):
 class Shown(NamedTuple):
     """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to.
 
+    `beside` is the state that `then` is compared with; None where one entry is shown.
+
     What it is called is said anew on paper, where it is Vietnamese.
     """
 
     titling: Callable[[], str]
     then: State
     whole: State
-    compared: bool
+    beside: State | None = None
 
 
 class HistoryPage(Entered):
@@ -100,7 +102,7 @@ class HistoryPage(Entered):
         self.moments.setFixedHeight(self.moments.height_of(min(MOST_MOMENTS, len(self.moments.table.values))))
         self.filter.offer_people(self._chronicle.people)
         self.prior.setVisible(len(self.moments.table.values) == 1)
-        self._list_entries()
+        self._show_again()
 
     def look_up(self, procedure_id: str) -> None:
         """The history of one procedure."""
@@ -114,6 +116,16 @@ class HistoryPage(Entered):
         self.refresh()
 
     # What is selected.
+
+    def _show_again(self) -> None:
+        """A comparison stays until another line is chosen: several rows of it may be brought back one by one."""
+        shown = self._shown
+        if shown is None or shown.beside is None:
+            self._list_entries()
+            return
+        with QSignalBlocker(self.entries):
+            self._list_entries()
+        self._compare(shown.then, shown.beside)
 
     def _list_entries(self) -> None:
         search = self.filter.search()
@@ -139,7 +151,7 @@ class HistoryPage(Entered):
                 line.number,
                 partial(self._chronicle.after, line.number),
             )
-            self._shown = Shown(partial(history_words.entry_title, line), before, after, compared=False)
+            self._shown = Shown(partial(history_words.entry_title, line), before, after)
             first, more = self._pieces(line)
             self.detail.show_rows(history_words.entry_title(line), "", first, more)
         self._follow_shown()
@@ -184,7 +196,7 @@ class HistoryPage(Entered):
         def title() -> str:
             return history_words.comparison_title(after.name, before.name, len(rows))
 
-        self._shown = Shown(title, before, before, compared=True)
+        self._shown = Shown(title, before, before, after)
         self.detail.show_rows(title(), self.tr("Hai bên giống nhau."), rows)
         self._follow_shown()
 
@@ -203,7 +215,7 @@ class HistoryPage(Entered):
     def _chosen(self) -> State:
         """The state that "So với…" sets another one beside."""
         shown = self._shown
-        if shown is None or shown.compared:
+        if shown is None or shown.beside is not None:
             moment = self.moments.current
             return self._state(moment or self.moments.table.values[0])
         return shown.whole

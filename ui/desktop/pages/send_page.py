@@ -216,15 +216,16 @@ class SendPage(Entered):
 
         record_dossier(self._session.working, written)
         self._end()
-        said = self.tr(
-            "Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm Ký và gửi."
-        )
-        self.notice.say(said.format(len(written.files), written.files[0].parent), "good")
+        said = self.tr("Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm {2}.")
+        self.notice.say(said.format(len(written.files), written.files[0].parent, self.sign.text()), "good")
         self.exported.emit()
 
     def _say_recorded(self) -> None:
         self.refresh()
-        self.notice.say(state_detail(working_state(self._session.working)), "good")
+        state = working_state(self._session.working)
+        asked = state.code is StateCode.CORRECTION_ASKED
+        next_step = self.tr(" Hãy sửa ở trang Nhập liệu: bản sửa là lần {0}.").format(state.revision + 1)
+        self.notice.say(state_detail(state) + next_step * asked, "warning" if asked else "good")
         self.exported.emit()
 
     def _start(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
