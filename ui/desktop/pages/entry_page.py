@@ -15,7 +15,7 @@ from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import card, column, label, row, scrolling
+from ui.desktop.widgets.basics import card, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.chips import ChipBar
 from ui.desktop.widgets.text_field import TextField
 from ui.desktop.widgets.totals_strip import TotalsStrip
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH, MOST_SIDE_WIDTH = 304, 400
 """Pixels at 100 %, and at any text size: the grid needs the room more."""
-ROOM_FOR_ROWS, LEAST_GRID = 1.5, 190
-"""The text size beyond which the work scrolls on a small screen, and how high the grid is then, in pixels at 100 %."""
+LEAST_GRID = 125
+"""Pixels at 100 % of the grid, four rows, where the work scrolls on a small screen."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -103,21 +103,27 @@ class EntryPage(QWidget):
         self.explanation.set_value(submission.explanation)
 
     def _arrange(self) -> None:
-        tools = row(self.chips, spacing=4)
-        tools.setStretch(0, 1)
-        for part in (self.undo_buttons, self._menu_button()):
-            tools.addWidget(part)
         grid_card, totals_card = _framed(self.grid), _framed(self.totals)
-        work = column(tools, self._why, grid_card, totals_card)
+        work = column(self._tools(), self._why, grid_card, totals_card)
         work.setStretch(2, 1)
         self._side_place = column()
+        self._side_place.addStrut(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room = QWidget()
-        room.setMinimumWidth(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
         room.setLayout(self._side_place)
         layout = row(_with_room_for_rows(work, self.grid), room, spacing=10, margins=10)
         layout.setStretch(0, 4)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    def _tools(self) -> QLayout:
+        """The chips, and at their right what is done with rows; where there is no room for that, among the chips."""
+        parts = self.undo_buttons, self._menu_button()
+        if is_roomy():
+            made = row(self.chips, *parts, spacing=4)
+            made.setStretch(0, 1)
+            return made
+        self.chips.add(*parts)
+        return row(self.chips)
 
     def _connect(self) -> None:
         session = self._session
@@ -224,7 +230,7 @@ class EntryPage(QWidget):
 
 def _with_room_for_rows(work: QLayout, grid: EntryGrid) -> QLayout | QWidget:
     """Where large text would leave the grid one row, the work scrolls inside the page instead."""
-    if active().scale <= ROOM_FOR_ROWS:
+    if is_roomy():
         return work
     grid.setMinimumHeight(active().px(LEAST_GRID))
     return scrolling(work)
