@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from models.edits import set_cells, set_eligibility
 from models.notation import roman
@@ -15,6 +15,7 @@ from models.repairs import reasons_as_above
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.former import former_text
 from ui.desktop.widgets.more_facts import MoreFacts
 from ui.desktop.widgets.reason_list import ReasonList, reason_use
@@ -27,7 +28,7 @@ DEMANDED = ("description", "expected_date")
 """Columns that are asked for only when the chosen ground demands them."""
 
 
-class DetailCard(QFrame):
+class DetailCard(Entered):
     """Follows the session's current procedure. `applied(count)`: its decision was given to so many rows.
 
     `left`: Esc gives the keyboard back to the grid.
@@ -118,7 +119,7 @@ class DetailCard(QFrame):
         self._eligible.setChecked(procedure.eligibility is Eligibility.ELIGIBLE)
         refused = procedure.eligibility is Eligibility.NOT_ELIGIBLE
         self._not_eligible.setChecked(refused)
-        self.setFocusProxy(self._reasons if refused else self._eligible)
+        self.entrance = self._reasons if refused else self._eligible
         self._reasons.show_reasons(procedure.reasons, self._use)
         for name, editor in self._texts.items():
             editor.set_value(getattr(procedure, name))
