@@ -36,7 +36,7 @@ class HelpReader(QTextBrowser):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Nội dung trợ giúp"))
-        self.setProperty("look", "pages")
+        self.setProperty("look", "reader")
         self.setOpenLinks(False)
         self.setSearchPaths([str(folder)])
         self.document().setDocumentMargin(active().px(20))

@@ -4,11 +4,11 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.desktop.theme import look
 from ui.desktop.widgets.authority_choice import AuthorityChoice
-from ui.desktop.widgets.basics import button, column, label, row
+from ui.desktop.widgets.basics import beside, button, column, label, row
 from ui.desktop.widgets.kept_unit import KeptUnit
 from ui.desktop.widgets.text_field import TextField
 from workflows.unit_defaults import SignBlock, doubtful
@@ -35,10 +35,7 @@ class SignBlockLine(QWidget):
         )
         for field in self.fields:
             field.committed.connect(self._commit)
-        line = row(self.choice, *self.fields, self.remove, spacing=4)
-        for place, share in ((1, 4), (2, 4), (3, 5)):
-            line.setStretch(place, share)
-        self.setLayout(line)
+        self.setLayout(self._line())
 
     def show_block(self, block: SignBlock, *, chosen: bool) -> None:
         """Show who signs."""
@@ -46,6 +43,18 @@ class SignBlockLine(QWidget):
             field.set_value(text)
         look(self.fields[0], "missing" if doubtful({"signer_authority": block.authority}) else "")
         self.choice.setChecked(chosen)
+
+    def _line(self) -> QBoxLayout:
+        """All in one line; where there is no room for that, the name below."""
+        authority, title, name = self.fields
+        lines = row(self.choice, authority, title, spacing=4), row(name, self.remove, spacing=4)
+        lines[0].setStretch(1, 1)
+        lines[0].setStretch(2, 1)
+        lines[1].setStretch(0, 1)
+        made = beside(*lines, spacing=4)
+        for place, share in enumerate((8, 5)):
+            made.setStretch(place, share)
+        return made
 
     def _commit(self) -> None:
         self.changed.emit(SignBlock(*(field.text().strip() for field in self.fields)))
