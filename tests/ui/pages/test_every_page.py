@@ -24,13 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.findings import Place
+from models.records import Kind
+from tests.ui.pages.conftest import finished_district
 from ui.desktop import theme
 from ui.desktop.languages import speak
-from ui.desktop.main_window import APPENDICES, HELP, HISTORY, SEND
+from ui.desktop.main_window import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.desktop.pages.help_page import CHECK_PC, SUPPORT
 from ui.desktop.screen import ENGLISH, VIETNAMESE
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
+from workflows.office import Office
 
 SIZES = (1.0, 1.25, 1.5, 2.0)
 LANGUAGES = (VIETNAMESE, ENGLISH)
@@ -42,15 +46,17 @@ NAMELESS_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 
 @contextmanager
 def window_in(
-    app: QApplication, make_desk: Callable[..., Any], look: theme.Theme, language: str
+    app: QApplication,
+    make_desk: Callable[..., Any],
+    look: theme.Theme,
+    language: str,
+    fill: Callable[[Office], object] | None = finished_district,
 ) -> Generator[Any]:
     """The window over a finished district, in a look and a language."""
-    from tests.ui.pages.conftest import finished_district
-
     theme.apply(app, look)
     speak(app, language)
     try:
-        desk = make_desk(finished_district)
+        desk = make_desk(fill)
         desk.window.resize(*SMALL_SCREEN)
         yield desk
     finally:
@@ -71,6 +77,13 @@ def pages(desk: Any) -> Iterator[str]:
 
 def no_other(_desk: Any) -> Iterator[str]:
     yield from ()
+
+
+def rows_of_the_grid(desk: Any) -> Iterator[str]:
+    """The card shows most of a row with a reason."""
+    for row in desk.working.tree.procedures.values():
+        desk.entry.grid.go_to(Place(Kind.PROCEDURE, row.id, "level"))
+        yield row.name
 
 
 def documents(desk: Any) -> Iterator[str]:
@@ -111,6 +124,7 @@ def looks_at_the_pc(desk: Any) -> Iterator[str]:
 
 
 VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
+    ENTRY: rows_of_the_grid,
     APPENDICES: documents,
     SEND: panels,
     HISTORY: comparison,
@@ -200,16 +214,30 @@ def test_no_text_is_cut_or_covered_on_any_page(
 ) -> None:
     with window_in(dressed, make_desk, theme.load("light", scale), language) as desk:
         for page in pages(desk):
+            wait_until_whole(desk, page)
 
-            def assert_whole(page: str = page) -> None:
-                cut = [described(widget) for widget in shown(desk.window, TEXTS) if is_cut(widget)]
-                assert (page, cut) == (page, [])
-                assert (page, overlapping(desk.window)) == (page, [])
-                assert (page, beyond_the_side(desk.window)) == (page, [])
-                assert (page, wider_than_their_place(desk.window)) == (page, [])
 
-            desk.bot.waitUntil(assert_whole)
-            assert (page, desk.window.width(), desk.window.height()) == (page, *SMALL_SCREEN)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", SIZES)
+def test_no_text_is_cut_or_covered_at_the_first_start(
+    dressed: QApplication, make_desk: Any, scale: float, language: str
+) -> None:
+    with window_in(dressed, make_desk, theme.load("light", scale), language, fill=None) as desk:
+        for page in (START, SETTINGS, HELP):
+            desk.window.show_page(page)
+            wait_until_whole(desk, page)
+
+
+def wait_until_whole(desk: Any, page: str) -> None:
+    def assert_whole() -> None:
+        cut = [described(widget) for widget in shown(desk.window, TEXTS) if is_cut(widget)]
+        assert (page, cut) == (page, [])
+        assert (page, overlapping(desk.window)) == (page, [])
+        assert (page, beyond_the_side(desk.window)) == (page, [])
+        assert (page, wider_than_their_place(desk.window)) == (page, [])
+
+    desk.bot.waitUntil(assert_whole)
+    assert (page, desk.window.width(), desk.window.height()) == (page, *SMALL_SCREEN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
