@@ -163,7 +163,9 @@ def remove(tree: Tree, procedure_ids: Iterable[str] = (), field_ids: Iterable[st
     listed = {procedure.id: procedure for procedure in inside}
     listed |= {procedure_id: tree.procedures[procedure_id] for procedure_id in procedure_ids}
     changes = (removal(record) for record in (*listed.values(), *fields))
-    return change_set("remove", changes, count=len(listed), fields=len(fields))
+    return change_set(
+        "remove" if fields else "remove-procedures", changes, count=len(listed), fields=len(fields)
+    )
 
 
 def move_by(

@@ -574,6 +574,10 @@
         <translation>differs from {0}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>Chỉ xem các dòng này; Esc xem lại tất cả</source>
         <translation>Show these rows only; Esc shows all again</translation>
     </message>
@@ -2751,6 +2755,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>thêm {count} thủ tục</source>
         <translation>add {count} procedure(s)</translation>
+    </message>
+    <message>
+        <source>xóa {count} thủ tục</source>
+        <translation>remove {count} procedure(s)</translation>
     </message>
     <message>
         <source>xóa {count} thủ tục, {fields} lĩnh vực</source>

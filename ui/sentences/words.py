@@ -76,6 +76,7 @@ GESTURES: Mapping[str, str] = {
     "rename-field": QT_TRANSLATE_NOOP("gestures", "đổi tên lĩnh vực “{name}”"),
     "add-field": QT_TRANSLATE_NOOP("gestures", "thêm lĩnh vực “{name}”"),
     "add-procedures": QT_TRANSLATE_NOOP("gestures", "thêm {count} thủ tục"),
+    "remove-procedures": QT_TRANSLATE_NOOP("gestures", "xóa {count} thủ tục"),
     "remove": QT_TRANSLATE_NOOP("gestures", "xóa {count} thủ tục, {fields} lĩnh vực"),
     "move": QT_TRANSLATE_NOOP("gestures", "chuyển chỗ"),
     "sort-fields": QT_TRANSLATE_NOOP("gestures", "xếp lĩnh vực theo vần"),

@@ -68,7 +68,7 @@ def test_every_change_is_listed_with_who_when_and_what(changed: Any) -> None:
     page = changed.history
     assert changed.focus() is page.entries
     assert [line[2] for line in texts(page.entries)][:3] == [
-        "xóa 1 thủ tục, 0 lĩnh vực", "chọn mức độ của 1 thủ tục", "sửa họ tên người liên hệ",
+        "xóa 1 thủ tục", "chọn mức độ của 1 thủ tục", "sửa họ tên người liên hệ",
     ]  # fmt: skip
     assert texts(page.entries)[0][:2] == ["13/05/2021 10:32", LAN.user]
     changed.press("Down")

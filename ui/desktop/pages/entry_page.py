@@ -103,12 +103,8 @@ class EntryPage(QWidget):
         self.explanation.set_value(submission.explanation)
 
     def _arrange(self) -> None:
-        tools = row(self.chips, spacing=4)
-        tools.setStretch(0, 1)
-        for part in (self.undo_buttons, self._menu_button()):
-            tools.addWidget(part)
         grid_card, totals_card = _framed(self.grid), _framed(self.totals)
-        work = column(tools, self._why, grid_card, totals_card)
+        work = column(self._tools(), self._why, grid_card, totals_card)
         work.setStretch(2, 1)
         self._side_place = column()
         self._side_place.addStrut(min(active().px(SIDE_WIDTH), MOST_SIDE_WIDTH))
@@ -118,6 +114,16 @@ class EntryPage(QWidget):
         layout.setStretch(0, 4)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    def _tools(self) -> QLayout:
+        """The chips, and at their right what is done with rows; where there is no room for that, among the chips."""
+        parts = self.undo_buttons, self._menu_button()
+        if is_roomy():
+            made = row(self.chips, *parts, spacing=4)
+            made.setStretch(0, 1)
+            return made
+        self.chips.add(*parts)
+        return row(self.chips)
 
     def _connect(self) -> None:
         session = self._session
