@@ -1390,6 +1390,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>{0} · DVC Review</translation>
     </message>
     <message>
+        <source>Sở đề nghị chỉnh sửa lần {0} ({1}): {2}</source>
+        <translation>The department asks for a correction of revision {0} ({1}): {2}</translation>
+    </message>
+    <message>
         <source>Đang ký và ghi gói. Hãy đợi xong, hoặc bấm Dừng, rồi đóng cửa sổ.</source>
         <translation>The package is being signed and written. Wait until it is done, or press Stop, then close the window.</translation>
     </message>
@@ -1902,8 +1906,12 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>Stopping…</translation>
     </message>
     <message>
-        <source>Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm Ký và gửi.</source>
-        <translation>{0} files to present written to {1}, read back and verified. When they are approved, press Sign and send.</translation>
+        <source>Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm {2}.</source>
+        <translation>{0} files to be signed written to {1}, read back and right. When the leader has approved them, press {2}.</translation>
+    </message>
+    <message>
+        <source> Hãy sửa ở trang Nhập liệu: bản sửa là lần {0}.</source>
+        <translation> Correct it on the page Entry: the corrected report is revision {0}.</translation>
     </message>
     <message>
         <source>Lập khóa mới</source>
@@ -2146,7 +2154,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Gói {0} nguyên vẹn. Đang mở lần {1}.</source>
-        <translation>The package {0} is intact. Revision {1} is being opened.</translation>
+        <translation>Package {0} is intact. Revision {1} is now open.</translation>
     </message>
     <message>
         <source>Đợt theo công văn…</source>
@@ -2842,7 +2850,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>khôi phục tệp đính kèm “{name}”</source>
-        <translation>restored the attached file “{name}”</translation>
+        <translation>restore attached file “{name}”</translation>
     </message>
     <message>
         <source>khôi phục lĩnh vực “{name}”, {count} thủ tục</source>
@@ -3185,15 +3193,15 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Gói vẫn còn trên máy này: {kept}. Hãy đóng tệp đó rồi ghi lại.</source>
-        <translation>{path} could not be written: the file is open in another program. The package is still on this PC: {kept}. Close that file and write again.</translation>
+        <translation>Could not write {path}: the file is open in another program. The package is still on this PC: {kept}. Close that file, then write again.</translation>
     </message>
     <message>
         <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Gói vẫn còn trên máy này: {kept}. Hãy chọn nơi khác.</source>
-        <translation>{path} could not be written: the name is taken by something that is not an ordinary file. The package is still on this PC: {kept}. Choose another place.</translation>
+        <translation>Could not write {path}: this name is taken by something that is no ordinary file. The package is still on this PC: {kept}. Choose another place.</translation>
     </message>
     <message>
         <source>Gói đã ghi đủ, nhưng chưa ghi được thư mục {path} để xem văn bản và phụ lục. Hãy đóng các tệp đang mở trong đó rồi ghi lại.</source>
-        <translation>The package was written whole, but not the folder {path} for reading the letter and the appendices. Close the files that are open in it and write again.</translation>
+        <translation>The package is written in full, but the folder {path} with the documents and appendices is not. Close the files that are open in it, then write again.</translation>
     </message>
     <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Gói vẫn còn trên máy này: {kept}. Hãy cắm lại USB hoặc chọn nơi khác.</source>
@@ -3653,7 +3661,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Tệp đính kèm {name} trong gói bị thiếu, khác tệp mà báo cáo đã ghi hoặc không đúng loại tệp được nhận. Hãy xin lại gói gốc.</source>
-        <translation>The attached file {name} of the package is missing, differs from the one the report names, or is of a kind that is not accepted. Ask for the original package again.</translation>
+        <translation>Attached file {name} is missing from the package, differs from what the report lists, or is of a kind that is not accepted. Ask for the original package again.</translation>
     </message>
     <message>
         <source>Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.</source>
@@ -3685,11 +3693,11 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Không ghi được {path}: tệp đang mở trong chương trình khác. Hãy đóng tệp đó rồi ghi lại.</source>
-        <translation>{path} could not be written: the file is open in another program. Close that file and write again.</translation>
+        <translation>Could not write {path}: the file is open in another program. Close that file, then write again.</translation>
     </message>
     <message>
         <source>Không ghi được {path}: tên này đã có và không phải là tệp thường. Hãy chọn nơi khác.</source>
-        <translation>{path} could not be written: the name is taken by something that is not an ordinary file. Choose another place.</translation>
+        <translation>Could not write {path}: this name is taken by something that is no ordinary file. Choose another place.</translation>
     </message>
     <message>
         <source>Không ghi được {path}: không thấy thư mục, USB có thể đã bị rút. Hãy cắm lại USB hoặc chọn nơi khác.</source>
@@ -4133,7 +4141,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Đang lập: còn lỗi.</source>
-        <translation>In preparation: there are errors left.</translation>
+        <translation>In preparation: there are errors.</translation>
     </message>
     <message>
         <source>Đã lập: không còn lỗi, chưa ký.</source>
