@@ -111,8 +111,12 @@ def panels(desk: Any) -> Iterator[str]:
 
 
 def comparison(desk: Any) -> Iterator[str]:
-    desk.history.moments.setFocus()
+    page = desk.history
+    page.moments.setFocus()
     yield "comparison"
+    page.entries.setFocus()
+    page._ask_for_whole()
+    yield "question"
 
 
 def looks_at_the_pc(desk: Any) -> Iterator[str]:

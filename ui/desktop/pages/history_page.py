@@ -23,7 +23,7 @@ from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.session import Session
 from ui.desktop.widgets import history_words
-from ui.desktop.widgets.basics import button, card, column, label, reveal, row, sides
+from ui.desktop.widgets.basics import FULL, button, card, column, label, reveal, row, sides
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
@@ -358,7 +358,7 @@ class HistoryPage(Entered):
         changes.setStretch(2, 1)
         left = column(card(column(heading, self.moments, margins=12)), card(changes), spacing=10)
         left.setStretch(1, 1)
-        layout = column(self.notice, sides(left, self.detail, spacing=10, margins=10), spacing=0)
+        layout = column(self.notice, sides(left, self.detail, spacing=10, margins=10, most=FULL), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

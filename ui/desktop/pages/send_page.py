@@ -20,11 +20,11 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, card, column, is_roomy, label, row, sides
+from ui.desktop.widgets.basics import FULL, button, card, column, is_roomy, label, row, sides
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.send_aside import SendAside
-from ui.desktop.widgets.send_steps import AFTER_SIGNING, ROOMY, SendSteps
+from ui.desktop.widgets.send_steps import AFTER_SIGNING, SendSteps
 from ui.messages import state_detail, step_text
 from workflows.states import StateCode, working_state
 
@@ -314,7 +314,7 @@ class SendPage(Entered):
     def _arrange(self) -> None:
         layout = column(
             self.notice,
-            sides(self._steps_card(), self.aside, spacing=EDGE, margins=EDGE, most=ROOMY),
+            sides(self._steps_card(), self.aside, spacing=EDGE, margins=EDGE, most=FULL),
             spacing=0,
         )
         layout.setStretch(1, 1)
@@ -330,6 +330,6 @@ class SendPage(Entered):
         )
         layout.setStretch(0, 1)
         made = card(layout)
-        if is_roomy(ROOMY):
+        if is_roomy(FULL):
             made.setFixedWidth(min(active().px(STEPS_WIDTH), MOST_STEPS_WIDTH))
         return made

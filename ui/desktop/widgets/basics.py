@@ -27,6 +27,8 @@ from ui.desktop.theme import active
 GAP = 8
 ROOMY, SMALL_SCREEN = 1.4, 1366
 """Up to this text size, parts stand side by side on a screen so many pixels wide; beyond it, one below the other."""
+FULL = 1.2
+"""The same for pages that are full at 100 % already."""
 CARD_MARGIN = 12
 ROUND_FOCUS = 40
 """Pixels at 100 % above and below what is scrolled to: its heading is seen too."""

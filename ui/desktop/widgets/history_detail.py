@@ -9,7 +9,7 @@ from models.comparison import Difference
 from models.profiles import Profile
 from ui.desktop.item_models.text_table import TextColumn, TextTable
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.history_words import row_sentence, row_texts
 from ui.desktop.widgets.text_list import TextList
@@ -88,7 +88,7 @@ class HistoryDetail(QFrame):
         self.setLayout(layout)
 
     def _full_place(self) -> QWidget:
-        if not is_roomy():
+        if not is_roomy(FULL):
             return self._full
         made = scrolling(column(self._full))
         made.setFixedHeight(active().px(FULL_HEIGHT))

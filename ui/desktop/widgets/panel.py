@@ -3,8 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
-from ui.desktop.widgets.send_steps import ROOMY
+from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
 
 MARGIN = 14
 
@@ -23,7 +22,7 @@ class Panel(QFrame):
         heading.insertStretch(1)
         inside = column(content)
         inside.addStretch(1)
-        held = scrolling(inside) if is_roomy(ROOMY) else inside
+        held = scrolling(inside) if is_roomy(FULL) else inside
         layout = column(heading, held, margins=MARGIN)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -9,13 +9,12 @@ from storage.milestones import MilestoneKind
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import card, column, is_roomy, label, reveal, row
+from ui.desktop.widgets.basics import FULL, card, column, is_roomy, label, reveal, row
 from ui.desktop.widgets.documents_view import DocumentsView
 from ui.desktop.widgets.export_outcome import ExportOutcome
 from ui.desktop.widgets.milestone_form import MilestoneForm
 from ui.desktop.widgets.panel import MARGIN, Panel
 from ui.desktop.widgets.people_form import PeopleForm
-from ui.desktop.widgets.send_steps import ROOMY
 
 if TYPE_CHECKING:
     from workflows.exporting import Produced
@@ -40,7 +39,7 @@ class SendAside(QStackedWidget):
         self._people = Panel(self.tr("Đầu mối, người ký, văn bản"), self.people)
         self._outcome = Panel(self.tr("Kết quả"), self.outcome)
         self._answer = Panel(self.tr("Ghi đã gửi, phản hồi của Sở"), self.answer)
-        if not is_roomy(ROOMY):
+        if not is_roomy(FULL):
             self.setMinimumHeight(active().px(LEAST_HEIGHT))
         self.addWidget(self._documents)
         for panel in (self._people, self._outcome, self._answer):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import column, is_roomy, scrolling
+from ui.desktop.widgets.basics import FULL, column, is_roomy, scrolling
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.people_line import PeopleLine
 from ui.desktop.widgets.readiness_list import ReadinessList
@@ -18,8 +18,6 @@ from workflows.states import StateCode, SubmissionState
 
 LEAST_LIST = 84
 """Pixels at 100 % of the readiness list: three lines; the rest of it scrolls."""
-ROOMY = 1.2
-"""Up to this text size the three steps fit on a small screen beside what will be signed."""
 STATE_RANK = {"error": 0, "warning": 1, "done": 2}
 AFTER_SIGNING = frozenset({StateCode.SIGNED, StateCode.SENT, StateCode.RECEIVED, StateCode.CORRECTION_ASKED})
 
@@ -97,7 +95,7 @@ class SendSteps(QWidget):
             *(send, self.target),
             spacing=6,
         )
-        if not is_roomy(ROOMY):
+        if not is_roomy(FULL):
             self.setLayout(steps)
             return
         steps.setStretch(1, 1)
@@ -107,7 +105,7 @@ class SendSteps(QWidget):
 
     def _points_place(self) -> QWidget:
         """Where there is no room, the page scrolls, and the list is as long as it is."""
-        if not is_roomy(ROOMY):
+        if not is_roomy(FULL):
             return self.points
         listed = scrolling(column(self.points))
         listed.setMinimumHeight(active().px(LEAST_LIST))
