@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
@@ -27,6 +26,7 @@ from ui.desktop.widgets.basics import FULL, button, card, column, label, reveal,
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.history_detail import HistoryDetail
 from ui.desktop.widgets.history_filter import HistoryFilter
+from ui.desktop.widgets.history_states import Shown, State
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.text_list import TextList
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
@@ -35,33 +35,6 @@ MOST_MOMENTS, LEAST_ENTRIES = 4, 4
 """Lines that are seen at once of the lists; the first is no higher than what it holds."""
 HERE = 1 << 62
 """The order of the present: after every entry."""
-
-
-class State(NamedTuple):
-    """One side of a comparison: how it is called, when it was, how it is read."""
-
-    naming: Callable[[], str]
-    order: int
-    tree: Callable[[], Tree]
-
-    @property
-    def name(self) -> str:
-        """How it is called, in the language in use."""
-        return self.naming()
-
-
-class Shown(NamedTuple):
-    """What the right side shows: `then` is what its rows come back from, `whole` what everything goes back to.
-
-    `beside` is the state that `then` is compared with; None where one entry is shown.
-
-    What it is called is said anew on paper, where it is Vietnamese.
-    """
-
-    titling: Callable[[], str]
-    then: State
-    whole: State
-    beside: State | None = None
 
 
 class HistoryPage(Entered):
