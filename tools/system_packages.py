@@ -77,10 +77,18 @@ def missing_libraries(platform: str) -> Missing:
 def missing_programs() -> Missing:
     """Which programs and fonts are missing that the tests compare with."""
     missing = {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
+    if not _has_writer():
+        missing["LibreOffice Writer"] = "libreoffice-writer-nogui"
     font, package = TEST_FONT
     if not any(Path("/usr/share/fonts").rglob(font)):
         missing[font] = package
     return missing
+
+
+def _has_writer() -> bool:
+    """Whether the LibreOffice there is opens letters; Debian's packages bring it apart from Calc."""
+    soffice = shutil.which("soffice")
+    return soffice is not None and (Path(soffice).resolve().parent / "libswlo.so").exists()
 
 
 def missing_for_window() -> Missing:

@@ -60,7 +60,16 @@ def test_an_absent_program_is_missing(programs: Path) -> None:
     write_program(programs / "openssl", "exit 0")
     missing = system_packages.missing_programs()
     assert missing["soffice"] == "libreoffice-calc-nogui"
+    assert missing["LibreOffice Writer"] == "libreoffice-writer-nogui"
     assert "openssl" not in missing
+
+
+def test_an_office_program_without_its_writer_is_not_enough(programs: Path) -> None:
+    soffice = programs / "soffice"
+    write_program(soffice, "exit 0")
+    assert "LibreOffice Writer" in system_packages.missing_programs()
+    (soffice.resolve().parent / "libswlo.so").touch()
+    assert "LibreOffice Writer" not in system_packages.missing_programs()
 
 
 @pytest.mark.usefixtures("programs")
