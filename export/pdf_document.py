@@ -7,6 +7,7 @@ used of them is embedded. Measures are points, from the left and from the top. f
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from fpdf.fonts import TTFFont
 
 from export.paper import LEADING
 
+Frame = tuple[float, float, float, float]
+"""Left, top, width, height."""
 FAMILY = "Serif"
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 FACES = {"": "Regular", "B": "Bold", "I": "Italic", "BI": "BoldItalic"}
@@ -57,6 +60,12 @@ class _Document(FPDF):
         shown = "".join(map(self._letters[font.fontkey].__getitem__, text))
         self._out(f"BT {x:.2f} {self.h - y:.2f} Td ({shown}) Tj ET")
 
+    def frames(self, frames: Iterable[Frame]) -> None:
+        """Rectangles drawn with one stroke: a page of a table has 80."""
+        paths = [f"{x:.2f} {self.h - y:.2f} {width:.2f} {-height:.2f} re" for x, y, width, height in frames]
+        if paths:
+            self._out(" ".join((*paths, "S")))
+
 
 def new_document(title: str, now: datetime) -> FPDF:
     """An empty A4 document with this title, in Vietnamese; pages break where the caller adds one.
@@ -84,6 +93,12 @@ def set_font(document: FPDF, size: float, *, bold: bool = False, italic: bool = 
 def width_of(document: FPDF, text: str) -> float:
     """How long the text is on one line, in the font that is set."""
     return _font(document).get_text_width(text, document.font_size_pt, None)[1]
+
+
+def draw_frames(document: FPDF, frames: Iterable[Frame]) -> None:
+    """The outlines of cells, in the line width that is set."""
+    assert isinstance(document, _Document)
+    document.frames(frames)
 
 
 def write(document: FPDF, left: float, baseline: float, text: str) -> None:

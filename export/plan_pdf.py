@@ -11,7 +11,7 @@ from operator import attrgetter
 from fpdf import FPDF
 
 from export.openpyxl_reader import sheet_plan_from
-from export.pdf_document import BASELINE, document_bytes, new_document, set_font, width_of, write
+from export.pdf_document import BASELINE, document_bytes, draw_frames, new_document, set_font, width_of, write
 from export.plan_pages import Line, pages
 from export.sheet_plan import SheetPlan
 
@@ -48,8 +48,7 @@ def _add_plan(document: FPDF, plan: SheetPlan) -> None:
         document.set_line_width(_LINE_WIDTH)
         if page.number == 1:
             document.start_section(plan.title)
-        for frame in page.frames:
-            document.rect(*frame)
+        draw_frames(document, page.frames)
         _write_lines(document, page.lines)
 
 
