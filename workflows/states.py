@@ -122,7 +122,8 @@ def working_state(working: WorkingSubmission) -> SubmissionState:
 def open_request(working: WorkingSubmission) -> Milestone | None:
     """The correction that the department asked of the revision before, while the present one is not signed."""
     number, store = working.tree.submission.revision, working.office.store
-    if any(revision.number >= number and not revision.draft for revision in store.revisions(working.id)):
+    # Asked after every edit: of a first revision nothing has to be read.
+    if number == 1 or any(r.number >= number and not r.draft for r in store.revisions(working.id)):
         return None
     former = _of_revision(number - 1, store.milestones(working.id))
     answers = [milestone for milestone in former if milestone.kind in _ANSWERS]

@@ -16,10 +16,8 @@ from models.tree import Tree
 from workflows.office import Office
 from workflows.settings import Setting
 
-COLUMNS = (
-    "contact_name",
-    "contact_phone",
-    "contact_email",
+CONTACT = ("contact_name", "contact_phone", "contact_email")
+LETTER = (
     "letter_kind",
     "agency_symbol",
     "drafting_unit",
@@ -28,6 +26,7 @@ COLUMNS = (
     "addressees",
     "recipients",
 )
+COLUMNS = (*CONTACT, *LETTER)
 """The columns of a submission that are the unit's, besides its sign block."""
 _MEANT = {
     "contact_email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+"),

@@ -20,19 +20,9 @@ from ui.desktop.widgets.screen_choice import ScreenChoice
 from ui.desktop.widgets.sign_blocks import SignBlocks
 from ui.desktop.widgets.unit_fields import UnitFields
 from workflows.office import Office
-from workflows.unit_defaults import known_units, take_defaults
+from workflows.unit_defaults import CONTACT, LETTER, known_units, take_defaults
 
 MARGIN = 14
-CONTACT = ("contact_name", "contact_phone", "contact_email")
-LETTER = (
-    "letter_kind",
-    "agency_symbol",
-    "drafting_unit",
-    "place_name",
-    "head_title",
-    "addressees",
-    "recipients",
-)
 
 
 class SettingsPage(Entered):
