@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database
 
-from storage.schema import APPLICATION_ID, FIRST_SCHEMA, SECOND_SCHEMA
+from storage.catalogue_schema import CATALOGUE_TABLES
+from storage.schema import APPLICATION_ID, FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA
 
 Migration = Callable[[Database], None]
 
@@ -25,7 +26,13 @@ def add_letters_and_milestones(database: Database) -> None:
         database.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_tables, add_letters_and_milestones)
+def add_catalogues(database: Database) -> None:
+    """Schema 3: catalogues of procedures, and what the unit says of lists that its tree does not follow."""
+    for statement in (*THIRD_SCHEMA, *CATALOGUE_TABLES):
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (create_tables, add_letters_and_milestones, add_catalogues)
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

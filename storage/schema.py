@@ -4,7 +4,7 @@ Every table is STRICT. Columns that hold records carry the names of `models.reco
 that any tool can read a store.
 """
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest schema this program knows (`PRAGMA user_version`): the number of migrations."""
 
 APPLICATION_ID = 0x52534456
@@ -171,3 +171,21 @@ SECOND_SCHEMA: tuple[str, ...] = (
     "CREATE INDEX milestone_by_submission ON milestone (submission_id, id)",
 )  # fmt: skip
 """Letters, attachments and what became of a revision."""
+
+THIRD_SCHEMA: tuple[str, ...] = (
+    # What the unit says of an entry of a list that its tree does not follow: not its own, abolished, explained.
+    """
+    CREATE TABLE list_answer (
+        submission_id TEXT NOT NULL REFERENCES submission (id),
+        id TEXT NOT NULL,
+        list_id TEXT NOT NULL,
+        code TEXT NOT NULL,
+        name TEXT NOT NULL,
+        tier TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (submission_id, id)
+    ) STRICT
+    """,
+)
+"""Answers to lists of procedures; the catalogues themselves are in catalogue_schema.py."""

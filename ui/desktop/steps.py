@@ -2,5 +2,6 @@
 
 START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
 SETTINGS, HELP = "settings", "help"
+IMPORT, LISTS = "import", "lists"
 OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY)
 """The pages that need an open submission."""
