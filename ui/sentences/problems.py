@@ -97,6 +97,9 @@ _WORKBOOK: Mapping[str, str] = {
     "number-not-understood": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp."
     ),
+    "file-repeated": QT_TRANSLATE_NOOP(
+        "problems", "{source} giống hệt một tệp khác đã chọn nên chỉ đọc một lần."
+    ),
     "form-not-recognised": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục."
     ),
