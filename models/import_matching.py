@@ -91,7 +91,8 @@ def match_rows(tree: Tree, rows: Sequence[TakenRow]) -> Matches:
     listed = [_present(tree, procedure) for procedure in procedures]
     sought = [_taken(row) for row in rows]
     search = _Search(listed, sought)
-    search.pairs.update(_alike(procedures, listed, rows, sought))
+    for columns_of in (_columns, _said_columns):
+        search.pair_alike(procedures, rows, columns_of)
     for stage in _STAGES:
         search.pair(*stage)
     for stage in _STAGES:
@@ -115,27 +116,16 @@ def said(columns: Row) -> Row:
     return {key: value for key, value in columns.items() if key != "doubt" and value not in ("", (), None)}
 
 
-def _alike(
-    procedures: Sequence[Procedure],
-    listed: Sequence[Identity],
-    rows: Sequence[TakenRow],
-    sought: Sequence[Identity],
-) -> dict[int, int]:
-    """The rows that say nothing the tree does not say in the same place: which of several equal ones is no question."""
-    alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, row in enumerate(rows):
-        if row.name:
-            alike[tuple(sorted(said(row.columns)))].append(index)
-    pairs: dict[int, int] = {}
-    for columns, indexes in alike.items():
-        taken = set(pairs.values())
-        free = [place for place in range(len(listed)) if place not in taken]
-        found = matched(
-            [((listed[n].place, _content(lambda c, p=procedures[n]: getattr(p, c), columns)),) for n in free],
-            [((sought[n].place, _content(rows[n].columns.get, columns)),) for n in indexes],
-        )
-        pairs |= {indexes[index]: free[place] for index, place in found.items()}
-    return pairs
+def _columns(row: TakenRow) -> tuple[str, ...]:
+    return tuple(sorted(row.columns.keys() - {"doubt"}))
+
+
+def _said_columns(row: TakenRow) -> tuple[str, ...]:
+    return tuple(sorted(said(row.columns)))
+
+
+def _getter(procedure: Procedure) -> Callable[[str], Value]:
+    return lambda column: getattr(procedure, column)
 
 
 def _content(value_of: Callable[[str], Value], columns: Iterable[str]) -> Hashable:
@@ -149,6 +139,26 @@ class _Search:
         self._listed, self._sought = listed, sought
         self.pairs: dict[int, int] = {}
         self.undecided: set[int] = set()
+
+    def pair_alike(
+        self,
+        procedures: Sequence[Procedure],
+        rows: Sequence[TakenRow],
+        columns_of: Callable[[TakenRow], tuple[str, ...]],
+    ) -> None:
+        """Pair what says the same in the same place: which of several equal rows it is makes no difference."""
+        alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for index, row in enumerate(rows):
+            if row.name and index not in self.pairs:
+                alike[columns_of(row)].append(index)
+        for columns, indexes in sorted(alike.items(), key=lambda group: -len(group[0])):
+            taken = set(self.pairs.values())
+            free = [place for place in range(len(procedures)) if place not in taken]
+            found = matched(
+                [((self._listed[n].place, _content(_getter(procedures[n]), columns)),) for n in free],
+                [((self._sought[n].place, _content(rows[n].columns.get, columns)),) for n in indexes],
+            )
+            self.pairs |= {indexes[index]: free[place] for index, place in found.items()}
 
     def pair(self, listed_key: Key, sought_key: Key) -> None:
         """Pair the k-th with the k-th, where as many are on both sides."""

@@ -17,9 +17,9 @@ Kept = Mapping[str, Mapping[str, tuple[str, str]]]
 
 
 def _read(text: str) -> Kept:
-    kept = json.loads(text)
+    kept = dict(json.loads(text))
     return {
-        mark: {column: (str(meaning), str(level)) for column, (meaning, level) in columns.items()}
+        mark: {column: (str(meaning), str(level)) for column, (meaning, level) in dict(columns).items()}
         for mark, columns in kept.items()
     }
 

@@ -7,20 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
-from intake.captions import units_named
-from intake.joining import join
-from intake.own_forms import recognise as read_appendices
 from intake.reading import Received, read_tables
-from intake.readings import Meanings, Reading
+from intake.readings import Meanings, Reading, Role
 from intake.recogniser import recognise
 from intake.tables import RawTable
 from intake.taking import Proposer, take
-from intake.workbook import read_cells
 from models.import_plan import Choice, Choices, ImportPlan, import_changes, plan_import
-from models.importing import ImportedList
-from models.importing import import_changes as merge_appendices
 from models.problems import Problem, Refusal
 from models.taken import Answers, AskKind, Origin, Taken, TakenRow
 from storage.backups import Reason
@@ -73,10 +66,21 @@ class ImportDraft:
         """Whether there is a table of procedures, or of their numbers, in it."""
         return bool(self.taken.rows_read or self.taken.tiers)
 
+    @property
+    def silent_sources(self) -> tuple[str, ...]:
+        """The files in which there is none."""
+        speaking = {reading.table.source for reading in self.readings if _is_recognised(reading)}
+        return tuple(dict.fromkeys(t.source for t in self.tables if t.source not in speaking))
+
+
+def _is_recognised(reading: Reading) -> bool:
+    return bool(reading.appendix) or any(row.role is Role.PROCEDURE for row in reading.rows)
+
 
 def read_files(paths: Sequence[Path], progress: Progress | None = None) -> Received:
-    """The tables of several files, each file once. Refusals: `file-*`, `workbook-*`, `cancelled`.
+    """The tables of several files, each file once.
 
+    Refusals: `file-*`, `reading-cancelled`, those of intake/reading.py; then nothing was read of any file.
     Problem `file-repeated` (`source`): the same bytes under two names; they count once.
     """
     tables: list[RawTable] = []
@@ -84,7 +88,7 @@ def read_files(paths: Sequence[Path], progress: Progress | None = None) -> Recei
     read: set[bytes] = set()
     for number, (path, source) in enumerate(_sources(paths).items()):
         if progress and not progress(READING, number, len(paths)):
-            raise Refusal("cancelled")
+            raise Refusal("reading-cancelled")
         data = read_file(path)
         digest = sha256(data).digest()
         if digest in read:
@@ -196,44 +200,3 @@ def _by_hand(taken: Taken, rows: Mapping[Origin, TakenRow]) -> Taken:
         rows=(*(rows.get(row.origin, row) for row in taken.rows), *placed),
         left_out=tuple(out for out in taken.left_out if out.origin not in rows),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """How many procedures the files held, what is marked for a look, and what could not be placed."""
-
-    rows: int
-    doubtful: int
-    left_out: tuple[Problem, ...]
-
-
-def import_workbooks(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
-    """Take the appendices in these files into the tree. After a Refusal nothing is changed.
-
-    Refusals: `file-*`, `workbook-*`, and the first problem where no form is recognised at all.
-    """
-    found = read_workbooks(working, paths)
-    working.office.store.backup(Reason.IMPORT)
-    working.do(merge_appendices(working.tree, found.list, working.office.new_id))
-    return found.report
-
-
-class Found(NamedTuple):
-    """What several workbooks say together, how to report on it, and the units they name."""
-
-    list: ImportedList
-    report: ImportReport
-    units: tuple[str, ...]
-
-
-def read_workbooks(working: WorkingSubmission, paths: Sequence[Path]) -> Found:
-    """What the appendices in these files say; nothing is changed. Refusals: see `import_workbooks`."""
-    sheets = [sheet for path in paths for sheet in read_cells(read_file(path), path.name)]
-    read, problems = read_appendices(sheets, working.profile)
-    if not read:
-        raise Refusal(problems[0].code, **problems[0].params)
-    imported = join(read, working.profile)
-    rows = [row for procedure_field in imported.fields for row in procedure_field.rows]
-    doubtful = sum(bool(row.get("doubt")) for row in rows)
-    report = ImportReport(len(rows), doubtful, (*problems, *imported.problems))
-    return Found(imported, report, units_named(sheets, working.profile))
