@@ -8,12 +8,12 @@ from intake.reading import Received
 from intake.readings import Meaning, Meanings, Reading, Role
 from intake.tables import RawTable
 from models.import_plan import Fate, ImportPlan
-from models.taken import AskKind, Taken, TakenRow
-from workflows.importing import ImportSettings, TableKey, draft_import
+from models.taken import LATER, AskKind, TakenRow
+from workflows.importing import ImportDraft, ImportSettings, TableKey, draft_import
 from workflows.working import WorkingSubmission
 
-LEVEL_UNKNOWN = "level-unknown"
-"""The reason for which a file's row is left out; in the grid a level is chosen after a name is there."""
+FIELD_UNKNOWN = "field-unknown"
+"""The doubt about a row whose field nothing names; at a tier, the officer is asked for the name anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,17 @@ def read_block(
     working: WorkingSubmission, tables: Sequence[RawTable], tier: str, field_name: str, layout: Meanings
 ) -> PastedBlock:
     """What tables mean in this tier and field; without a header, those as wide as `layout` have its columns."""
-    answers = {(AskKind.TIER, ""): tier, (AskKind.FIELD, ""): field_name}
+    answers = {(AskKind.TIER, ""): tier, (AskKind.FIELD, ""): field_name, (AskKind.LEVEL, ""): LATER}
     received = Received(tuple(tables), ())
     draft = draft_import(working, received, ImportSettings(answers=answers))
     own = dict.fromkeys(_in_layout(draft.readings, layout), layout)
     if own:
         draft = draft_import(working, received, ImportSettings(own, answers), draft)
-    rows = _rows(draft.taken)
     has_places = any(map(_has_places, draft.readings))
-    plain = bool(rows) and _is_plain(draft.taken, draft.readings)
-    return PastedBlock(rows, draft.plan, has_places, plain and not (has_places and _meets_rows(draft.plan)))
+    plain = _is_plain(draft, expected=() if field_name else (FIELD_UNKNOWN,))
+    return PastedBlock(
+        draft.taken.rows, draft.plan, has_places, plain and not (has_places and _meets_rows(draft.plan))
+    )
 
 
 def _in_layout(readings: Sequence[Reading], layout: Meanings) -> Iterator[TableKey]:
@@ -58,21 +59,17 @@ def _in_layout(readings: Sequence[Reading], layout: Meanings) -> Iterator[TableK
             yield reading.table.source, reading.table.number
 
 
-def _rows(taken: Taken) -> tuple[TakenRow, ...]:
-    """The rows taken, and those that lack nothing but a level, in the order of the block."""
-    unlevelled = [out.row for out in taken.left_out if out.reason == LEVEL_UNKNOWN]
-    return tuple(sorted((*taken.rows, *unlevelled), key=lambda row: row.origin)) if unlevelled else taken.rows
-
-
 def _has_places(reading: Reading) -> bool:
     """Whether the table itself says the fields or tiers of its rows."""
     return any(row.role is Role.PROCEDURE and (row.field or row.tier) for row in reading.rows)
 
 
-def _is_plain(taken: Taken, readings: Sequence[Reading]) -> bool:
-    left = any(out.reason != LEVEL_UNKNOWN for out in taken.left_out)
-    doubtful = any(row.doubts for row in taken.rows) or bool(taken.problems)
-    return not left and not doubtful and not any(map(_has_unknown_column, readings))
+def _is_plain(draft: ImportDraft, expected: tuple[str, ...]) -> bool:
+    """Whether there are rows, and none is doubtful for more than what is expected, or left out."""
+    taken = draft.taken
+    doubts = {doubt for row in taken.rows for doubt in row.doubts} - set(expected)
+    unclear = doubts or taken.left_out or taken.problems or any(map(_has_unknown_column, draft.readings))
+    return bool(taken.rows) and not unclear
 
 
 def _has_unknown_column(reading: Reading) -> bool:
