@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from intake.forms import is_blank, text_of
-from intake.sheets import Sheet
+from intake.forms import is_blank
+from intake.tables import RawTable
 from models.profiles import Profile
+from models.text import clean
 
 _PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
 
 
-def units_named(sheets: Iterable[Sheet], profile: Profile) -> tuple[str, ...]:
-    """The units named in the captions of these sheets, each once, as they are written; a blank form names none."""
+def units_named(tables: Iterable[RawTable], profile: Profile) -> tuple[str, ...]:
+    """The units named in the captions of these tables, each once, as they are written; a blank form names none."""
     patterns = [_pattern(template) for template in profile.appendices.captions.values()]
-    texts = (text_of(value) for sheet in sheets for row in sheet.rows for value in row.cells.values())
+    texts = (clean(cell.text) for table in tables for row in table.rows for cell in row.cells.values())
     found = (pattern.fullmatch(text) for text in texts for pattern in patterns)
     return tuple(dict.fromkeys(match["unit"] for match in found if match and not is_blank(match["unit"])))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, installing, looking_after, printing, reporting
+from ui.commands import entering, handing_over, importing, installing, looking_after, printing, reporting
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
@@ -105,9 +105,16 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
     ),
     Command(
         "import",
-        "nhập phụ lục từ tệp Excel",
-        entering.run_import,
-        (_argument("files", nargs="+", metavar="TỆP"), JSON),
+        "nhập thủ tục từ Excel, Word, CSV",
+        importing.run_import,
+        (
+            _argument("files", nargs="+", metavar="TỆP"),
+            _argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì"),
+            _argument("--tier", metavar="CẤP", help="cấp của các dòng không ghi cấp"),
+            _argument("--field", metavar="LĨNH_VỰC", help="lĩnh vực của các dòng không ghi lĩnh vực"),
+            _argument("--level", metavar="MỨC", help="mức độ của các dòng không ghi mức độ"),
+            JSON,
+        ),
     ),
     Command("check", "liệt kê lỗi và cảnh báo", reporting.run_check, (JSON,), reads_only=True),
     Command("totals", "số liệu Phụ lục I", reporting.run_totals, (JSON,), reads_only=True),
@@ -238,7 +245,8 @@ def _run(parsed: argparse.Namespace, outside: Outside) -> int:
     command: Command | OutsideCommand = parsed.command
     if isinstance(command, OutsideCommand):
         return command.run(parsed, outside)
-    office = outside.open_office(parsed.store, read_only=command.reads_only)
+    reads_only = command.reads_only or getattr(parsed, "dry_run", False)
+    office = outside.open_office(parsed.store, read_only=reads_only)
     with office.store:
         return command.run(parsed, office)
 

@@ -7,6 +7,14 @@ from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Kind, Value
+from models.taken import TextRepair
+from ui.sentences.importing import (
+    BEFORE_AND_AFTER,
+    LEFT_OUT,
+    LEFT_OUT_OTHERWISE,
+    TEXT_REPAIRED,
+    TEXT_REPAIRS,
+)
 from ui.sentences.machine import MACHINE, MACHINE_STATES, MachineWords
 from ui.sentences.marking import LANGUAGE
 from ui.sentences.problems import PROBLEMS
@@ -67,9 +75,25 @@ def finding_text(finding: Finding, profile: Profile) -> str:
         level = profile.level_by_key.get(str(params["level"]))
         params["level"] = level.name.lower() if level else params["level"]
     if "doubt" in params:
-        doubt = DOUBTS.get(str(params["doubt"]))
-        params["doubt"] = _said("doubts", doubt) if doubt else ""
+        params["doubt"] = doubt_text(str(params["doubt"]))
     return _said("rules", RULES[finding.rule].sentence).format_map(_Spoken(params))
+
+
+def doubt_text(code: str) -> str:
+    """What an import was not sure of; "" for a doubt that has no sentence."""
+    return _said("doubts", DOUBTS[code]) if code in DOUBTS else ""
+
+
+def left_out_text(reason: str) -> str:
+    """Why a row of a file was not taken, and what to do."""
+    return _said("import", LEFT_OUT.get(reason, LEFT_OUT_OTHERWISE))
+
+
+def text_repair_text(repair: TextRepair) -> str:
+    """What was changed in a text of a file."""
+    done = _said("import", TEXT_REPAIRS.get(repair.code, TEXT_REPAIRED))
+    said = _said("import", BEFORE_AND_AFTER)
+    return said.format(repair=done, before=repair.before, after=repair.after)
 
 
 def repair_label(repair: str) -> str:

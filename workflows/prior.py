@@ -7,34 +7,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from intake.captions import units_named
 from models.differences import aligned
 from models.edits import replace_tree
-from models.importing import import_changes
+from models.import_plan import import_changes, plan_import
 from models.problems import Refusal
 from models.records import Procedure, ProcedureField, TierEntry
+from models.taken import Taken
 from models.text import fold
 from models.tree import Tree
 from storage.backups import Reason
 from storage.revisions import Package, RevisionState
-from workflows.importing import Found, ImportReport, read_workbooks
+from workflows.importing import ImportDraft, draft_import, read_files
 from workflows.working import LETTER, WorkingSubmission
 
 
-def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> ImportReport:
-    """The workbooks become revision 1, and what is at work revision 2; where nothing was entered, it begins with them.
+def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> Taken:
+    """The files become revision 1, and what is at work revision 2; where nothing was entered, it begins with them.
 
     Refusals, after which nothing is changed: those of an import, `prior-empty` (no row in them), `prior-other-unit`,
     `prior-too-late` (a revision is on record already: what is on record does not change).
     """
     if working.tree.submission.revision > 1 or working.office.store.revisions(working.id):
         raise Refusal("prior-too-late")
-    found = read_workbooks(working, paths)
+    found = draft_import(working, read_files(paths))
     _check(working, found)
     working.office.store.backup(Reason.IMPORT)
     entered = Tree(working.tree.submission, (*_rows(working.tree), *working.tree.attachments.values()))
-    _record(working, _prior_tree(working, found), paths)
+    _record(working, _prior_tree(working, found.taken), paths)
     _go_on(working, entered)
-    return found.report
+    return found.taken
 
 
 def _go_on(working: WorkingSubmission, entered: Tree) -> None:
@@ -46,20 +48,20 @@ def _go_on(working: WorkingSubmission, entered: Tree) -> None:
     working.do_as_is(replace_tree(working.tree, present, "open-revision"))
 
 
-def _check(working: WorkingSubmission, found: Found) -> None:
-    if not found.report.rows:
+def _check(working: WorkingSubmission, found: ImportDraft) -> None:
+    if not found.taken.rows:
         raise Refusal("prior-empty")
     unit = working.tree.submission.unit_name
-    others = [name for name in found.units if fold(name) != fold(unit)]
+    others = [name for name in units_named(found.tables, working.profile) if fold(name) != fold(unit)]
     if others:
         raise Refusal("prior-other-unit", unit=unit, found=others[0])
 
 
-def _prior_tree(working: WorkingSubmission, found: Found) -> Tree:
+def _prior_tree(working: WorkingSubmission, taken: Taken) -> Tree:
     """What the workbooks say, with the ids of the rows that were entered already; its letter is not known any more."""
     declared = [TierEntry(entry.id, entry.status) for entry in working.tree.tiers.values()]
     prior = Tree(replace(working.tree.submission, **LETTER), declared)
-    prior.apply(import_changes(prior, found.list, working.office.new_id).changes)
+    prior.apply(import_changes(prior, plan_import(prior, taken), working.office.new_id).changes)
     return aligned(prior, working.tree)
 
 

@@ -10,7 +10,7 @@ from models.records import Eligibility, TierStatus
 from storage.store import open_store
 from workflows.delivering import to_folder
 from workflows.exporting import ExportRequest, export
-from workflows.importing import import_workbooks
+from workflows.importing import carry_out, draft_import, read_files
 from workflows.office import Library, Office, wall_clock
 from workflows.starting import start
 from workflows.working import WorkingSubmission
@@ -40,7 +40,7 @@ def enter(working: WorkingSubmission, acknowledge: Acknowledge) -> None:
 def take_in(working: WorkingSubmission, acknowledge: Acknowledge, workbooks: Sequence[Path]) -> None:
     """Import the appendices and take the import back, again and again; the number of rows is acknowledged."""
     while True:
-        import_workbooks(working, workbooks)
+        carry_out(working, draft_import(working, read_files(workbooks)))
         acknowledge(len(working.tree.procedures))
         working.undo()
         acknowledge(len(working.tree.procedures))

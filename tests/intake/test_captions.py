@@ -3,7 +3,7 @@
 import pytest
 
 from intake.captions import units_named
-from intake.sheets import Sheet, SheetRow
+from intake.tables import RawCell, RawRow, RawTable
 from tests.builders import TT32
 
 
@@ -22,5 +22,6 @@ from tests.builders import TT32
     ],
 )
 def test_the_unit_in_a_caption(line: str, units: list[str]) -> None:
-    sheet = Sheet("a.xlsx", "I", (SheetRow(2, {1: line}), SheetRow(3, {1: "STT", 2: 5})))
-    assert list(units_named([sheet, sheet], TT32)) == units
+    header = RawRow(3, {1: RawCell("STT"), 2: RawCell("5", 5)})
+    table = RawTable("a.xlsx", "I", 1, (RawRow(2, {1: RawCell(line)}), header))
+    assert list(units_named([table, table], TT32)) == units

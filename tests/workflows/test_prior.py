@@ -25,8 +25,8 @@ def appendices(other_office: Office, usb: Path) -> list[Path]:
 
 def test_where_nothing_was_entered_the_work_begins_with_it(office: Office, appendices: list[Path]) -> None:
     working = start(office, UNIT, ROUND)
-    report = take_prior(working, appendices)
-    assert (report.rows, working.tree.submission.revision) == (3, 2)
+    taken = take_prior(working, appendices)
+    assert (len(taken.rows), working.tree.submission.revision) == (3, 2)
     (first,) = office.store.revisions(working.id)
     assert (first.number, first.state, first.draft) == (1, RevisionState.FROM_WORKBOOKS, False)
     assert first.package_name.split(", ") == [path.name for path in appendices]

@@ -17,7 +17,6 @@ from ui.messages import finding_text, gesture_text, problem_text, state_text
 from workflows.states import SubmissionState
 
 if TYPE_CHECKING:
-    from workflows.importing import ImportReport
     from workflows.judging import Verdict
 
 
@@ -128,15 +127,6 @@ def row_text(row: RowName) -> str:
 
 def _value(value: Value) -> object:
     return list(value) if isinstance(value, tuple) else value
-
-
-def import_answer(report: "ImportReport") -> dict[str, object]:
-    """What an import took, marked and left out."""
-    return {
-        "rows": report.rows,
-        "doubtful": report.doubtful,
-        "left_out": [problem_text(problem) for problem in report.left_out],
-    }
 
 
 def summary_answer(summary: Summary, state: SubmissionState) -> dict[str, object]:

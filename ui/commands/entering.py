@@ -1,4 +1,4 @@
-"""Commands that enter data: start, set, declare, import, undo, redo."""
+"""Commands that enter data: start, set, declare, undo, redo."""
 
 import re
 from argparse import Namespace
@@ -10,9 +10,9 @@ from models.problems import Refusal
 from models.profiles import Profile
 from models.records import LINES, REPORT, TierStatus, Value
 from models.text import fold
-from ui.commands.answers import answer, import_answer, say
+from ui.commands.answers import say
 from ui.commands.parser import typed_date
-from ui.messages import gesture_text, problem_text
+from ui.messages import gesture_text
 from workflows.office import Office
 from workflows.starting import start
 from workflows.working import Outcome, WorkingSubmission, current_submission
@@ -79,7 +79,7 @@ def run_attach(arguments: Namespace, office: Office) -> int:
 def run_declare(arguments: Namespace, office: Office) -> int:
     """Say of a tier that it is empty, not ours, or how many the one-stop system counts."""
     working = current_submission(office)
-    tier = _tier(arguments.tier, working.profile)
+    tier = tier_named(arguments.tier, working.profile)
     columns = _declaration(arguments, working, tier)
     if not columns:
         raise Refusal("declaration-empty")
@@ -87,7 +87,8 @@ def run_declare(arguments: Namespace, office: Office) -> int:
     return 0
 
 
-def _tier(text: str, profile: Profile) -> str:
+def tier_named(text: str, profile: Profile) -> str:
+    """The key of the tier with this key, name or ordinal. Refusal `tier-unknown`."""
     wanted = fold(text)
     for tier in profile.tiers:
         if wanted in (tier.key, fold(tier.name), profile.ordinal(tier.key).lower()):
@@ -114,21 +115,6 @@ def _level(text: str, profile: Profile) -> tuple[str, int]:
     if key not in profile.level_by_key or re.fullmatch("[0-9]{1,6}", number) is None:
         raise Refusal("level-count-unreadable", text=text, known=", ".join(profile.level_by_key))
     return key, int(number)
-
-
-def run_import(arguments: Namespace, office: Office) -> int:
-    """Take appendices in the form that export writes."""
-    from workflows.importing import import_workbooks
-
-    report = import_workbooks(current_submission(office), [Path(name) for name in arguments.files])
-    if arguments.json:
-        answer(import_answer(report))
-    say(
-        f"Đã nhập {report.rows} thủ tục; {report.doubtful} dòng cần xem lại; {len(report.left_out)} dòng để lại."
-    )
-    for problem in report.left_out:
-        say(problem_text(problem))
-    return 1 if report.doubtful or report.left_out else 0
 
 
 def run_undo(arguments: Namespace, office: Office) -> int:  # noqa: ARG001 - the shape of a command

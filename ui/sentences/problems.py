@@ -97,6 +97,12 @@ _WORKBOOK: Mapping[str, str] = {
     "number-not-understood": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp."
     ),
+    "reading-cancelled": QT_TRANSLATE_NOOP(
+        "problems", "Đã dừng đọc tệp theo yêu cầu. Báo cáo không thay đổi."
+    ),
+    "file-repeated": QT_TRANSLATE_NOOP(
+        "problems", "{source} giống hệt một tệp khác đã chọn nên chỉ đọc một lần."
+    ),
     "form-not-recognised": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục."
     ),
@@ -114,6 +120,13 @@ _USE: Mapping[str, str] = {
         "problems", "Không hiểu ngày “{text}”. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 20/5/2021."
     ),
     "tier-unknown": QT_TRANSLATE_NOOP("problems", "Không có cấp “{tier}” trong đợt này. Các cấp: {known}."),
+    "level-not-known": QT_TRANSLATE_NOOP(
+        "problems", "Không có mức độ “{level}” trong đợt này. Các mức độ: {known}."
+    ),
+    "nothing-recognised": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không tìm thấy bảng thủ tục nào trong {source}. Hãy chọn đúng tệp, hoặc mở tệp rồi chép bảng và dán vào trang Nhập liệu.",
+    ),
     "declaration-empty": QT_TRANSLATE_NOOP(
         "problems", "Chưa nêu điều khai báo. Hãy thêm --none, --not-ours, --total, --level hoặc --note."
     ),

@@ -232,6 +232,11 @@ DOUBTS: Mapping[str, str] = {
     "not-in-appendix-2": QT_TRANSLATE_NOOP(
         "doubts", "Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II."
     ),
+    "several-matches": QT_TRANSLATE_NOOP(
+        "doubts", "Báo cáo có nhiều dòng cùng tên, không rõ dòng này trong tệp là dòng nào."
+    ),
+    "other-place": QT_TRANSLATE_NOOP("doubts", "Báo cáo xếp thủ tục này ở lĩnh vực khác với tệp."),
+    "code-differs": QT_TRANSLATE_NOOP("doubts", "Báo cáo ghi thủ tục này với mã khác mã trong tệp."),
 }
 
 REPAIRS: Mapping[str, str] = {

@@ -157,6 +157,7 @@ BACKUP_REASONS: Mapping[str, str] = {
 }
 
 STEPS: Mapping[str, str] = {
+    "reading-files": QT_TRANSLATE_NOOP("steps", "Đọc tệp"),
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
     "appendices": QT_TRANSLATE_NOOP("steps", "Lập bốn phụ lục"),
     "signing": QT_TRANSLATE_NOOP("steps", "Ký gói báo cáo"),

@@ -37,6 +37,7 @@ class EntryPage(QWidget):
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
     `print_wanted(list)`: the ids of procedures to be listed on paper.
     `history_wanted(str)`: what was said of this procedure before.
+    `import_wanted(list)`: pasted tables (RawTable) in which something is doubtful.
     """
 
     submission_place_wanted = Signal(object)
@@ -44,6 +45,7 @@ class EntryPage(QWidget):
     said = Signal(str)
     print_wanted = Signal(list)
     history_wanted = Signal(str)
+    import_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,7 @@ class EntryPage(QWidget):
         self.grid.filter_cleared.connect(self._clear_filter)
         self.grid.said.connect(self.said)
         self.grid.print_wanted.connect(self.print_wanted)
+        self.grid.import_wanted.connect(self.import_wanted)
         self.chips.chosen.connect(self._choose_chip)
         self.chips.comparison_ended.connect(self._end_comparison)
         self.totals.rows_wanted.connect(self.show_rows)

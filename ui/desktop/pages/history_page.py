@@ -267,11 +267,11 @@ class HistoryPage(Entered):
         from workflows.prior import take_prior
 
         def take() -> None:
-            report = take_prior(self._session.working, paths)
+            taken = take_prior(self._session.working, paths)
             self._session.start_anew()
             self.notice.say(
                 self.tr("Đã lấy lần trước từ Excel: {0} thủ tục. Số liệu đang lập là lần 2.").format(
-                    report.rows
+                    len(taken.rows)
                 ),
                 "good",
             )
