@@ -146,7 +146,8 @@ def _word(paper: Paper) -> str:
     head = _MS_HEAD.format(letter="w", program="word", id="Word.Document", generator="Microsoft Word 15")
     styles = (
         "<style>\n<!--\n p.MsoNormal, li.MsoNormal, div.MsoNormal\n\t{margin:0cm;\n\tfont-size:12.0pt;\n"
-        f"\tfont-family:\"{_DEFAULT}\",serif;}}\n-->\n</style>\n</head>\n\n<body lang=EN-US style='tab-interval:36.0pt'>\n"
+        f'\tfont-family:"{_DEFAULT}",serif;}}\n-->\n</style>\n</head>\n\n'
+        "<body lang=EN-US style='tab-interval:36.0pt'>\n"
     )
     parts = "".join(_word_lines(sheet) + _word_table(sheet) for sheet in paper.sheets)
     return f"{head}{styles}<!--StartFragment-->\n\n{parts}\n<!--EndFragment-->\n</body>\n\n</html>\n"

@@ -46,6 +46,9 @@ def labelled(layout: Layout) -> Labelled:
     """The table of this layout, with its label."""
     profile = shipped_profile(layout.profile)
     items = items_of(layout, profile)
+    if layout.fields == "none":
+        # One field is answered for all rows.
+        items = tuple(replace(item, field=items[0].field) for item in items)
     papers = tuple(_papers(layout, profile, items))
     expected = tuple(_expected(layout, item) for item in items)
     return Labelled(layout, profile, papers, expected, _answers(layout, profile, items), _left_out(layout))

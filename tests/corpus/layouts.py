@@ -1,7 +1,7 @@
 """How offices lay out their lists: the axes, what cannot stand together, and the list of layouts that covers them.
 
 The list holds every value of every axis and every pair of values of the axes in `PAIRED` that can stand together. It
-is the same every time; a new value is one word in `AXES`, and its meaning one branch or one entry in tests/corpus/composing.
+is the same every time; a new value is one word in `AXES` and its meaning in tests/corpus/composing.
 """
 
 from collections import Counter

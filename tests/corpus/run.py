@@ -4,8 +4,9 @@ import argparse
 from collections import Counter, defaultdict
 
 from tests.corpus.composing import labelled
+from tests.corpus.ideal import ideal_tables
 from tests.corpus.layouts import AXES, Layout, layouts
-from tests.corpus.scoring import Judged, Score, Verdict, score
+from tests.corpus.scoring import Judged, Reader, Score, Verdict, score, tables_of
 
 _SHOWN = ("container", "profile", "form", "header", "numbering", "tiers", "fields", "levels", "decisions", "reasons",
           "codes", "spelling", "noise", "quirk")  # fmt: skip
@@ -15,7 +16,11 @@ _HEAD = f"{'':<28}{'tables':>7}{'rows':>7}{'right':>8}{'%':>8}{'flagged':>9}{'si
 def main() -> int:
     """Print the figures; 1 while a row is silently wrong or fewer than 99 % are right."""
     arguments = _arguments()
-    scores = {t: _scored(t) for t in layouts() if arguments.only in t.name}
+    scores = {
+        t: _scored(t, ideal_tables if arguments.ideal else tables_of)
+        for t in layouts()
+        if arguments.only in t.name
+    }
     for axis in _SHOWN:
         print(f"\n{axis}\n{_HEAD}{'doubted':>9}")
         by_value: dict[str, list[Score]] = defaultdict(list)
@@ -40,14 +45,15 @@ def _arguments() -> argparse.Namespace:
         "--show", nargs="?", type=int, const=1000, default=0, metavar="N", help="N failures a table"
     )
     parser.add_argument("--only", default="", metavar="WORDS", help="tables whose layout is named so")
+    parser.add_argument("--ideal", action="store_true", help="understand what a faultless reader would give")
     return parser.parse_args()
 
 
-def _scored(layout: Layout) -> Score:
+def _scored(layout: Layout, reader: Reader) -> Score:
     """The score of a table; one that cannot be read at all has lost every row."""
     table = labelled(layout)
     try:
-        return score(table)
+        return score(table, reader)
     except Exception as error:  # noqa: BLE001 - the figures of all others are wanted all the same
         return Score(tuple(Judged(Verdict.LOST, row, None, (), repr(error)) for row in table.expected))
 

@@ -1,7 +1,7 @@
 """How well a table is read: every expected row against what the program took, left out, or never saw."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +20,9 @@ from tests.corpus.papers import Paper
 from tests.corpus.texts import pasted_text, text_file
 from tests.corpus.word_files import docx
 from tests.corpus.workbooks import kept, xlsm, xlsx
+
+Reader = Callable[[Paper, str], tuple[RawTable, ...]]
+"""What finds the tables of a paper in its container."""
 
 
 class Verdict(StrEnum):
@@ -88,9 +91,9 @@ def taken_of(tables: Iterable[RawTable], profile: Profile, answers: Answers) -> 
     return take(tuple(recognise(table, profile) for table in tables), profile, answers)
 
 
-def score(table: Labelled) -> Score:
+def score(table: Labelled, reader: Reader | None = None) -> Score:
     """The verdicts on all rows of a table."""
-    found = [raw for paper in table.papers for raw in tables_of(paper, table.layout.container)]
+    found = [raw for paper in table.papers for raw in (reader or tables_of)(paper, table.layout.container)]
     return judge(table.expected, taken_of(found, table.profile, table.answers), table.left_out)
 
 
@@ -134,6 +137,7 @@ _LIKENESS = (
     lambda e, g: bool(g.code) and e.columns["code"] == g.code,
     lambda e, g: bool(g.name) and str(e.columns["name"])[-25:] == g.name[-25:],
     lambda e, g: bool(g.name) and str(e.columns["name"])[:25] == g.name[:25],
+    lambda e, g: e.flagged and not g.name,
 )
 
 
