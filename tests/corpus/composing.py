@@ -10,7 +10,7 @@ from models.taken import Answers, AskKind
 from tests.builders import shipped_profile
 from tests.corpus import words
 from tests.corpus.columns import Column, appendix_columns, columns_of
-from tests.corpus.items import Item, items_of, spelling_of, tiers_of
+from tests.corpus.items import Item, items_of, tiers_of
 from tests.corpus.layouts import Layout
 from tests.corpus.lines import Lines
 from tests.corpus.papers import Cell, Paper, Piece, Sheet
@@ -190,8 +190,3 @@ def _beside(layout: Layout, sheets: tuple[Sheet, ...]) -> Iterator[Sheet]:
             "2. Gửi trước ngày 20/5/2021.",
         )
         yield Sheet("Hướng dẫn", [{1: Cell((Piece(text),))} for text in said])
-
-
-def written_in(layout: Layout) -> str:
-    """The spelling of all its texts."""
-    return spelling_of(layout)

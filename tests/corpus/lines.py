@@ -38,7 +38,7 @@ class Lines:
         return [self.line({1: left, right: other}, bold=True, heading=True) for left, other in rows]
 
     def _cell(self, said: Said, *, bold: bool = False, heading: bool = False) -> Cell:
-        if isinstance(said, float):
+        if not isinstance(said, str):
             return Cell(number=said, bold=bold)
         pieces = (Piece(said, UNICODE),) if said.isascii() else spelled(said, self._spelling, heading=heading)
         return Cell(pieces, bold=bold)

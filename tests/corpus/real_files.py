@@ -86,7 +86,7 @@ def _national(path: Path) -> Iterator[Expected]:
 
 
 def _one_stop() -> Iterator[Expected]:
-    sheet = xlrd.open_workbook(ONE_STOP).sheet_by_index(0)
+    sheet = xlrd.open_workbook(str(ONE_STOP)).sheet_by_index(0)
     for number in range(1, sheet.nrows):
         _, _, code, _, name, _ = (str(value) for value in sheet.row_values(number))
         yield _expected("district", "Lĩnh vực khác", name, code, "3")

@@ -129,7 +129,7 @@ def _paired(
     yield from ((None, rest) for rest in left)
 
 
-_LIKENESS = (
+_LIKENESS: tuple[Callable[[Expected, TakenRow], bool], ...] = (
     lambda e, g: not differences(e, g),
     lambda e, g: (e.columns["name"], e.columns["code"], e.tier) == (g.name, g.code, g.tier),
     lambda e, g: (e.columns["name"], e.columns["code"]) == (g.name, g.code),
