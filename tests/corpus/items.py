@@ -90,7 +90,8 @@ def _item(layout: Layout, profile: Profile, number: int, row: RealRow) -> Item:
     item = Item(
         tier=row.tier,
         field=row.field,
-        name=row.name.removeprefix(_PREFIX),
+        # Lists of the one-stop system end names as items of an enumeration; the national names have no such end.
+        name=row.name.removeprefix(_PREFIX).rstrip(";"),
         written=row.name,
         code=code,
         code_written=float(code) if layout.codes == "number" else code,
