@@ -28,7 +28,12 @@ TCVN3_LETTERS = (
     "ồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ"
 )
 """What TCVN3 (TCVN 5712:1993, table 3) has on 0xA1 to 0xFF."""
-_FROM_TCVN3 = {0xA1 + place: letter for place, letter in enumerate(TCVN3_LETTERS)}
+# The fonts have no capitals with a tone: where the standard has them, a text is not TCVN3.
+_FROM_TCVN3 = {
+    0xA1 + place: letter
+    for place, letter in enumerate(TCVN3_LETTERS)
+    if letter in "ĂÂÊÔƠƯĐ" or not letter.isupper()
+}
 
 _TONES = {"ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323"}
 _HATS = {
@@ -122,6 +127,11 @@ def in_font(text: str, font: str) -> str:
     return _DECODERS[encoding](text, capitals=capitals)
 
 
+def has_right_letters(text: str) -> bool:
+    """Whether a text has letters that no old encoding knows."""
+    return bool(_RIGHT.search(text))
+
+
 class _Kind(Enum):
     """What a word says of its encoding."""
 
@@ -143,7 +153,7 @@ def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | No
     if text.isascii() or not _HIGH.search(text):
         return text, None
     words = _BLANKS.split(text)
-    encoding = _encoding_of(words) or (usual if not _RIGHT.search(text) else None)
+    encoding = _encoding_of(words, usual) or (usual if not _RIGHT.search(text) else None)
     if encoding is None:
         return text, None
     old = _old_words(words, encoding)
@@ -154,10 +164,10 @@ def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | No
     return "".join(decoded), encoding
 
 
-def _encoding_of(words: Sequence[str]) -> Encoding | None:
-    """The old encoding in which most words are Vietnamese that are none as they stand."""
+def _encoding_of(words: Sequence[str], usual: Encoding | None) -> Encoding | None:
+    """The old encoding in which most words are Vietnamese that are none as they stand; of two alike the usual one."""
     found = Counter(encoding for word in words for encoding in Encoding if _kind(word, encoding) is _Kind.OLD)
-    return found.most_common(1)[0][0] if found else None
+    return max(found, key=lambda encoding: (found[encoding], encoding is usual), default=None)
 
 
 def _old_words(words: Sequence[str], encoding: Encoding) -> list[bool]:

@@ -13,6 +13,7 @@ from models.cell_texts import read_decision_cell, read_reason_cell
 from models.profiles import Profile
 from models.records import Eligibility, Row, Value
 from models.taken import TextRepair
+from models.text import is_procedure_code
 
 _PREFIX = re.compile(r"(?:\d{4})?([A-ZĐ]{2,})(?=[^A-ZĐ]|$)")
 
@@ -30,10 +31,10 @@ class Said:
 class CellReader:
     """Reads rows of one table, whose columns are known."""
 
-    def __init__(
-        self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int, *, is_own: bool = False
-    ) -> None:
-        self._profile, self._appendix, self._is_own = profile, appendix, is_own
+    def __init__(self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int) -> None:
+        self._profile, self._appendix = profile, appendix
+        self.keep_names = False
+        """In our own form nothing is glued to a name: what looks so is part of it."""
         self.places: dict[Meaning, list[int]] = {}
         for place, column in columns.items():
             self.places.setdefault(column.meaning, []).append(place)
@@ -46,6 +47,10 @@ class CellReader:
         """The text of the columns of one meaning, "" where they are blank or dotted."""
         texts = (row.text(place) for place in self.places.get(meaning, ()))
         return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text)))
+
+    def has_code(self, row: GridRow) -> bool:
+        """Whether a code stands in its column, not the words of a heading that begins there."""
+        return any(is_procedure_code(row.text(place)) for place in self.places.get(Meaning.CODE, ()))
 
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
@@ -67,8 +72,7 @@ class CellReader:
         place = next(iter(self.places.get(Meaning.NAME, ())), 0)
         text = row.text(place)
         text = "" if is_blank(text) else text
-        # In our own form nothing is glued to a name: what looks so is part of it.
-        parts = NameParts(text) if self._is_own else name_parts(text)
+        parts = NameParts(text) if self.keep_names else name_parts(text)
         said.columns["name"] = parts.name
         raw = row.raw.cells[place].text if place in row.raw.cells else ""
         _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))

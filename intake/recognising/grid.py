@@ -2,12 +2,17 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
+from dataclasses import replace
 from functools import cached_property
 
 from intake.repairing import Repaired, cell_text
 from intake.tables import RawRow, RawTable, Span
-from models.legacy_text import Encoding
+from models.legacy_text import Encoding, has_right_letters
 from models.text import fold
+
+_SELDOM = 20
+"""Where one cell of so many is right, the others are not taken for old without a proof of their own."""
 
 
 class GridRow:
@@ -70,8 +75,21 @@ class Grid:
         encoding = max(Encoding, key=lambda encoding: found[encoding.value])
         if not found[encoding.value]:
             return None
-        accented = sum(not text.isascii() for row in self.rows for text in row.texts.values())
-        return encoding if found[encoding.value] * 2 > accented else None
+        right = sum(
+            has_right_letters(text)
+            for row in self.rows
+            for column, text in row.texts.items()
+            if not row.repairs(column)
+        )
+        return encoding if right * _SELDOM < found[encoding.value] else None
+
+    def part(self, first: int, below: int) -> "Grid":
+        """The rows with these numbers, `below` excluded, as a table of their own."""
+        part = copy(self)
+        part.__dict__.pop("columns", None)
+        part.rows = [row for row in self.rows if first <= row.number < below]
+        part.table = replace(self.table, rows=tuple(row.raw for row in part.rows))
+        return part
 
     @cached_property
     def columns(self) -> list[int]:
