@@ -1,0 +1,143 @@
+"""What a file does not say, asked once for all rows alike: a line each, the proposal chosen already, and why."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
+
+from models.profiles import Profile
+from models.taken import Answers, Ask, AskKind
+from ui.desktop.theme import active
+from ui.desktop.widgets.answer_choice import AnswerChoice
+from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.import_words import asked_word, why_proposed
+
+MOST_LINES = 4
+LINE = 38
+"""Pixels at 100 % of a question."""
+Key = tuple[AskKind, str]
+
+
+class AskList(QFrame):
+    """`answered(dict)`: answers by kind and group, one or all proposals at once."""
+
+    answered = Signal(dict)
+
+    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._profile = profile
+        self._asks: dict[Key, Ask] = {}
+        self._fields: Sequence[str] = ()
+        self._answers: Answers = {}
+        self._open = False
+        self.choices: dict[Key, AnswerChoice] = {}
+        self._marks: dict[Key, QPushButton] = {}
+        self.heading = label(look="strong", wrap=True)
+        self.accept = button(self.tr("Nhận mọi đề xuất  F9"), self.accept_all)
+        self.again = button(self.tr("Xem lại"), self._turn, "link")
+        self._place = QWidget()
+        self._place.setProperty("look", "plain")
+        self._grid = QGridLayout(self._place)
+        self._grid.setContentsMargins(0, 0, active().px(4), 0)
+        self._grid.setVerticalSpacing(active().px(4))
+        self._grid.setHorizontalSpacing(active().px(8))
+        self._grid.setColumnStretch(1, 1)
+        self._area = scrolling(column(self._place))
+        head = row(self.heading, self.again, self.accept)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self._area, spacing=4, margins=8))
+        self.hide()
+
+    @property
+    def open_asks(self) -> list[Ask]:
+        """The questions that are not answered yet."""
+        return [ask for key, ask in self._asks.items() if key not in self._answers]
+
+    def forget(self) -> None:
+        """Another file: other questions."""
+        self._asks, self._open = {}, False
+        self.show_asks((), {}, ())
+
+    def show_asks(self, asks: Iterable[Ask], answers: Answers, fields: Sequence[str]) -> None:
+        """Show what is asked; a question that was answered stays, so that it can be answered otherwise."""
+        known = {**self._asks, **{(ask.kind, ask.group): ask for ask in asks}}
+        is_new = known.keys() != self._asks.keys()
+        self._asks, self._answers, self._fields = known, answers, fields
+        if is_new:
+            self._fill()
+        self._follow()
+
+    def accept_all(self) -> None:
+        """Every open question is answered as it is proposed, or as it was chosen."""
+        said = {key: choice.answer for key, choice in self.choices.items() if key not in self._answers}
+        self._say({key: answer for key, answer in said.items() if answer})
+
+    def first(self) -> QWidget | None:
+        """Where the keyboard goes to answer."""
+        return next((self.choices[ask.kind, ask.group] for ask in self.open_asks), None)
+
+    def _say(self, answers: Mapping[Key, str]) -> None:
+        if answers:
+            self.answered.emit(dict(answers))
+
+    def _accept(self, key: Key, _index: object = None) -> None:
+        answer = self.choices[key].answer
+        self._say({key: answer} if answer else {})
+
+    def _turn(self) -> None:
+        self._open = not self._open
+        self._follow()
+
+    def _fill(self) -> None:
+        while item := self._grid.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.choices, self._marks = {}, {}
+        for line, (key, ask) in enumerate(self._asks.items()):
+            self._add(line, key, ask)
+
+    def _add(self, line: int, key: Key, ask: Ask) -> None:
+        choice = self.choices[key] = AnswerChoice(ask.kind, self._profile, self._fields)
+        choice.set_answer(self._answers.get(key, ask.proposal))
+        choice.setAccessibleName(self._question(ask))
+        accept = partial(self._accept, key)
+        choice.activated.connect(accept)
+        edit = choice.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(self._question(ask))
+            edit.returnPressed.connect(accept)
+        mark = self._marks[key] = button("", accept, "link")
+        mark.setAccessibleName(self.tr("Nhận: {0}").format(self._question(ask)))
+        parts = (label(self._question(ask), wrap=True), choice, label(why_proposed(ask), "secondary"), mark)
+        places = ((0, 0), (0, 1), (0, 2), (0, 3)) if is_roomy() else ((0, 0), (1, 0), (2, 0), (3, 0))
+        height = 1 if is_roomy() else len(parts)
+        for part, (down, across) in zip(parts, places, strict=True):
+            self._grid.addWidget(part, line * height + down, across)
+
+    def _question(self, ask: Ask) -> str:
+        said = self.tr("{0} dòng “{1}”: {2}") if ask.group else self.tr("{0} dòng{1}: {2}")
+        return said.format(ask.count, ask.group, asked_word(ask.kind).lower())
+
+    def _follow(self) -> None:
+        left = self.open_asks
+        for key, mark in self._marks.items():
+            done = key in self._answers
+            mark.setText(self.tr("✓ đã chọn") if done else self.tr("Nhận"))
+            mark.setEnabled(not done)
+            if done and self.choices[key].answer != self._answers[key]:
+                self.choices[key].set_answer(self._answers[key])
+        self.heading.setText(
+            self.tr("Tệp không ghi rõ {0} điều. Hãy chọn, mỗi nhóm một lần:").format(len(left))
+            if left
+            else self.tr("✓ Đã trả lời {0} câu hỏi về tệp").format(len(self._asks))
+        )
+        shown = bool(left) or self._open
+        self._area.setVisible(shown)
+        self.accept.setVisible(bool(left))
+        self.again.setVisible(not left)
+        lines = min(MOST_LINES, len(self._asks)) * (1 if is_roomy() else 3)
+        self._area.setFixedHeight(active().px(LINE) * lines)
+        self.setVisible(bool(self._asks))
