@@ -16,6 +16,7 @@ from models.findings import Finding, Place, Severity
 from models.problems import Problem
 from models.profiles import Profile, load_profile
 from models.records import Kind
+from models.taken import TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
@@ -33,6 +34,7 @@ from ui.messages import (
     column_title,
     finding_text,
     gesture_text,
+    left_out_text,
     machine_state,
     machine_words,
     problem_text,
@@ -44,9 +46,11 @@ from ui.messages import (
     state_text,
     step_text,
     subject_text,
+    text_repair_text,
     tier_state,
     value_text,
 )
+from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.machine import MACHINE, MACHINE_STATES
 from ui.sentences.marking import LANGUAGE, as_written
 from ui.sentences.problems import PROBLEMS
@@ -101,6 +105,8 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (finding_text(finding(rule), profile) for rule in RULES)
     yield from (value_text("doubt", doubt, profile) for doubt in DOUBTS)
     yield from map(repair_label, REPAIRS)
+    yield from map(left_out_text, (*LEFT_OUT, ""))
+    yield from (text_repair_text(TextRepair(code, "name", "", "")) for code in (*TEXT_REPAIRS, ""))
     yield from (gesture_text(code, {}) for code in GESTURES)
     yield from map(column_title, COLUMNS)
     yield from map(subject_text, SUBJECTS)

@@ -38,6 +38,8 @@ def _entry(window: "MainWindow") -> QWidget:
     page.print_wanted.connect(window.show_working_print, Qt.ConnectionType.QueuedConnection)
     page.history_wanted.connect(partial(_look_up, window))
     page.files_wanted.connect(window.choose_files)
+    # Later: the paste that it comes from is over by then.
+    page.import_wanted.connect(window.take_tables, Qt.ConnectionType.QueuedConnection)
     if window.is_complete:
         page.complete()
     return page

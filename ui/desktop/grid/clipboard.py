@@ -7,41 +7,61 @@ block takes every column of the rows along, unseen by other programs: nothing is
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from intake.readings import ColumnMeaning, Meaning, Meanings
+from intake.tables import RawTable
 from models.changes import ChangeSet, change_set
 from models.edits import NewId, add_filled_fields, add_procedures, remove, set_cells
 from models.findings import Place
+from models.import_plan import ImportPlan, import_changes
 from models.profiles import Profile
 from models.records import COLUMNS, Eligibility, Kind, Procedure, Row, Value, changed_record, row_of
+from models.text import clean
 from models.tree import Tree
 from ui.desktop.grid.cursor import Cursor
-from ui.desktop.grid.pasted_rows import fields_from, row_from, rows_from
-from ui.desktop.grid.table_text import Block, read_html, read_text, to_html, to_text
+from ui.desktop.grid.pasted_cells import Block, block_of, row_from
+from ui.desktop.grid.table_text import to_html, to_text
 from ui.desktop.item_models.cell_edits import NOTHING, cleared, filled_down, read_cell, typed
-from ui.desktop.item_models.columns import NAME, ColumnKind
+from ui.desktop.item_models.columns import NAME, Column, ColumnKind
 from ui.desktop.item_models.tree_model import TreeModel
 from ui.desktop.item_models.tree_nodes import NEW_KINDS, RowKind
 from ui.desktop.session import Session
+from workflows.pasting import clipboard_tables, read_block
 
 ROWS_FORMAT = "application/x-ra-soat-dvc-procedures"
 _AT_TIER = (RowKind.TIER, RowKind.NEW_FIELD)
 _PLACE_COLUMNS = frozenset({"id", "field_id", "position"})
 _CONTENT = frozenset(COLUMNS[Kind.PROCEDURE]) - _PLACE_COLUMNS
+_MEANINGS = {
+    ColumnKind.NAME: Meaning.NAME,
+    ColumnKind.CODE: Meaning.CODE,
+    ColumnKind.LEVEL: Meaning.LEVEL_MARK,
+    ColumnKind.DECISION: Meaning.DECISION,
+    ColumnKind.REASON: Meaning.REASON,
+    ColumnKind.NOTE: Meaning.NOTE,
+}
 
 
 class Clipboard:
     """What the grid puts on the system's clipboard, and what it makes of what is there.
 
-    `say`: a word to the officer, where what was made of it is not plain.
+    `say`: a word to the officer, where what was made of it is not plain. `ask`: leaves tables, in which something is
+    doubtful, to where an officer can look at them.
     """
 
     def __init__(
-        self, session: Session, model: TreeModel, cursor: Cursor, say: Callable[[str], object]
+        self,
+        session: Session,
+        model: TreeModel,
+        cursor: Cursor,
+        say: Callable[[str], object],
+        ask: Callable[[list[RawTable]], object],
     ) -> None:
-        self._session, self._model, self._cursor, self._say = session, model, cursor, say
+        self._session, self._model, self._cursor, self._say, self._ask = session, model, cursor, say, ask
         self._system: QClipboard = QGuiApplication.clipboard()
 
     def copy(self) -> None:
@@ -64,17 +84,19 @@ class Clipboard:
         """Rows, and blocks at a name, make procedures, at a tier fields; elsewhere a block fills the cells below."""
         data = self._system.mimeData()
         rows = read_rows(data)
-        block = read_html(data.html()) if data.hasHtml() else []
-        block = block or read_text(data.text())
-        if self._cursor.node.kind in _AT_TIER:
-            filled = [("", rows)] if rows else fields_from(block, self._model.columns, self._profile)
-            self._add_fields(filled)
-        elif rows:
-            self._insert(rows)
-        elif len(block) > 1 or (block and len(block[0]) > 1):
-            self._paste_block(block)
-        elif block:
+        if rows:
+            self._paste_rows(rows)
+            return
+        tables = clipboard_tables(data.html() if data.hasHtml() else "", data.text())
+        block = block_of(tables)
+        if self._cursor.node.kind in _AT_TIER and block and len(block[0]) == 1:
+            self._add_fields([(name, []) for name in (clean(cells[0]) for cells in block) if name])
+        elif len(block) == 1 and len(block[0]) == 1:
             self._paste_text(block[0][0])
+        elif block and self._cursor.procedure and self._cursor.index.column() > NAME:
+            self._fill(block, self._cursor.index.column())
+        elif block:
+            self._paste_tables(tables, block)
 
     def _rows(self) -> list[Procedure]:
         """The rows to copy; none where one cell is meant."""
@@ -127,12 +149,47 @@ class Clipboard:
         elif column.kind is ColumnKind.NAME or node.kind in NEW_KINDS:
             self._session.do(typed(self._tree, node, column, text, self._profile, self._new_id))
 
-    def _paste_block(self, block: Block) -> None:
-        column = self._cursor.index.column()
-        if self._cursor.procedure and column > NAME:
-            self._fill(block, column)
+    def _paste_rows(self, rows: Sequence[Row]) -> None:
+        """Rows at the cursor; at a tier in a new field."""
+        if self._cursor.node.kind in _AT_TIER:
+            self._add_fields([("", rows)])
         else:
-            self._insert(rows_from(block, self._model.columns, self._profile))
+            self._insert(rows)
+
+    def _paste_tables(self, tables: list[RawTable], block: Block) -> None:
+        """Procedures out of tables of another program: at the cursor, or at the places that they have of their own."""
+        field_row = self._cursor.field
+        name = self._tree.fields[field_row.id].name if field_row else ""
+        found = read_block(self._session.working, tables, self._cursor.tier, name, self._layout)
+        if not found.rows and len(block[0]) == 1:
+            self._paste_rows([{"name": cells[0]} for cells in block if clean(cells[0])])
+        elif not found.plain:
+            self._ask(tables)
+        elif found.has_places:
+            self._carry_out(found.plan)
+        else:
+            self._paste_rows([row.columns for row in found.rows])
+
+    @property
+    def _layout(self) -> Meanings:
+        """What the columns of a block mean that has the columns of the grid."""
+        own = enumerate(islice(self._model.columns, NAME, None), start=1)
+        return {place: self._meaning(column) for place, column in own}
+
+    def _meaning(self, column: Column) -> ColumnMeaning:
+        level = self._profile.level_by_key[column.level].name if column.level else ""
+        return ColumnMeaning(_MEANINGS[column.kind], level)
+
+    def _carry_out(self, plan: ImportPlan) -> None:
+        """Rows at their own places; the cursor goes to the first field that is new, or else to the rows."""
+        edit = import_changes(self._tree, plan, self._new_id)
+        if not self._session.do(replace(edit, code="paste", params={"count": len(plan.rows)})):
+            return
+        fields = [change for change in edit.changes if change.kind is Kind.FIELD]
+        if fields:
+            self._cursor.go_to(Place(Kind.FIELD, fields[0].id, "name"))
+        else:
+            self._cursor.select_rows([c.id for c in edit.changes if c.kind is Kind.PROCEDURE])
 
     def _fill(self, block: Block, first: int) -> None:
         """Cells from the current one to the right and down, over the rows of this field."""

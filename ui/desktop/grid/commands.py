@@ -33,6 +33,7 @@ from ui.desktop.session import Session
 from workflows.working import Outcome
 
 if TYPE_CHECKING:
+    from intake.tables import RawTable
     from ui.desktop.grid.clipboard import Clipboard
 
 
@@ -81,10 +82,11 @@ class Commands:
         model: TreeModel,
         cursor: Cursor,
         say: Callable[[str], object],
+        ask: "Callable[[list[RawTable]], object]",
         screen: Screen,
     ) -> None:
         self._session, self._model, self._cursor = session, model, cursor
-        self._say, self._screen = say, screen
+        self._say, self._ask, self._screen = say, ask, screen
         self.way = Way()
         self._last: ChangeSet | None = None
         session.changed.connect(self._remember)
@@ -203,7 +205,7 @@ class Commands:
         """Made when first asked for: to read what spreadsheets copy, it loads more than the rest of the grid."""
         from ui.desktop.grid.clipboard import Clipboard
 
-        return Clipboard(self._session, self._model, self._cursor, self._say)
+        return Clipboard(self._session, self._model, self._cursor, self._say, self._ask)
 
     def _copy(self) -> None:
         self._clipboard.copy()

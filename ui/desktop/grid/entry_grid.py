@@ -74,11 +74,13 @@ class EntryGrid(QTreeView):
 
     `filter_cleared`: the officer ended the filter, or a place that it hid was gone to.
     `said(str)`: for the notice strip. `print_wanted(list)`: the ids of procedures to be listed on paper.
+    `import_wanted(list)`: pasted tables (RawTable) in which something is doubtful.
     """
 
     filter_cleared = Signal()
     said = Signal(str)
     print_wanted = Signal(list)
+    import_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +93,9 @@ class EntryGrid(QTreeView):
         self._painter = RowPainter(self, theme.active())
         self._model = TreeModel(session, self)
         self._cursor = Cursor(self, self._model)
-        self._commands = Commands(session, self._model, self._cursor, self.said.emit, self)
+        self._commands = Commands(
+            session, self._model, self._cursor, self.said.emit, self.import_wanted.emit, self
+        )
         self._set_up_view()
         self._set_up_actions()
         self._folding = Folding(self, self._model)

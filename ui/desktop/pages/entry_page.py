@@ -38,6 +38,7 @@ class EntryPage(QWidget):
     `print_wanted(list)`: the ids of procedures to be listed on paper.
     `history_wanted(str)`: what was said of this procedure before.
     `files_wanted`: lists of procedures in files are to be taken in.
+    `import_wanted(list)`: pasted tables (RawTable) in which something is doubtful.
     """
 
     submission_place_wanted = Signal(object)
@@ -46,6 +47,7 @@ class EntryPage(QWidget):
     print_wanted = Signal(list)
     history_wanted = Signal(str)
     files_wanted = Signal()
+    import_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class EntryPage(QWidget):
         self.grid.filter_cleared.connect(self._clear_filter)
         self.grid.said.connect(self.said)
         self.grid.print_wanted.connect(self.print_wanted)
+        self.grid.import_wanted.connect(self.import_wanted)
         self.chips.chosen.connect(self._choose_chip)
         self.chips.comparison_ended.connect(self._end_comparison)
         self.totals.rows_wanted.connect(self.show_rows)
