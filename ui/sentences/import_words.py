@@ -32,7 +32,7 @@ ROLES: Mapping[str, str] = {
     "level-section": QT_TRANSLATE_NOOP("import", "Mức độ"),
     "field": QT_TRANSLATE_NOOP("import", "Lĩnh vực"),
     "procedure": QT_TRANSLATE_NOOP("import", "Thủ tục"),
-    "continuation": QT_TRANSLATE_NOOP("import", "Tiếp dòng trên"),
+    "continuation": QT_TRANSLATE_NOOP("import", "Nối tiếp"),
     "total": QT_TRANSLATE_NOOP("import", "Dòng cộng"),
     "placeholder": QT_TRANSLATE_NOOP("import", "Dòng trống"),
     "outside": QT_TRANSLATE_NOOP("import", "Bỏ qua"),

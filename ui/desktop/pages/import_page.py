@@ -37,6 +37,7 @@ from ui.desktop.widgets.basics import (
 )
 from ui.desktop.widgets.choice_list import ChoiceList
 from ui.desktop.widgets.entered import Entered
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.import_detail import ImportDetail
 from ui.desktop.widgets.import_start import ImportStart
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
@@ -48,8 +49,10 @@ from ui.desktop.widgets.trouble_list import TroubleList
 from workflows.importing import ImportDraft, ImportSettings
 
 EDGE, GAP = 10, 8
-LEAST_TABLE, DETAIL = 190, 176
-"""Pixels at 100 % of a table that scrolls with the page, and of what is said of a row."""
+LEAST_TABLE, LEAST_DETAIL, MOST_DETAIL = 112, 100, 196
+"""Pixels at 100 % of the tables, and of what is said of a row, where they share a screen."""
+ROOMY_TABLE = 300
+"""Pixels at 100 % of a table, where the page scrolls."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -96,17 +99,19 @@ class ImportPage(Entered):
             self.notice.clear()
             self.work.read(paths)
             self._show()
-            self.setFocus()
+            self._enter()
 
     def take_tables(self, tables: Sequence[RawTable], settings: ImportSettings | None = None) -> None:
         """Show tables that are in memory, such as a pasted block; `settings`: what is known of them already."""
         if self._may_write():
             self.work.take_tables(tables, settings or ImportSettings())
+            self._enter()
 
     def show_draft(self, drafter: Drafter) -> None:
         """Show rows that come from no file: an earlier round, a catalogue. `drafter` makes the draft, also anew."""
         if self._may_write():
             self.work.take_rows(drafter)
+            self._enter()
 
     def paste(self) -> None:
         """Show what another program left on the clipboard."""
@@ -122,7 +127,7 @@ class ImportPage(Entered):
     def forget(self) -> None:
         """Begin with nothing."""
         self.work.begin()
-        self.setFocus()
+        self._enter()
 
     def cancel(self) -> None:
         """Stop reading, or leave."""
@@ -213,7 +218,8 @@ class ImportPage(Entered):
         self.notice.clear()
         self.chips.shown = Shown.ALL
 
-    def _take_read(self) -> None:
+    def _enter(self) -> None:
+        """The keyboard goes to what is to be done first, unless the officer is on another page."""
         self._follow_entrance()
         if self.isVisible():
             self.setFocus()
@@ -226,7 +232,7 @@ class ImportPage(Entered):
         self.start.setVisible(draft is None)
         self.start.show_running(on=running)
         self._work.setVisible(draft is not None)
-        for part in (self.more, self.anew, self.do):
+        for part in (self.more, self.anew, self._all, self.do):
             part.setVisible(draft is not None)
         self.title.setText(self._title())
         self.troubles.show_problems(() if running else self.work.unread, draft)
@@ -297,7 +303,7 @@ class ImportPage(Entered):
         if sources == [""]:
             return self.tr("Dán từ bảng khác")
         if len(sources) == 1:
-            return self.tr("Nhập từ {0}").format(sources[0])
+            return self.tr("Nhập từ “{0}”").format(sources[0])
         return self.tr("Nhập từ {0} tệp").format(len(sources)) if sources else self.tr("Nhập từ tệp")
 
     # Going from one side to the other.
@@ -343,7 +349,9 @@ class ImportPage(Entered):
             shown[(here + step) % len(shown)].setFocus()
 
     def _follow_entrance(self) -> None:
-        if self.work.draft is None:
+        if self.work.is_reading:
+            self.entrance = self.start.stop
+        elif self.work.draft is None:
             self.entrance = self.start.choose
         else:
             self.entrance = self.asks.first() or self.plan
@@ -357,17 +365,16 @@ class ImportPage(Entered):
     # Making.
 
     def _arrange(self) -> None:
-        head = row(self.title, self.anew, self.more, self.back, self.do)
-        head.setStretch(0, 1)
-        self._left = card(self._left_side())
-        right = card(self._right_side())
+        self._left, right = card(self._left_side()), card(self._right_side())
         self._work = QWidget()
         sides = row(self._left, right, spacing=EDGE) if self._side_by_side else column(self._left, right)
         sides.setStretch(0, 9)
         sides.setStretch(1, 11)
         sides.setContentsMargins(0, 0, 0, 0)
         self._work.setLayout(sides)
-        body = column(head, self.troubles, self.asks, self.start, self._work, spacing=GAP, margins=EDGE)
+        body = column(
+            self._head(), self.troubles, self.asks, self.start, self._work, spacing=GAP, margins=EDGE
+        )
         body.setStretch(3, 1)
         body.setStretch(4, 1)
         inside: QLayout | QWidget = body if self._side_by_side else scrolling(body)
@@ -379,23 +386,35 @@ class ImportPage(Entered):
     def _side_by_side(self) -> bool:
         return is_roomy(FULL)
 
+    def _head(self) -> QLayout:
+        self._all = QWidget()
+        self._all.setLayout(row(label(self.tr("Với mọi dòng"), "secondary"), self.for_all))
+        parts = self.anew, self.more, self.back, self._all, self.do
+        if not self._side_by_side:
+            buttons = QWidget()
+            buttons.setLayout(FlowLayout(*parts, spacing=active().px(GAP)))
+            return column(self.title, buttons)
+        made = row(self.title, *parts)
+        made.setStretch(0, 1)
+        return made
+
     def _left_side(self) -> QLayout:
         made = column(self.tables, self.raw, spacing=6, margins=GAP)
         made.setStretch(1, 1)
-        self.raw.setMinimumHeight(active().px(LEAST_TABLE))
         return made
 
     def _right_side(self) -> QLayout:
-        title = label(self.tr("Với mọi dòng"), "secondary")
-        tools = (row if is_roomy() else column)(self.chips, title, self.for_all)
-        tools.setStretch(0, 1)
         rule = QFrame()
         rule.setProperty("look", "rule")
-        self.plan.setMinimumHeight(active().px(LEAST_TABLE))
+        least = LEAST_TABLE if self._side_by_side else ROOMY_TABLE
+        for table in (self.raw, self.plan):
+            table.setMinimumHeight(active().px(least))
         if self._side_by_side:
-            self.detail.setFixedHeight(active().px(DETAIL))
-        made = column(tools, self.plan, rule, self.detail, spacing=6, margins=GAP)
-        made.setStretch(1, 1)
+            self.detail.setMinimumHeight(active().px(LEAST_DETAIL))
+            self.detail.setMaximumHeight(active().px(MOST_DETAIL))
+        made = column(self.chips, self.plan, rule, self.detail, spacing=6, margins=GAP)
+        made.setStretch(1, 3)
+        made.setStretch(3, 2)
         return made
 
     def _connect(self) -> None:
@@ -403,7 +422,7 @@ class ImportPage(Entered):
         work.changed.connect(self._show)
         work.begun.connect(self._begin)
         work.progressed.connect(self.start.show_progress)
-        work.ended.connect(self._take_read)
+        work.ended.connect(self._enter)
         work.refused.connect(self.notice.refuse)
         self.start.choose_wanted.connect(self.choose)
         self.start.paste_wanted.connect(self.paste)

@@ -25,6 +25,9 @@ class AnswerChoice(QComboBox):
         if kind is AskKind.FIELD:
             self.setEditable(True)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            edit = self.lineEdit()
+            assert edit is not None
+            edit.setPlaceholderText(self.tr("Gõ hoặc chọn…"))
         for value in self._values(fields):
             self.addItem(answer_word(kind, value, profile), value)
         self.set_answer("")

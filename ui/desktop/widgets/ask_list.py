@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
@@ -10,13 +11,25 @@ from models.profiles import Profile
 from models.taken import Answers, Ask, AskKind
 from ui.desktop.theme import active
 from ui.desktop.widgets.answer_choice import AnswerChoice
-from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.import_words import asked_word, why_proposed
 
-MOST_LINES = 4
+MOST_LINES = 3
 LINE = 38
 """Pixels at 100 % of a question."""
 Key = tuple[AskKind, str]
+
+
+class _Place(NamedTuple):
+    line: int
+    column: int
+    width: int = 1
+
+
+_HEIGHT = 3
+_BESIDE = (_Place(0, 0), _Place(0, 1), _Place(0, 2), _Place(0, 3))
+_BELOW = (_Place(0, 0, 2), _Place(1, 0, 2), _Place(2, 0), _Place(2, 1))
+"""Where question, choice, ground and button stand: in one line, or in three where there is no room for that."""
 
 
 class AskList(QFrame):
@@ -43,8 +56,11 @@ class AskList(QFrame):
         self._grid.setContentsMargins(0, 0, active().px(4), 0)
         self._grid.setVerticalSpacing(active().px(4))
         self._grid.setHorizontalSpacing(active().px(8))
-        self._grid.setColumnStretch(1, 1)
-        self._area = scrolling(column(self._place))
+        if is_roomy():
+            self._grid.setColumnStretch(0, 3)
+            self._grid.setColumnStretch(1, 2)
+        self._scrolls = is_roomy(FULL)
+        self._area = scrolling(column(self._place)) if self._scrolls else self._place
         head = row(self.heading, self.again, self.accept)
         head.setStretch(0, 1)
         self.setLayout(column(head, self._area, spacing=4, margins=8))
@@ -112,10 +128,8 @@ class AskList(QFrame):
         mark = self._marks[key] = button("", accept, "link")
         mark.setAccessibleName(self.tr("Nhận: {0}").format(self._question(ask)))
         parts = (label(self._question(ask), wrap=True), choice, label(why_proposed(ask), "secondary"), mark)
-        places = ((0, 0), (0, 1), (0, 2), (0, 3)) if is_roomy() else ((0, 0), (1, 0), (2, 0), (3, 0))
-        height = 1 if is_roomy() else len(parts)
-        for part, (down, across) in zip(parts, places, strict=True):
-            self._grid.addWidget(part, line * height + down, across)
+        for part, place in zip(parts, _BESIDE if is_roomy() else _BELOW, strict=True):
+            self._grid.addWidget(part, place.line + line * _HEIGHT, place.column, 1, place.width)
 
     def _question(self, ask: Ask) -> str:
         said = self.tr("{0} dòng “{1}”: {2}") if ask.group else self.tr("{0} dòng{1}: {2}")
@@ -138,6 +152,6 @@ class AskList(QFrame):
         self._area.setVisible(shown)
         self.accept.setVisible(bool(left))
         self.again.setVisible(not left)
-        lines = min(MOST_LINES, len(self._asks)) * (1 if is_roomy() else 3)
-        self._area.setFixedHeight(active().px(LINE) * lines)
+        if self._scrolls:
+            self._area.setFixedHeight(active().px(LINE) * min(MOST_LINES, len(self._asks)))
         self.setVisible(bool(self._asks))

@@ -9,7 +9,7 @@ from models.import_plan import Choice, PlannedRow
 from models.profiles import Profile
 from models.taken import TakenRow, TextRepair
 from ui.desktop.item_models.plan_nodes import PlanNode
-from ui.desktop.widgets.basics import button, card, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.basics import ElidedLabel, button, card, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.choice_list import ChoiceList
 from ui.desktop.widgets.import_words import table_word
 from ui.desktop.widgets.place_form import PlaceForm
@@ -29,7 +29,7 @@ class ImportDetail(QWidget):
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
-        self.name, self._where = label(look="strong", wrap=True), label(look="secondary", wrap=True)
+        self.name, self._where = label(look="strong", wrap=True), ElidedLabel("secondary")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.choice = ChoiceList(self.tr("Làm gì với dòng đang chọn"))
         self.choice.chosen.connect(self.choice_wanted)

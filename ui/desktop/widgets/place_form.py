@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from models.profiles import Profile
 from models.taken import AskKind, TakenRow
@@ -28,16 +28,18 @@ class PlaceForm(QWidget):
         self._title = label(self.tr("Tên"))
         self.one = button(self.tr("Đặt dòng này"), lambda: self.wanted.emit(False))
         self.all = button("", lambda: self.wanted.emit(True))
-        named = (self._title, self.name)
-        level, field = (label(self.tr("Mức độ")), self.level), (label(self.tr("Lĩnh vực")), self.field)
-        grid = form_grid(((named,), ((label(self.tr("Cấp")), self.tier), level), (field,)))
-        buttons = QWidget()
-        buttons.setLayout(FlowLayout(self.one, self.all, spacing=active().px(6)))
-        self.setLayout(column(grid, buttons, spacing=6))
+        self.setLayout(column(self._fields(), spacing=6))
         for choice in (self.tier, self.level):
             choice.currentIndexChanged.connect(self._follow)
         self.field.editTextChanged.connect(self._follow)
         self.name.textChanged.connect(self._follow)
+
+    def _fields(self) -> QGridLayout:
+        buttons = QWidget()
+        buttons.setLayout(FlowLayout(self.one, self.all, spacing=active().px(6)))
+        tier, level = (label(self.tr("Cấp")), self.tier), (label(self.tr("Mức độ")), self.level)
+        field = label(self.tr("Lĩnh vực")), self.field
+        return form_grid((((self._title, self.name),), (tier, level), (field, (label(), buttons))))
 
     def begin(self, row: TakenRow, fields: Sequence[str], alike: int) -> None:
         """Show what is known of a row; `alike`: how many rows, this one among them, are in the same case."""

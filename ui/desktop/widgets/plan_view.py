@@ -1,7 +1,7 @@
 """The tree that an import will make: it looks like the entry grid, and is only read. Space skips rows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from models.import_plan import ImportPlan
@@ -14,9 +14,9 @@ from ui.desktop.item_models.plan_nodes import PlanNode, Shown
 
 Index = QModelIndex | QPersistentModelIndex
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WIDTHS = {ORDINAL: 56, STATE: 136, CODE: 96, LEVEL: 56, ACTION: 84}
-LEAST_NAME = 150
-"""Pixels at 100 %."""
+WIDTHS = {ORDINAL: 56, STATE: 136, CODE: 96, LEVEL: 68, ACTION: 84}
+LEAST_NAME, PADDING = 150, 16
+"""Pixels at 100 % of a name at least, and round a title."""
 _FONT_CHANGE = QEvent.Type.FontChange
 
 
@@ -126,12 +126,19 @@ class PlanView(QTreeView):
             self._painter.set_font(self.font())
 
     def _fit(self) -> None:
-        """The name takes what the other columns leave."""
+        """Titles are whole; the name takes what the other columns leave."""
         look = theme.active()
-        for column, width in WIDTHS.items():
-            self.header().resizeSection(column, look.px(width))
-        rest = self.viewport().width() - sum(look.px(width) for width in WIDTHS.values())
+        widths = {column: max(look.px(least), self._title_width(column)) for column, least in WIDTHS.items()}
+        for column, width in widths.items():
+            self.header().resizeSection(column, width)
+        rest = self.viewport().width() - sum(widths.values())
         self.header().resizeSection(NAME, max(look.px(LEAST_NAME), rest))
+
+    def _title_width(self, column: int) -> int:
+        font = QFont(self.header().font())
+        font.setBold(True)
+        title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        return QFontMetrics(font).horizontalAdvance(title) + theme.active().px(PADDING)
 
     # Drawing.
 

@@ -18,7 +18,7 @@ GROUNDS = {
     Role.FIELD: "field-row",
     Role.PROCEDURE: "card",
     Role.CONTINUATION: "card",
-    Role.UNKNOWN: "warning-ground",
+    Role.UNKNOWN: "card",
 }
 """The ground of a row by what it was taken for; the others are no part of the list."""
 STRIPS = {
@@ -29,7 +29,7 @@ STRIPS = {
     Role.CONTINUATION: "good",
     Role.UNKNOWN: "warning",
 }
-STRIP, PAD = 4, 6
+STRIP, PAD, CHEVRON = 4, 6, 8
 OUTSIDE = "ground"
 
 
@@ -50,7 +50,7 @@ class MeaningHeader(QHeaderView):
         """Pixels that the meaning of a column needs."""
         font = QFont(self.font())
         font.setBold(True)
-        return QFontMetrics(font).horizontalAdvance(self.text_of(place)) + active().px(2 * PAD + 16)
+        return QFontMetrics(font).horizontalAdvance(self.text_of(place)) + active().px(3 * PAD + CHEVRON + 4)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height() + active().px(6))
@@ -76,21 +76,25 @@ class MeaningHeader(QHeaderView):
         painter.setFont(font)
         ignored = found.meaning is Meaning.OTHER
         painter.setPen(look.color("warning" if unsure else "secondary" if ignored else "ink"))
-        room = lower.width() - look.px(14)
-        painter.drawText(
-            lower, _LEFT, painter.fontMetrics().elidedText(self.text_of(logicalIndex), _ELIDE, room)
-        )
-        self._draw_chevron(painter, lower)
+        text = self.text_of(logicalIndex)
+        room = lower.width() - look.px(CHEVRON + PAD)
+        painter.drawText(lower, _LEFT, painter.fontMetrics().elidedText(text, _ELIDE, room))
+        after = min(painter.fontMetrics().horizontalAdvance(text), room) + look.px(PAD)
+        _draw_chevron(painter, lower.left() + after, lower.center().y())
         painter.restore()
 
-    def _draw_chevron(self, painter: QPainter, room: QRect) -> None:
-        size = active().px(4)
-        x, y = room.right() - size, room.center().y()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(active().color("secondary"))
-        points = [QPointF(x - size, y - size / 2), QPointF(x + size, y - size / 2), QPointF(x, y + size / 2)]
-        painter.drawPolygon(QPolygonF(points))
+
+def _draw_chevron(painter: QPainter, left: int, middle: int) -> None:
+    size = active().px(CHEVRON) / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(active().color("secondary"))
+    corners = (
+        (left, middle - size / 2),
+        (left + 2 * size, middle - size / 2),
+        (left + size, middle + size / 2),
+    )
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
 class RoleHeader(QHeaderView):

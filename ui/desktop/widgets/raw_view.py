@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QBrush, QKeyEvent
@@ -25,12 +25,12 @@ from ui.desktop.widgets.raw_headers import MeaningHeader, RoleHeader, ground_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 25
-WIDEST, NAME_WIDTH, LEAST_WIDTH = 220, 300, 40
+WIDEST, NAME_WIDTH, LEAST_WIDTH = 200, 260, 40
 """Pixels at 100 % of a column at most, of the names, and at least."""
 SAMPLE = 60
 """So many rows say how wide a column is."""
-MOST_SPANS = 400
-"""So many merged cells are shown merged; they cost time at every layout."""
+MOST_SPANS = 1000
+"""So many cells run on over the empty ones beside them; each costs time at every layout."""
 _OFFERED = (
     Meaning.NAME,
     Meaning.CODE,
@@ -46,6 +46,7 @@ _OFFERED = (
     Meaning.AGENCY,
     Meaning.ORDINAL,
 )
+_IN_COLUMNS = frozenset({Role.HEADER, Role.COLUMN_NUMBERS, Role.PROCEDURE, Role.CONTINUATION})
 _OUTSIDE = frozenset(
     {Role.HEADER, Role.COLUMN_NUMBERS, Role.TOTAL, Role.PLACEHOLDER, Role.OUTSIDE},
 )
@@ -155,12 +156,18 @@ class RawView(QTableView):
         self.roles.setFixedWidth(self.roles.sizeHint().width())
         for place in range(len(self.raw.columns)):
             self.setColumnWidth(place, self._width(place))
-        wide = (span for span in table.spans if span.right > span.left)
-        for span in islice(wide, MOST_SPANS):
-            row = self.raw.place_of(span.top)
-            covered = [c for c in self.raw.columns if span.left <= c <= span.right]
-            if row >= 0 and len(covered) > 1 and covered[0] == span.left:
-                self.setSpan(row, self.raw.columns.index(covered[0]), 1, len(covered))
+        for row, first, count in islice(self._running_on(table), MOST_SPANS):
+            self.setSpan(row, first, 1, count)
+
+    def _running_on(self, table: RawTable) -> Iterator[tuple[int, int, int]]:
+        """Cells of rows that are no procedures run on over the empty ones after them, as spreadsheets show them."""
+        for at, row in enumerate(table.rows):
+            if self.raw.role_at(at) in _IN_COLUMNS:
+                continue
+            filled = [place for place, column in enumerate(self.raw.columns) if column in row.cells]
+            for place, end in pairwise((*filled, len(self.raw.columns))):
+                if end - place > 1:
+                    yield at, place, end - place
 
     def _width(self, place: int) -> int:
         assert self.raw.table is not None
@@ -168,8 +175,9 @@ class RawView(QTableView):
         column, most = self.raw.columns[place], look.px(WIDEST)
         if self.raw.meaning_of(place).meaning is Meaning.NAME:
             return look.px(NAME_WIDTH)
-        rows = [row for at, row in enumerate(self.raw.table.rows) if self.raw.role_at(at) not in _OUTSIDE]
-        texts = (row.cells[column].text for row in rows[:SAMPLE] if column in row.cells)
+        rows = (row for at, row in enumerate(self.raw.table.rows) if self.raw.role_at(at) not in _OUTSIDE)
+        beside = (row for row in rows if column in row.cells and len(row.cells) > 2)
+        texts = [row.cells[column].text for row in islice(beside, SAMPLE)]
         widest = max((metrics.horizontalAdvance(text[:60]) for text in texts), default=0) + look.px(14)
         return max(look.px(LEAST_WIDTH), self.meanings.width_for(place), min(widest, most))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from models.problems import Problem
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import column, label, scrolling
+from ui.desktop.widgets.basics import FULL, column, is_roomy, label, scrolling
 from ui.messages import problem_text
 from workflows.importing import ImportDraft
 
@@ -21,8 +21,9 @@ class TroubleList(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Điều cần biết về tệp"))
         self.text = label(wrap=True)
-        self._area = scrolling(column(self.text, margins=8))
-        self.setLayout(column(self._area))
+        self._scrolls = is_roomy(FULL)
+        self._area = scrolling(column(self.text, margins=8)) if self._scrolls else self.text
+        self.setLayout(column(self._area, margins=0 if self._scrolls else 8))
         self.hide()
 
     def show_problems(self, unread: Sequence[Problem], draft: ImportDraft | None) -> None:
@@ -35,7 +36,9 @@ class TroubleList(QFrame):
         look(self, "notice-error" if unread else "notice-warning")
         self.text.setText("\n".join(said))
         self.setVisible(bool(said))
-        lines = self.text.fontMetrics().height() * (len(said) + 1) + active().px(16)
+        if not self._scrolls:
+            return
+        lines = self.text.fontMetrics().height() * len(said) + active().px(20)
         self._area.setFixedHeight(min(active().px(MOST_HEIGHT), lines))
 
     def _silent(self, source: str) -> str:
