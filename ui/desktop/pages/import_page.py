@@ -413,8 +413,8 @@ class ImportPage(Entered):
             self.detail.setMinimumHeight(active().px(LEAST_DETAIL))
             self.detail.setMaximumHeight(active().px(MOST_DETAIL))
         made = column(self.chips, self.plan, rule, self.detail, spacing=6, margins=GAP)
-        made.setStretch(1, 3)
-        made.setStretch(3, 2)
+        made.setStretch(1, 1)
+        made.setStretch(3, 1)
         return made
 
     def _connect(self) -> None:

@@ -33,9 +33,9 @@ _BELOW = (_Place(0, 0, 2), _Place(1, 0, 2), _Place(2, 0), _Place(2, 1))
 
 
 class AskList(QFrame):
-    """`answered(dict)`: answers by kind and group, one or all proposals at once."""
+    """`answered(Mapping)`: answers by kind and group, one or all proposals at once."""
 
-    answered = Signal(dict)
+    answered = Signal(object)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,14 +139,14 @@ class AskList(QFrame):
         left = self.open_asks
         for key, mark in self._marks.items():
             done = key in self._answers
-            mark.setText(self.tr("✓ đã chọn") if done else self.tr("Nhận"))
+            mark.setText(self.tr("đã chọn") if done else self.tr("Nhận"))
             mark.setEnabled(not done)
             if done and self.choices[key].answer != self._answers[key]:
                 self.choices[key].set_answer(self._answers[key])
         self.heading.setText(
             self.tr("Tệp không ghi rõ {0} điều. Hãy chọn, mỗi nhóm một lần:").format(len(left))
             if left
-            else self.tr("✓ Đã trả lời {0} câu hỏi về tệp").format(len(self._asks))
+            else self.tr("Đã trả lời {0} câu hỏi về tệp").format(len(self._asks))
         )
         shown = bool(left) or self._open
         self._area.setVisible(shown)

@@ -79,7 +79,7 @@ class RawView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.roles.setDefaultSectionSize(max(active().px(ROW_HEIGHT), self.fontMetrics().height() + 7))
         self.meanings.sectionClicked.connect(self.open_menu)
-        self.meanings.setToolTip(self.tr("Bấm để chọn lại ý nghĩa của cột (Alt+↓)"))
+        self.meanings.setToolTip(self.tr("Bấm để chọn lại ý nghĩa của cột (Alt+mũi tên xuống)"))
 
     def show_table(self, table: RawTable | None, reading: Reading | None) -> None:
         """Show a table; the same one again stays where it is."""
