@@ -93,7 +93,7 @@ def names(page: Any) -> list[str]:
     return [row.row.name for row in page.work.draft.plan.rows]
 
 
-def read(desk: Any) -> ImportPage:
+def read(desk: Any) -> Any:
     """The page, once what was dropped is read."""
     desk.bot.waitUntil(lambda: IMPORT in desk.window._pages)
     page = desk.window._pages[IMPORT]

@@ -1,9 +1,10 @@
 """The tree that an import will make, as plain nodes: what could not be placed, then tier > field > rows. No Qt."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from models.import_plan import Choice, Fate, ImportPlan, PlannedRow
+from models.import_plan import Choice, ImportPlan, PlannedRow
 from models.importing import field_key
 from models.profiles import Profile
 from models.taken import LeftOut, Origin
@@ -62,14 +63,17 @@ def is_shown(planned: PlannedRow, shown: Shown) -> bool:
         case Shown.REPAIRED:
             return bool(planned.row.repairs)
         case _:
-            return planned.fate == Fate(shown) if shown in set(Fate) else False
+            return planned.fate.value == shown.value
 
 
 def counts(plan: ImportPlan) -> Mapping[Shown, int]:
     """How many rows each filter shows."""
-    found = {kind: sum(is_shown(row, kind) for row in plan.rows) for kind in Shown}
-    left = len(plan.taken.left_out)
-    return {**found, Shown.LEFT_OUT: left, Shown.ALL: found[Shown.ALL] + left}
+    found = Counter(Shown(row.fate) for row in plan.rows)
+    found[Shown.DOUBTFUL] = sum(1 for row in plan.rows if row.doubts)
+    found[Shown.REPAIRED] = sum(1 for row in plan.rows if row.row.repairs)
+    found[Shown.LEFT_OUT] = len(plan.taken.left_out)
+    found[Shown.ALL] = len(plan.rows) + found[Shown.LEFT_OUT]
+    return found
 
 
 def effective(plan: ImportPlan) -> list[PlannedRow]:
