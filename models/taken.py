@@ -89,6 +89,8 @@ class Ask:
 
 Answers = Mapping[tuple[AskKind, str], str]
 """What was answered, by kind and group; the group "" answers for all."""
+LATER = "later"
+"""The answer about a level that says: take the rows without one, it is filled in by hand."""
 
 
 @dataclass(frozen=True, slots=True)
