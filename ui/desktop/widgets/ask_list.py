@@ -13,6 +13,7 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.answer_choice import AnswerChoice
 from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.import_words import asked_word, why_proposed
+from ui.messages import column_title
 
 MOST_LINES = 3
 LINE = 38
@@ -153,7 +154,7 @@ class AskList(QFrame):
             if done:
                 self.choices[key].set_answer(self._answers.get(key) or self._answers[key[0], ""])
         self.heading.setText(
-            self.tr("Tệp không ghi rõ {0} điều. Hãy chọn, mỗi nhóm một lần:").format(len(left))
+            self.tr("Tệp không ghi rõ {0}. Hãy chọn, mỗi nhóm một lần:").format(_lacking(left))
             if left
             else self.tr("Đã trả lời {0} câu hỏi về tệp").format(len(self._asks))
         )
@@ -174,3 +175,8 @@ def _with_general(asks: list[Ask]) -> list[Ask]:
         if len(alike := [ask for ask in asks if ask.kind is kind]) > MANY and all(ask.group for ask in alike)
     ]
     return [*general, *sorted(asks, key=lambda ask: -ask.count)]
+
+
+def _lacking(asks: Iterable[Ask]) -> str:
+    """What is asked for: "cấp, mức độ"."""
+    return ", ".join(dict.fromkeys(column_title(ask.kind) for ask in asks))
