@@ -142,8 +142,10 @@ class AskList(QFrame):
             self._grid.addWidget(part, place.line + line * _HEIGHT, place.column, 1, place.width)
 
     def _question(self, ask: Ask) -> str:
-        said = self.tr("{0} dòng “{1}”: {2}") if ask.group else self.tr("Cả {0} dòng{1}: {2}")
-        return said.format(ask.count, ask.group, asked_word(ask.kind).lower())
+        asked = asked_word(ask.kind).lower()
+        if not ask.group:
+            return self.tr("Cả {0} dòng: {1}").format(ask.count, asked)
+        return self.tr("{0} dòng “{1}”: {2}").format(ask.count, ask.group, asked)
 
     def _follow(self) -> None:
         left = self.open_asks
