@@ -1,10 +1,12 @@
 """A raw table as the recogniser looks at it: cleaned texts by row and column, folded when asked, merges filled in."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
 from intake.repairing import Repaired, cell_text
 from intake.tables import RawRow, RawTable, Span
+from models.legacy_text import Encoding
 from models.text import fold
 
 
@@ -17,11 +19,15 @@ class GridRow:
         self.raw = raw
         self._repaired: dict[int, Repaired] = {}
         self.texts: dict[int, str] = {}
-        for column, cell in raw.cells.items():
-            repaired = cell_text(cell)
-            if repaired.text:
-                self.texts[column] = repaired.text
-                self._repaired[column] = repaired
+        for column in raw.cells:
+            self.mend(column)
+
+    def mend(self, column: int, usual: Encoding | None = None) -> None:
+        """Take a cell in as it is once mended; `usual`: see `intake.repairing`."""
+        repaired = cell_text(self.raw.cells[column], usual)
+        if repaired.text:
+            self.texts[column] = repaired.text
+            self._repaired[column] = repaired
 
     @property
     def number(self) -> int:
@@ -52,6 +58,20 @@ class Grid:
     def __init__(self, table: RawTable) -> None:
         self.table = table
         self.rows = [row for row in map(GridRow, table.rows) if row.texts]
+        usual = self._usual_encoding()
+        if usual:
+            for row in self.rows:
+                for column in list(row.texts):
+                    row.mend(column, usual)
+
+    def _usual_encoding(self) -> Encoding | None:
+        """The old encoding of most texts that are not plain; it decides of those that could be either."""
+        found = Counter(code for row in self.rows for column in row.texts for code in row.repairs(column))
+        encoding = max(Encoding, key=lambda encoding: found[encoding.value])
+        if not found[encoding.value]:
+            return None
+        accented = sum(not text.isascii() for row in self.rows for text in row.texts.values())
+        return encoding if found[encoding.value] * 2 > accented else None
 
     @cached_property
     def columns(self) -> list[int]:
