@@ -13,13 +13,23 @@ from intake.tables import RawTable
 from models.import_plan import Choice
 from models.problems import Problem
 from models.taken import AskKind, Origin, TakenRow
-from ui.desktop.importing import NOTHING, Drafter, ReadFiles, ReceivedTables, key_of, read_and_draft
+from ui.desktop.importing import (
+    NOTHING,
+    Drafter,
+    ReadFiles,
+    ReceivedTables,
+    draft_again,
+    key_of,
+    read_and_draft,
+)
 from ui.desktop.jobs import Job
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from workflows.importing import ImportDraft, ImportSettings, carry_out, draft_import
 
 CANCELLED = "reading-cancelled"
+MANY = 600
+"""So many rows of files are not understood anew while the window waits."""
 
 
 class ImportWork(QObject):
@@ -45,6 +55,13 @@ class ImportWork(QObject):
         self._former: list[ImportSettings] = []
         self._drafter: Drafter = self._draft_tables
         self._job: Job | None = None
+        self._asked: ImportSettings | None = None
+        """What the draft is made of that another thread makes now."""
+
+    @property
+    def is_drafting(self) -> bool:
+        """Whether the draft does not yet hold what was said last."""
+        return self._asked is not None
 
     @property
     def is_reading(self) -> bool:
@@ -84,7 +101,7 @@ class ImportWork(QObject):
         """Forget what was there."""
         self.tables, self.draft, self.unread = ReceivedTables(received), None, ()
         self.settings = settings or ImportSettings()
-        self._drafter, self._former = self._draft_tables, []
+        self._drafter, self._former, self._asked = self._draft_tables, [], None
         self.begun.emit()
         self.changed.emit()
 
@@ -123,7 +140,7 @@ class ImportWork(QObject):
     def turn_table(self, table: RawTable) -> None:
         """Take a table, or leave it."""
         self.tables.turn(table)
-        self.redraft()
+        self._follow(replace(self.settings), other_tables=True)
 
     def choose_for_all(self, choice: Choice | None) -> None:
         """This is done with every row."""
@@ -145,15 +162,50 @@ class ImportWork(QObject):
     def take_back(self) -> None:
         """What was said last is unsaid."""
         if self._former:
-            self.settings = self._former.pop()
-            self.redraft()
+            self._follow(self._former.pop())
 
     def _say(self, settings: ImportSettings) -> None:
         self._former.append(self.settings)
-        self.settings = settings
-        self.redraft()
+        self._follow(settings)
+
+    def _follow(self, settings: ImportSettings, *, other_tables: bool = False) -> None:
+        """Make the draft anew; where that would take long, in another thread, one after the other."""
+        before, self.settings = self.settings, settings
+        same = (before.answers, before.meanings) == (settings.answers, settings.meanings)
+        if self.is_drafting:
+            return
+        if (same and not other_tables) or not self._is_long:
+            self.redraft()
+        else:
+            self._draft_elsewhere()
 
     # Drafting.
+
+    @property
+    def _is_long(self) -> bool:
+        read = self.draft.taken.rows_read if self.draft else 0
+        return self._drafter == self._draft_tables and read > MANY
+
+    def _draft_elsewhere(self) -> None:
+        self._asked = self.settings
+        submission, received = self._session.working.id, self.tables.wanted()
+        work = partial(draft_again, self._open_reader, submission, received, self.settings, self.draft)
+        job = Job(work)
+        job.succeeded.connect(self._take_draft)
+        job.refused.connect(self._refuse)
+        job.broke.connect(self._end)
+        job.start()
+        self.changed.emit()
+
+    def _take_draft(self, draft: ImportDraft) -> None:
+        """The draft that was asked for last; where more was said meanwhile, the next one is asked for."""
+        if draft.settings is not self._asked:
+            return
+        self._asked, self.draft = None, draft
+        if draft.settings is self.settings:
+            self.changed.emit()
+        else:
+            self._draft_elsewhere()
 
     def _draft_tables(self, settings: ImportSettings, former: ImportDraft | None) -> ImportDraft:
         return draft_import(self._session.working, self.tables.wanted(), settings, former)
@@ -178,6 +230,6 @@ class ImportWork(QObject):
             self.refused.emit(problem)
 
     def _end(self, _fault: object = None) -> None:
-        self._job = None
+        self._job = self._asked = None
         self.changed.emit()
         self.ended.emit()

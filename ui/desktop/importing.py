@@ -47,6 +47,20 @@ def read_and_draft(
         return ReadFiles(received, tuple(refused), tables, draft_import(working, tables.wanted()))
 
 
+def draft_again(
+    open_reader: OpenReader,
+    submission_id: str,
+    received: Received,
+    settings: ImportSettings,
+    former: ImportDraft | None,
+    _progress: Progress,
+) -> ImportDraft:
+    """A draft of the same tables after something was said of them."""
+    office = open_reader()
+    with closing(office.store):
+        return draft_import(WorkingSubmission(office, submission_id), received, settings, former)
+
+
 def _numbered_apart(tables: Sequence[RawTable], known: Received) -> Sequence[RawTable]:
     """A file of the same name as one that was read before counts its tables on from there."""
     last = {table.source: table.number for table in known.tables}

@@ -400,6 +400,21 @@ class TestPlacing:
 
 
 @pytest.mark.usefixtures("lists")
+def test_many_rows_are_understood_anew_without_the_window_waiting(desk: Any, page: Any) -> None:
+    page.take_tables([a_table([f"Thủ tục {n}" for n in range(700)])])
+    page.work.answer({(AskKind.TIER, "a"): "district"})
+    assert page.work.is_drafting
+    assert not page.do.isEnabled()
+    page._skip()
+    page.work.answer({(AskKind.TIER, "b"): "commune"})
+    desk.bot.waitUntil(lambda: not page.work.is_drafting, timeout=20_000)
+    assert page.work.draft.settings is page.work.settings
+    assert len(page.work.settings.answers) == 2
+    assert page.do.text() == "Nhập 699 thủ tục"
+    page.forget()
+
+
+@pytest.mark.usefixtures("lists")
 def test_a_report_that_changed_meanwhile_is_met_as_it_is(desk: Any, page: Any) -> None:
     page.take_tables([a_table(NEW)])
     desk.press("Escape")

@@ -262,9 +262,10 @@ class ImportPage(Entered):
         self.plan.nothing = self._why_nothing(draft)
         self.plan.show_plan(draft.plan, self.chips.shown)
         self.for_all.show_choice(self.work.settings.default_choice)
-        number = len(effective(draft.plan))
-        self.do.setText(self.tr("Nhập {0} thủ tục").format(number) if number else self._do_nothing(draft))
-        self.do.setEnabled(bool(number or draft.taken.tiers))
+        number, ready = len(effective(draft.plan)), not self.work.is_drafting
+        said = self.tr("Nhập {0} thủ tục").format(number) if number else self._do_nothing(draft)
+        self.do.setText(said if ready else self.tr("Đang xếp lại…"))
+        self.do.setEnabled(ready and bool(number or draft.taken.tiers))
         self._show_detail()
 
     def _show_chosen(self, _shown: Shown) -> None:
