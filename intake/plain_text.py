@@ -64,15 +64,18 @@ def table_of_text(text: str, source: str = "") -> list[RawTable]:
 
 
 def _divider(text: str) -> str:
-    """The sign that divides most lines into equally many cells."""
-    lines = [line for line in text.split("\n")[:_SAMPLE_LINES] if line.strip()]
-    return max(_DIVIDERS, key=lambda sign: _evenness(sign, lines))
+    """The sign that divides most lines into equally many cells, and into most."""
+    sample = text.split("\n")[:_SAMPLE_LINES]
+    return max(_DIVIDERS, key=lambda sign: _cells_divided(sign, sample))
 
 
-def _evenness(sign: str, lines: Sequence[str]) -> tuple[int, int]:
-    counts = [line.count(sign) for line in lines if sign in line]
-    usual = max(set(counts), key=counts.count, default=0)
-    return counts.count(usual) if sign != "," or usual else 0, usual
+def _cells_divided(sign: str, sample: Sequence[str]) -> int:
+    try:
+        widths = [len(line) for line in csv.reader(sample, delimiter=sign) if any(line)]
+    except csv.Error:
+        return 0
+    usual = max(set(widths), key=widths.count, default=1)
+    return widths.count(usual) * (usual - 1)
 
 
 def raw_table(lines: Sequence[Sequence[str]], source: str) -> list[RawTable]:

@@ -4,6 +4,7 @@
 """Reads .xls (BIFF) with xlrd: values, and the fonts without which capitals of TCVN3 are lost."""
 
 import io
+from itertools import pairwise
 from typing import Any
 
 import xlrd
@@ -74,7 +75,7 @@ def _runs(book: Any, sheet: Any, row: int, column: int, text: str, font: str) ->
         return ()
     places = [0, *(place for place, _ in changes), len(text)]
     fonts = [font, *(book.font_list[number].name for _, number in changes)]
-    pieces = (Run(text[a:b], name) for a, b, name in zip(places, places[1:], fonts, strict=True))
+    pieces = (Run(text[a:b], name) for (a, b), name in zip(pairwise(places), fonts, strict=True))
     return tuple(run for run in pieces if run.text)
 
 

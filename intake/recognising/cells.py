@@ -50,7 +50,7 @@ class CellReader:
 
     def has_code(self, row: GridRow) -> bool:
         """Whether a code stands in its column, not the words of a heading that begins there."""
-        return any(is_procedure_code(row.text(place)) for place in self.places.get(Meaning.CODE, ()))
+        return any(looks_like_code(row.text(place)) for place in self.places.get(Meaning.CODE, ()))
 
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
@@ -177,6 +177,16 @@ def is_yes(folded: str) -> bool:
     """Whether a cell affirms, by a mark or in words."""
     return is_mark(folded) or folded.startswith(
         ("du ", "du", "dap ung", "co", "dat", "dong y", "len muc", "len toan trinh")
+    )
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a text can be nothing but a code: no words, a digit with a dot or a letter."""
+    return (
+        is_procedure_code(text)
+        and text.count(" ") < 2
+        and not text.isdecimal()
+        and text.replace("Đ", "D").isascii()
     )
 
 

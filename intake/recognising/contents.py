@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from intake.readings import ColumnMeaning, Meaning
+from intake.recognising.cells import looks_like_code
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.levels import MARKS, is_level
 from intake.recognising.row_words import says_field, tier_in, tier_of_row
 from intake.repairing import name_parts
 from models.profiles import Profile
-from models.text import fold, is_procedure_code
+from models.text import fold
 
 _TELLING = (Meaning.CODE, Meaning.LEVEL_MARK, Meaning.LEVEL, Meaning.TIER)
 _SAMPLE = 300
@@ -34,12 +35,7 @@ def columns_by_content(
 
 def code_share(rows: Sequence[GridRow], column: int) -> float:
     """How many of the cells of a column are codes of procedures, 0 to 1."""
-    return _share([_is_code(text) for text in _texts(rows, column)])
-
-
-def _is_code(text: str) -> bool:
-    """Whether a text can be nothing but a code: it has a dot or a letter, and no blanks."""
-    return is_procedure_code(text) and " " not in text and not text.isdecimal()
+    return _share([looks_like_code(text) for text in _texts(rows, column)])
 
 
 def _texts(rows: Sequence[GridRow], column: int) -> list[str]:
@@ -56,7 +52,7 @@ def _meaning(texts: Sequence[str]) -> Meaning:
     tests: tuple[tuple[Meaning, Sequence[bool]], ...] = (
         (Meaning.LEVEL_MARK, [fold(text) in MARKS - {"1"} for text in texts]),
         (Meaning.ORDINAL, [len(text) < 8 and _ORDINAL.issuperset(text) for text in texts]),
-        (Meaning.CODE, [_is_code(text) for text in texts]),
+        (Meaning.CODE, [looks_like_code(text) for text in texts]),
         (Meaning.LEVEL, [is_level(text) for text in texts]),
         (Meaning.TIER, [bool(tier_in(fold(text))) for text in texts]),
     )
