@@ -50,11 +50,14 @@ class CellReader:
 
     def has_code(self, row: GridRow) -> bool:
         """Whether a code stands in its column, not the words of a heading that begins there."""
-        return any(looks_like_code(row.text(place)) for place in self.places.get(Meaning.CODE, ()))
+        places = self.places.get(Meaning.CODE, ())
+        return any(
+            place in row.texts and looks_like_code(code_text(row.raw.cells[place]).text) for place in places
+        )
 
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
-        marked = any(is_mark(row.folded(place), level) for place, (level, _) in self._levels.items())
+        marked = any(_is_marked(row, place, level) for place, (level, _) in self._levels.items())
         return marked or any(
             self.text(row, meaning)
             for meaning in (Meaning.LEVEL, Meaning.ELIGIBLE, Meaning.NOT_ELIGIBLE, Meaning.DECISION)
@@ -87,7 +90,7 @@ class CellReader:
             said.doubts.append("value-unknown")
 
     def _read_levels(self, row: GridRow, said: Said) -> None:
-        marked = [pair for place, pair in self._levels.items() if is_mark(row.folded(place), pair[0])]
+        marked = [pair for place, pair in self._levels.items() if _is_marked(row, place, pair[0])]
         if any(self._is_odd(row, place) for place in self._levels):
             said.doubts.append("mark-not-understood")
         words = self.text(row, Meaning.LEVEL)
@@ -105,7 +108,7 @@ class CellReader:
         cell = row.raw.cells.get(place)
         folded = row.folded(place)
         return bool(cell and cell.unknown) or not (
-            folded.strip(" .()") in NO_MARKS or is_mark(folded, self._levels[place][0])
+            folded.strip(" .()") in NO_MARKS or _is_marked(row, place, self._levels[place][0])
         )
 
     def _read_decision(self, row: GridRow, said: Said) -> None:
@@ -150,13 +153,24 @@ class CellReader:
         columns = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
         for meaning, marked, denied in columns:
             for place in self.places.get(meaning, ()):
-                folded = row.folded(place).strip(" .")
+                folded = _understood(row, place)
                 if folded in ("", "-", "…") or is_blank(folded):
                     continue
                 if is_no(folded):
                     yield from (denied,) if denied else ()
                 else:
                     yield marked if is_yes(folded) else None
+
+
+def _is_marked(row: GridRow, place: int, level: str) -> bool:
+    return is_mark(row.folded(place), level) or is_mark(row.folded_otherwise(place), level)
+
+
+def _understood(row: GridRow, place: int) -> str:
+    """The folded words of a decision; where they say nothing, read as the old encoding of other cells."""
+    folded, otherwise = row.folded(place).strip(" ."), row.folded_otherwise(place).strip(" .")
+    said = is_no(folded) or is_yes(folded)
+    return otherwise if otherwise and not said and (is_no(otherwise) or is_yes(otherwise)) else folded
 
 
 def _levels_of(said: Said) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from intake.repairing import Repaired, cell_text
 from intake.tables import RawRow, RawTable, Span
-from models.legacy_text import Encoding, has_right_letters
+from models.legacy_text import Encoding, has_right_letters, mended, of_font
 from models.text import fold
 
 _SELDOM = 20
@@ -18,10 +18,12 @@ _SELDOM = 20
 class GridRow:
     """One row: its texts by column as the program would keep them, and what was mended in each."""
 
-    __slots__ = ("_repaired", "raw", "texts")
+    __slots__ = ("_repaired", "other", "raw", "texts")
 
     def __init__(self, raw: RawRow) -> None:
         self.raw = raw
+        self.other: Encoding | None = None
+        """An old encoding that other cells of the table are in."""
         self._repaired: dict[int, Repaired] = {}
         self.texts: dict[int, str] = {}
         for column in raw.cells:
@@ -51,6 +53,14 @@ class GridRow:
         """The folded text of a cell."""
         return fold(self.texts.get(column, ""))
 
+    def folded_otherwise(self, column: int) -> str:
+        """The folded text of a cell read as the old encoding of others, where it could be: "Cã" for "Có"; else ""."""
+        text = self.text(column)
+        if self.other is None or text.isascii() or has_right_letters(text):
+            return ""
+        decoded, _ = mended(text, self.other)
+        return fold(decoded) if decoded != text else ""
+
     def is_bold(self, column: int) -> bool:
         """Whether a cell is bold as a whole."""
         cell = self.raw.cells.get(column)
@@ -63,25 +73,34 @@ class Grid:
     def __init__(self, table: RawTable) -> None:
         self.table = table
         self.rows = [row for row in map(GridRow, table.rows) if row.texts]
-        usual = self._usual_encoding()
-        if usual:
-            for row in self.rows:
-                for column in list(row.texts):
-                    row.mend(column, usual)
+        self._settle_encoding()
 
-    def _usual_encoding(self) -> Encoding | None:
-        """The old encoding of most texts that are not plain; it decides of those that could be either."""
+    def _settle_encoding(self) -> None:
+        """An old encoding of some texts decides of those that could be either: at once where hardly one is right,
+
+        and where the words are not understood otherwise.
+        """
         found = Counter(code for row in self.rows for column in row.texts for code in row.repairs(column))
         encoding = max(Encoding, key=lambda encoding: found[encoding.value])
         if not found[encoding.value]:
-            return None
+            return
         right = sum(
             has_right_letters(text)
             for row in self.rows
             for column, text in row.texts.items()
             if not row.repairs(column)
         )
-        return encoding if right * _SELDOM < found[encoding.value] else None
+        is_usual, fonts_tell = right * _SELDOM < found[encoding.value], self._fonts_tell()
+        for row in self.rows:
+            row.other = None if fonts_tell else encoding
+            for column in list(row.texts) if is_usual and not fonts_tell else ():
+                row.mend(column, encoding)
+
+    def _fonts_tell(self) -> bool:
+        """Whether some cells are in fonts of an old encoding: then the fonts of the others say that they are not."""
+        fonts = {cell.font for row in self.rows for cell in row.raw.cells.values()}
+        fonts |= {run.font for row in self.rows for cell in row.raw.cells.values() for run in cell.runs}
+        return any(of_font(font)[0] for font in fonts)
 
     def part(self, first: int, below: int) -> "Grid":
         """The rows with these numbers, `below` excluded, as a table of their own."""

@@ -125,7 +125,7 @@ def _continues_header(grid: Grid, row: GridRow, top: GridRow) -> bool:
 
 def _is_caption(grid: Grid, row: GridRow, column: int) -> bool:
     """Whether a cell is a usual name, or one over several columns, which only those below it tell apart."""
-    return meaning_of(row.folded(column)) is not None or grid.width_of(row, column) in range(2, 8)
+    return meaning_of(_caption(row, column)) is not None or grid.width_of(row, column) in range(2, 8)
 
 
 def _counts_columns(row: GridRow) -> bool:
@@ -139,10 +139,17 @@ def _captions(grid: Grid, rows: Sequence[GridRow]) -> dict[int, str]:
         for column in sorted(row.texts):
             for place in range(column, column + grid.width_of(row, column)):
                 lines = captions.setdefault(place, [])
-                if row.folded(column) not in lines:
-                    lines.append(row.folded(column))
+                caption = _caption(row, column)
+                if caption not in lines:
+                    lines.append(caption)
     _spread_groups(rows, captions)
     return {column: "\n".join(lines) for column, lines in sorted(captions.items())}
+
+
+def _caption(row: GridRow, column: int) -> str:
+    """The folded words of a caption, in whichever encoding they are a usual name."""
+    folded, otherwise = row.folded(column), row.folded_otherwise(column)
+    return otherwise if otherwise and not meaning_of(folded) and meaning_of(otherwise) else folded
 
 
 def _spread_groups(rows: Sequence[GridRow], captions: dict[int, list[str]]) -> None:

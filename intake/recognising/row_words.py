@@ -35,9 +35,9 @@ _TOTAL = re.compile(
 )
 _OUTSIDE = re.compile(
     r"\./\.|noi nhan.*|(tm|kt|tl|tuq|q)\..*|(can bo |nguoi )?(lap|tong hop)( (bieu|bang|danh sach))?|nguoi lap.*|thu truong.*|(pho )?(chu tich|giam doc|truong phong|chanh van phong)\b.{0,40}|\(ki"
-    r"|phu luc( so)? ?[ivx\d]*\b.{0,12}|bieu (mau )?(so )?\d.*|\(?kem theo|(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}|cong hoa xa hoi chu nghia.*"
+    r"|phu luc( so)? ?[ivx\d]*\b.{0,12}|bieu (mau )?(so )?\d.*|\(?kem theo.*|(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}|cong hoa xa hoi chu nghia.*"
     r"|doc lap.*tu do.*|uy ban nhan dan\b.{0,60}|ubnd (tinh|huyen|xa|thanh pho|thi xa|phuong)\b.{0,40}|luu: .*|xac nhan cua.*|ghi chu:.*|\(\*\).*|\* .*|[-–_*=\s]+"
-    r"|(danh (sach|muc)|tong so) (cac )?(dich vu|thu tuc|tthc)\b.{20,}|nhu (tren|dieu)\b.*|- (nhu|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}"
+    r"|(danh (sach|muc)|tong so) (cac )?(dich vu|thu tuc|tthc)\b.*|nhu (tren|dieu)\b.*|- (nhu|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}"
 )  # fmt: skip
 
 
