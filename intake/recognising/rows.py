@@ -20,6 +20,7 @@ from intake.recognising.row_words import (
     tier_in,
     tier_of_row,
 )
+from intake.repairing import name_parts
 from intake.sheets import address
 from models.profiles import Profile
 from models.text import fold
@@ -163,7 +164,7 @@ class RowReader:
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
         name, has_code = row.text(self._name), self._cells.has_code(row)
-        told = has_code or self._cells.has_marks(row)
+        told = has_code or self._cells.has_marks(row) or bool(name_parts(name).code)
         if is_blank(name):
             return has_code or (told and bool(_NUMBER.fullmatch(ordinal)))
         if not told or is_total(name) or is_total(ordinal):
