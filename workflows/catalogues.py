@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from models.catalogue import Catalogue, CatalogueEntry, CatalogueView, Suggestion
 from models.documents import decode
@@ -34,6 +34,9 @@ class Version(NamedTuple):
 
     catalogue: Catalogue
     entries: Sequence[CatalogueEntry]
+
+
+V = TypeVar("V", Kept, Version)
 
 
 def versions(office: Office) -> list[Kept]:
@@ -154,11 +157,19 @@ def is_code(text: str) -> bool:
     return text.strip()[:1].isdigit() and " " not in text.strip()
 
 
+def in_order(found: Iterable[V], round_: Round) -> list[V]:
+    """The versions that judge a round, then those nearest to it in time."""
+
+    def rank(one: V) -> tuple[bool, int, bool]:
+        catalogue = one.catalogue
+        far = _days_from(catalogue, round_.deadline)
+        return not is_judging(catalogue, round_), far, catalogue.suggestions_only
+
+    return sorted(found, key=rank)
+
+
 def _ordered(found: Iterable[Kept], round_: Round) -> dict[str, Catalogue]:
-    """The versions by id: those that judge the round, then those nearest to it in time."""
-    listed = [one.catalogue for one in found]
-    listed.sort(key=lambda c: (not is_judging(c, round_), _days_from(c, round_.deadline), c.suggestions_only))
-    return {catalogue.id: catalogue for catalogue in listed}
+    return {one.catalogue.id: one.catalogue for one in in_order(found, round_)}
 
 
 def _days_from(catalogue: Catalogue, deadline: str) -> int:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from models.catalogue import Catalogue, CatalogueEntry
+from models.edits import set_cells
 from models.profiles import Profile
 from models.rounds import Round
-from tests.workflows.offices import office_in
+from tests.workflows.offices import filled, first_row, office_in
 from workflows.catalogues import (
     SHIPPED,
     add_version,
@@ -121,3 +122,22 @@ def test_the_nearest_name_says_how_near_it_is(office: Office) -> None:
 def test_a_name_that_nothing_is_like_has_no_nearest(office: Office, name: str) -> None:
     round_ = round_of(office, 2021)
     assert nearest(office, round_, regime(office, round_), name) is None
+
+
+def test_a_tree_is_judged_by_a_version_of_its_time_and_place_and_by_none_once_it_is_gone(
+    office: Office,
+) -> None:
+    working = filled(office)
+    assert not working.judge_by_catalogue()
+    add_version(
+        office, Catalogue("tq", "TQ", "Sở", province="Tuyên Quang"), [CatalogueEntry("1.000001", "X")]
+    )
+    assert working.judge_by_catalogue()
+    working.do(set_cells(working.tree, (first_row(working),), {"code": "1.000001"}))
+    assert working.live.findings.rules()["catalogue-name-differs"] == 1
+    working.reload()
+    assert working.live.findings.rules()["catalogue-name-differs"] == 1
+    remove_version(office, "tq")
+    assert working.judge_by_catalogue(), "something is to be drawn anew"
+    assert "catalogue-name-differs" not in working.live.findings.rules()
+    assert not working.judge_by_catalogue()
