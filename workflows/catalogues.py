@@ -9,9 +9,10 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from models.catalogue import Catalogue, CatalogueEntry, CatalogueView, Suggestion
+from models.catalogue_changes import CatalogueChange, changes_between, take_change
 from models.documents import decode
 from models.profiles import Profile
 from models.rounds import Round
@@ -19,6 +20,9 @@ from models.text import fold
 from storage import catalogues as kept
 from storage.catalogues import Hit, Kept, Wanted
 from workflows.office import Office
+
+if TYPE_CHECKING:
+    from workflows.working import Outcome, WorkingSubmission
 
 SHIPPED = "shipped-catalogues"
 """The setting that names the shipped versions which have entered the store, as a JSON list of ids."""
@@ -211,3 +215,14 @@ def _percent(folded: str, hit: Hit) -> int:
 
     percent = ratio(folded, fold(hit.entry.name))
     return 100 if percent == 100 else min(round(percent), 99)
+
+
+def catalogue_changes(working: "WorkingSubmission", old_id: str, new_id: str) -> list[CatalogueChange]:
+    """What changed between two versions on this PC that concerns rows of the report, in their order."""
+    office = working.office
+    return changes_between(entries(office, old_id), entries(office, new_id), working.tree)
+
+
+def take_catalogue_change(working: "WorkingSubmission", change: CatalogueChange) -> "Outcome | None":
+    """Follow the new version in the rows of a change; None where none of them is there any more."""
+    return working.do(take_change(working.tree, change, working.office.new_id))

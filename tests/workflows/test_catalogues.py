@@ -1,11 +1,13 @@
 """Names and codes from catalogues: what ships, what judges a round, what is suggested and in which order."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from models.catalogue import Catalogue, CatalogueEntry
+from models.catalogue_changes import Turn, changes_between
 from models.edits import set_cells
 from models.profiles import Profile
 from models.rounds import Round
@@ -13,6 +15,8 @@ from tests.workflows.offices import filled, first_row, office_in
 from workflows.catalogues import (
     SHIPPED,
     add_version,
+    all_versions,
+    catalogue_changes,
     catalogue_view,
     entries,
     is_judging,
@@ -20,6 +24,7 @@ from workflows.catalogues import (
     read_shipped,
     remove_version,
     suggest,
+    take_catalogue_change,
     versions,
 )
 from workflows.office import Office
@@ -141,3 +146,29 @@ def test_a_tree_is_judged_by_a_version_of_its_time_and_place_and_by_none_once_it
     assert working.judge_by_catalogue(), "something is to be drawn anew"
     assert "catalogue-name-differs" not in working.live.findings.rules()
     assert not working.judge_by_catalogue()
+
+
+def test_what_a_new_version_changed_is_taken_over_and_told_no_more(office: Office) -> None:
+    working = filled(office)
+    old = [CatalogueEntry("1.000001", "Đăng ký khai sinh"), CatalogueEntry("1.000002", "Đăng ký kết hôn")]
+    new = [CatalogueEntry("1.000001", "Thủ tục đăng ký khai sinh")]
+    for catalogue_id, listed in (("cu", old), ("moi", new)):
+        add_version(office, Catalogue(catalogue_id, catalogue_id, "Sở"), listed)
+    renamed, abolished = catalogue_changes(working, "cu", "moi")
+    assert (renamed.turn, abolished.turn) == (Turn.RENAMED, Turn.ABOLISHED)
+    for change in (renamed, abolished):
+        assert take_catalogue_change(working, change)
+    assert catalogue_changes(working, "cu", "moi") == []
+    assert take_catalogue_change(working, abolished) is None
+    names = [p.name for p in working.tree.procedures_in_order(working.profile.tier_keys)]
+    assert names == ["Thủ tục đăng ký khai sinh", "Đăng ký khai tử"]
+
+
+def test_two_versions_of_the_size_of_the_states_are_compared_in_no_time(office: Office) -> None:
+    working = filled(office)
+    state = entries(office, STATE) or next(
+        list(v.entries) for v in all_versions(office, lambda c: c.id == STATE)
+    )
+    later = [replace(e, name=f"{e.name} (sửa đổi)") if n % 3 else e for n, e in enumerate(state)]
+    renamed = [change for change in changes_between(state, later, working.tree) if change.percent == 100]
+    assert len(renamed) == len(changes_between(state, later, working.tree))

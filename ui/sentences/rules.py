@@ -250,6 +250,12 @@ DOUBTS: Mapping[str, str] = {
     "several-matches": QT_TRANSLATE_NOOP(
         "doubts", "Báo cáo có nhiều dòng cùng tên, không rõ dòng này trong tệp là dòng nào."
     ),
+    "catalogue-split": QT_TRANSLATE_NOOP(
+        "doubts", "Danh mục mới tách thủ tục: mức độ, kết luận chép từ thủ tục cũ."
+    ),
+    "catalogue-merged": QT_TRANSLATE_NOOP(
+        "doubts", "Danh mục mới gộp các thủ tục có mức độ hoặc kết luận khác nhau; đã giữ của dòng đầu."
+    ),
     "other-place": QT_TRANSLATE_NOOP("doubts", "Báo cáo xếp thủ tục này ở lĩnh vực khác với tệp."),
     "code-differs": QT_TRANSLATE_NOOP("doubts", "Báo cáo ghi thủ tục này với mã khác mã trong tệp."),
 }
