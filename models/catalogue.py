@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from models.records import Value
 from models.text import NATIONAL_CODE, code_key, fold
 
 
@@ -70,7 +69,7 @@ class Suggestion:
     catalogue: Catalogue
     percent: int = 100
 
-    def columns(self, province: str) -> dict[str, Value]:
+    def columns(self, province: str) -> dict[str, str]:
         """What a procedure takes from it: its name, and its code where that is the State's or this province's own."""
         code = self.entry.code
         own = bool(self.catalogue.province) and fold(self.catalogue.province) in fold(province)
