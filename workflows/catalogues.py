@@ -153,7 +153,7 @@ def suggest(
     with office.store.reading() as connection:
         known = _ordered(kept.catalogues(connection), round_)
         hits = search(connection, text, Wanted([*known], profile.tier_keys, tier, limit * 3))
-    return list(_distinct(hits, known))[:limit]
+    return list(_distinct(hits, known, round_.department.province))[:limit]
 
 
 def is_code(text: str) -> bool:
@@ -183,14 +183,15 @@ def _days_from(catalogue: Catalogue, deadline: str) -> int:
     return abs((date.fromisoformat(edge) - date.fromisoformat(deadline)).days)
 
 
-def _distinct(hits: Iterable[Hit], known: dict[str, Catalogue]) -> Iterator[Suggestion]:
-    """Each name, code and field once, as the first version has it."""
+def _distinct(hits: Iterable[Hit], known: dict[str, Catalogue], province: str) -> Iterator[Suggestion]:
+    """Of those that would give a row the same name, code and field only the first."""
     seen: set[tuple[str, str, str]] = set()
     for entry, catalogue_id in hits:
-        key = fold(entry.name), entry.code, entry.field
+        suggestion = Suggestion(entry, known[catalogue_id])
+        key = fold(entry.name), suggestion.columns(province).get("code", ""), entry.field
         if key not in seen:
             seen.add(key)
-            yield Suggestion(entry, known[catalogue_id])
+            yield suggestion
 
 
 def nearest(office: Office, round_: Round, profile: Profile, name: str, tier: str = "") -> Suggestion | None:

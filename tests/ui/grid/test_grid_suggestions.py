@@ -74,8 +74,8 @@ def test_words_in_any_order_without_marks_are_offered_those_of_the_tier_first(
     assert the_list(desk).chosen == -1
     assert text(desk) == "hon ket"
     abouts = [one.about for one in the_list(desk).offered]
-    assert abouts[0] == "Hộ tịch · cấp huyện · Phú Thọ 2022, chỉ gợi ý"
-    assert abouts[1] == "1.000806 · Hộ tịch · cấp huyện · Phú Thọ 2022, chỉ gợi ý"
+    assert abouts[0] == "Phú Thọ 2022, chỉ gợi ý · cấp huyện · Hộ tịch"
+    assert abouts[1] == "1.000806 · Phú Thọ 2022, chỉ gợi ý · cấp huyện · Hộ tịch"
 
 
 def test_enter_without_a_choice_keeps_what_was_typed(desk: Desk, offered: Any) -> None:

@@ -57,7 +57,6 @@ class SuggestionList(QFrame):
         self._hint = label(self.tr("↓ ↑ chọn · Enter hoặc Alt+số: lấy · Esc: đóng"), "secondary")
         self._hint.setContentsMargins(active().px(EDGE), 0, active().px(EDGE), active().px(GAP))
         layout = column(self._lines, self._hint, spacing=0)
-        layout.setContentsMargins(1, 1, 1, 1)
         self.setLayout(layout)
         self.hide()
 
@@ -98,7 +97,7 @@ class SuggestionList(QFrame):
             part.ensurePolished()  # before they are shown for the first time they have another font
         width = min(max(active().px(WIDTH), editor.width()), window.width() - 2 * EDGE)
         left = min(corner.x(), window.width() - width - EDGE)
-        frame = 2 * self._lines.frameWidth() + 2
+        frame = self.height() - self.contentsRect().height()
         wanted = self._lines.height_for(width - frame) + self._hint.sizeHint().height() + frame
         below, above = window.height() - corner.y() - EDGE, corner.y() - editor.height() - EDGE
         height = min(wanted, max(below, above))

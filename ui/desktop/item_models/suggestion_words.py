@@ -15,12 +15,12 @@ def version_label(suggestion: Suggestion, working: WorkingSubmission) -> str:
 
 
 def about(suggestion: Suggestion, working: WorkingSubmission) -> str:
-    """Code (where it would be taken), field, tiers, version."""
+    """Code (where it would be taken), version, tiers, field: what is cut off first is what helps least."""
     profile, entry = working.profile, suggestion.entry
     code = suggestion.columns(working.round.department.province).get("code", "")
     tiers = [tier_name(key, profile).lower() for key in entry.tiers if key in profile.tier_keys]
-    parts = (code, entry.field, ", ".join(tiers), version_label(suggestion, working))
-    return " · ".join(str(part) for part in parts if part)
+    parts = (code, version_label(suggestion, working), ", ".join(tiers), entry.field)
+    return " · ".join(part for part in parts if part)
 
 
 def _tr(text: str) -> str:
