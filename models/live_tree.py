@@ -6,12 +6,14 @@ One edit costs what it touched, whatever the size of the tree.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from models.catalogue import CatalogueView
 from models.changes import Change
 from models.findings import Findings
 from models.former import Former
 from models.name_index import Group, NameIndex
 from models.profiles import Profile
 from models.records import Kind, Procedure
+from models.rules.catalogue_rules import CATALOGUE_RULES
 from models.rules.group_rules import SAME_CODE, SAME_NAME, SAME_NAME_IN_TIER
 from models.rules.procedure_rules import PROCEDURE_RULES
 from models.rules.rule import Scene
@@ -49,6 +51,7 @@ class LiveTree:
         self.totals = Totals()
         self.names = NameIndex()
         self.findings = Findings()
+        self._catalogue: CatalogueView | None = None
         self._take_stock()
 
     @property
@@ -65,6 +68,15 @@ class LiveTree:
         """Mark the rows against another former state; None: against the last revision again."""
         self.compared = chosen or self.last
         self.compared.take_stock(self.tree)
+
+    def judge_by(self, catalogue: CatalogueView | None) -> None:
+        """Lay every procedure, now and after every change, beside these catalogues; None: beside none."""
+        if catalogue is self._catalogue:
+            return
+        self._catalogue = catalogue
+        scene = self.scene()
+        for procedure_id in self.tree.procedures:
+            self._judge_by_catalogue(procedure_id, scene)
 
     def apply(self, changes: Iterable[Change]) -> Affected:
         """Carry the changes out, bring everything derived up to date, and say what was touched."""
@@ -87,7 +99,7 @@ class LiveTree:
     def scene(self) -> Scene:
         """What the rules look at."""
         differences = None if self.last.tree is None else len(self.last.different)
-        return Scene(self.tree, self.profile, self.totals, differences)
+        return Scene(self.tree, self.profile, self.totals, differences, catalogue=self._catalogue)
 
     def _touched(self, changes: Iterable[Change]) -> Affected:
         affected = Affected()
@@ -135,6 +147,8 @@ class LiveTree:
         scene = self.scene()
         for procedure_id in affected.procedures:
             self._judge_procedure(procedure_id, scene)
+            if self._catalogue:
+                self._judge_by_catalogue(procedure_id, scene)
         listed = tuple(groups)
         # The tier a row left and the tier it came to may say the same of it: first neither says anything.
         for group in listed:
@@ -152,6 +166,11 @@ class LiveTree:
         procedure = self.tree.procedures.get(procedure_id)
         found = PROCEDURE_RULES.findings(procedure, scene) if procedure else ()
         self.findings.replace((Kind.PROCEDURE, procedure_id), found)
+
+    def _judge_by_catalogue(self, procedure_id: str, scene: Scene) -> None:
+        procedure = self.tree.procedures.get(procedure_id)
+        found = CATALOGUE_RULES.findings(procedure, scene) if procedure else ()
+        self.findings.replace(("catalogue", procedure_id), found)
 
     def _judge_group(self, group: Group, scene: Scene) -> tuple[str, ...]:
         members = self.names.members(group)

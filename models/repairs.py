@@ -74,6 +74,20 @@ def _drop_declared(tree: Tree, finding: Finding) -> ChangeSet:
     return declare(tree, finding.place.id, {"declared_levels": kept})
 
 
+def _take_catalogue_name(tree: Tree, finding: Finding) -> ChangeSet:
+    return _take(tree, finding, "name")
+
+
+def _take_catalogue_code(tree: Tree, finding: Finding) -> ChangeSet:
+    return _take(tree, finding, "code")
+
+
+def _take(tree: Tree, finding: Finding, column: str) -> ChangeSet:
+    """What the catalogue says in a column, which the finding tells under the same name."""
+    values = {column: dict(finding.params)[column]}
+    return set_cells(tree, (finding.place.id,), values, f"take-catalogue-{column}")
+
+
 REPAIRS: Mapping[str, Repair] = {
     "clear-decision": _clear_decision,
     "confirm-row": _confirm_row,
@@ -83,4 +97,6 @@ REPAIRS: Mapping[str, Repair] = {
     "remove-duplicate": _remove_duplicate,
     "remove-field": _remove_field,
     "reopen-tier": _reopen_tier,
+    "take-catalogue-code": _take_catalogue_code,
+    "take-catalogue-name": _take_catalogue_name,
 }

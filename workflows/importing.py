@@ -20,6 +20,7 @@ from storage.backups import Reason
 from workflows.column_memory import meanings_for, remember_meanings
 from workflows.delivering import Progress
 from workflows.keeping import read_file
+from workflows.proposing import catalogue_proposer
 from workflows.working import Outcome, WorkingSubmission
 
 READING = "reading-files"
@@ -201,9 +202,9 @@ def _same(readings: tuple[Reading, ...], others: tuple[Reading, ...]) -> bool:
     return len(readings) == len(others) and all(map(lambda a, b: a is b, readings, others))
 
 
-def proposer(working: WorkingSubmission) -> Proposer | None:  # noqa: ARG001
-    """Who knows fields, tiers and codes of procedures from the catalogue, for what a file does not say."""
-    return None
+def proposer(working: WorkingSubmission) -> Proposer:
+    """Who knows fields and tiers of procedures from the catalogue, for what a file does not say."""
+    return catalogue_proposer(working.office, working.round, working.profile)
 
 
 def _by_hand(taken: Taken, by_hand: Mapping[Origin, TakenRow]) -> Taken:

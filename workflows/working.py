@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from models.catalogue import CatalogueView
 from models.changes import Change, ChangeSet, alteration
 from models.edits import replace_tree
 from models.former import Former
@@ -40,6 +41,7 @@ class WorkingSubmission:
         self.profile: Profile = office.library.profile(tree.submission.profile_id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
         self._chosen: Former | None = None
+        self._catalogue: CatalogueView | None = None
 
     @property
     def tree(self) -> Tree:
@@ -131,6 +133,18 @@ class WorkingSubmission:
         self.change_set, tree = self.office.store.present(self.id)
         self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
         self.live.compare_with(self._chosen)
+        self.live.judge_by(self._catalogue)
+
+    def judge_by_catalogue(self) -> bool:
+        """Lay the tree beside the catalogues that are valid for the round, from now on.
+
+        False where there are none: then nothing is found that was not found before.
+        """
+        from workflows.catalogues import catalogue_view  # a window opens without it
+
+        former, self._catalogue = self._catalogue, catalogue_view(self.office, self.round) or None
+        self.live.judge_by(self._catalogue)
+        return bool(former or self._catalogue)
 
     def compare_with(self, chosen: Former | None) -> None:
         """Mark what differs from this former state, until another is chosen; None: from the last revision again."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from models.findings import Severity
+from models.rules.catalogue_rules import CATALOGUE_RULES
 from models.rules.group_rules import SAME_CODE, SAME_NAME, SAME_NAME_IN_TIER
 from models.rules.procedure_rules import PROCEDURE_RULES
 from models.rules.structure_rules import FIELD_RULES, SUBMISSION_RULES, TIER_RULES
@@ -19,6 +20,7 @@ def all_rules() -> Iterator[tuple[str, Severity, str]]:
         FIELD_RULES,
         TIER_RULES,
         SUBMISSION_RULES,
+        CATALOGUE_RULES,
     )
     for book in books:
         for rule in book.rules:

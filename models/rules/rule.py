@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from models.catalogue import CatalogueView
 from models.findings import Finding, Place, Severity
 from models.profiles import Profile
 from models.records import Procedure
@@ -19,20 +20,23 @@ T = TypeVar("T")
 class Scene(NamedTuple):
     """What a rule may look at besides its subject.
 
-    `differences`: how many records differ from the last revision, None while there is none.
+    `differences`: how many records differ from the last revision, None while there is none. `catalogue`: what the
+    catalogues say that are valid for the round, None where none is.
     """
 
     tree: Tree
     profile: Profile
     totals: Totals
     differences: int | None = None
+    catalogue: CatalogueView | None = None
 
 
 class Violation(NamedTuple):
-    """Where a rule is violated, and what its sentence needs."""
+    """Where a rule is violated, and what its sentence needs. `repairable`: the rule's repair can be offered here."""
 
     place: Place
     params: tuple[tuple[str, str | int], ...] = ()
+    repairable: bool = True
 
 
 Check = Callable[[T, Scene], Iterable[Violation]]
@@ -49,7 +53,8 @@ class Rule(Generic[T]):
 
     def finding(self, violation: Violation) -> Finding:
         """What this rule has to say of a violation."""
-        return Finding(self.id, self.severity, violation.place, violation.params, self.repair)
+        repair = self.repair if violation.repairable else ""
+        return Finding(self.id, self.severity, violation.place, violation.params, repair)
 
 
 class RuleBook(Generic[T]):

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from models.catalogue import Catalogue, CatalogueEntry, CatalogueView
 from models.findings import Place
+from models.live_tree import LiveTree
 from models.records import Eligibility, Kind, Procedure, TierEntry, TierStatus
 from models.tree import Tree
-from tests.builders import ND224, a_procedure, a_sound_tree, a_submission, a_tree
+from tests.builders import ND224, PROFILES, a_procedure, a_sound_tree, a_submission, a_tree, copy_of
 
 ELIGIBLE, REFUSED = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE
 CODE = "1.005160"
@@ -17,13 +19,24 @@ EMPTY_FIELD = {"Hộ tịch": [a_procedure()], "Đất đai": list[Procedure]()}
 
 @dataclass(frozen=True)
 class Case:
-    """The rule finds something in `wrong` at these places, and nothing in `near`. Profiles are the submissions' own."""
+    """The rule finds something in `wrong` at these places, and nothing in `near`. Profiles are the submissions' own.
+
+    `catalogue`: the entries that are valid for the round.
+    """
 
     rule: str
     places: Sequence[Place]
     wrong: Tree
     near: Tree
     baseline: Tree | None = None
+    catalogue: tuple[CatalogueEntry, ...] = ()
+
+    def live(self, tree: Tree) -> LiveTree:
+        """A tree as it is judged in this case."""
+        profile = next(profile for profile in PROFILES if profile.id == tree.submission.profile_id)
+        live = LiveTree(copy_of(tree), profile, self.baseline)
+        live.judge_by(CatalogueView([(Catalogue("q", "q", ""), self.catalogue)]))
+        return live
 
 
 def row(column: str, procedure_id: str = "p1") -> Place:
@@ -89,7 +102,42 @@ def second(tree: Tree, **columns: Any) -> Tree:
     return Tree(people, [*tree.tiers.values(), *tree.fields.values(), *tree.procedures.values()])
 
 
+LISTED = (
+    CatalogueEntry(CODE, "Đăng ký khai sinh"),
+    CatalogueEntry("1.000894", "Thủ tục đăng ký kết hôn", tiers=("commune",)),
+    CatalogueEntry("2.000001", "Cấp bản sao trích lục"),
+    CatalogueEntry("2.000002", "Cấp bản sao trích lục"),
+    CatalogueEntry("2.000003", "Cấp giấy phép in"),
+    CatalogueEntry("2.000003", "Thu hồi giấy phép in"),
+)
+
+
+def listed(rule: str, column: str, wrong: dict[str, str], near: dict[str, str]) -> Case:
+    """A case of one row beside a catalogue."""
+    return Case(rule, [row(column)], tree_of(**wrong), tree_of(**near), catalogue=LISTED)
+
+
 CASES = [
+    # Catalogues
+    *(
+        listed("catalogue-name-differs", "name", {"code": CODE, "name": "Khai sinh"}, near)
+        for near in (
+            {"code": f"{CODE}.000.00.00.H60", "name": "đăng kí  khai sinh"},
+            {"code": "1.000894", "name": "Kết hôn"},
+            {"code": "9.000001", "name": "Khai sinh"},
+            {"code": CODE, "name": ""},
+            {"code": "2.000003", "name": "Thu hồi giấy phép in"},
+        )
+    ),
+    *(
+        listed("catalogue-code-differs", "code", {"code": "1.000001", "name": "Đăng ký khai sinh"}, near)
+        for near in (
+            {"code": "2020.TP.01", "name": "Đăng ký khai sinh"},
+            {"code": "", "name": "Đăng ký khai sinh"},
+            {"code": "1.000001", "name": "Thủ tục đăng ký kết hôn"},
+            {"code": "2.000002", "name": "Cấp bản sao trích lục"},
+        )
+    ),
     # One procedure
     Case("name-missing", [row("name")], tree_of(name=""), tree_of(name=".")),
     Case("level-missing", [row("level")], tree_of(levels=()), tree_of(levels=("1",))),

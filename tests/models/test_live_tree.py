@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.catalogue import Catalogue, CatalogueEntry, CatalogueView
 from models.changes import ChangeSet
 from models.edits import (
     add_procedures,
@@ -70,6 +71,25 @@ def test_after_any_gestures_everything_is_as_a_fresh_look_finds_it(data: st.Data
         rebuilt = copy_of(live.tree)
         assert live.tree == rebuilt
         assert state_of(live) == state_of(LiveTree(rebuilt, profile, baseline))
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_what_a_catalogue_says_follows_any_gestures(data: st.DataObject) -> None:
+    profile = data.draw(st.sampled_from(PROFILES))
+    live, new_id = LiveTree(data.draw(trees(profile)), profile), ids()
+    rows = [*live.tree.procedures.values()]
+    codes = [row.code for row in rows]
+    listed = [
+        CatalogueEntry(code, row.name) for code, row in zip([*codes[1:], *codes[:1]], rows, strict=True)
+    ]
+    view = CatalogueView([(Catalogue("q", "q", "", tiers=profile.tier_keys[:1]), listed)])
+    live.judge_by(view)
+    for _ in range(data.draw(st.integers(1, 6))):
+        live.apply(data.draw(gestures(live, new_id)).changes)
+        fresh = LiveTree(copy_of(live.tree), profile)
+        fresh.judge_by(view)
+        assert state_of(live) == state_of(fresh)
 
 
 @settings(max_examples=80)

@@ -10,7 +10,7 @@ from models.live_tree import LiveTree
 from models.records import Eligibility, Procedure, TierStatus
 from models.repairs import REPAIRS, reasons_as_above, repair
 from models.rules.catalogue import all_rules
-from tests.builders import PROFILES, TT32, a_procedure, a_sound_tree, copy_of
+from tests.builders import TT32, a_procedure, a_sound_tree
 from tests.models.rule_cases import CASES, Case, declared, refusing, tree_of
 from ui import messages
 
@@ -45,8 +45,7 @@ def test_repairs_that_rules_name_are_those_there_are_and_have_labels() -> None:
     "case", [with_a_model(case) for case in OFFERING], ids=[case.rule for case in OFFERING]
 )
 def test_a_repair_mends_what_was_found_and_can_be_taken_back(case: Case) -> None:
-    profile = next(profile for profile in PROFILES if profile.id == case.wrong.submission.profile_id)
-    live = LiveTree(copy_of(case.wrong), profile, case.baseline)
+    live = case.live(case.wrong)
     gestures: list[ChangeSet] = []
     while live.findings.of_rule(case.rule):
         before = live.findings.of_rule(case.rule)

@@ -5,13 +5,15 @@ from string import Formatter
 
 import pytest
 
+from models.catalogue import CatalogueEntry
 from models.findings import Finding
 from models.live_tree import LiveTree
 from models.profiles import Profile
+from models.repairs import repair
 from models.rules.catalogue import all_rules, rules_fingerprint
 from models.tree import Tree
 from tests.builders import ND224, PROFILES, a_sound_tree, copy_of
-from tests.models.rule_cases import CASES, Case, tree_of_2026
+from tests.models.rule_cases import CASES, CODE, LISTED, Case, tree_of, tree_of_2026
 from ui import messages
 from ui.sentences.rules import RULES
 
@@ -24,7 +26,7 @@ def profile_of(tree: Tree) -> Profile:
 
 
 def found(case: Case, tree: Tree) -> list[Finding]:
-    return LiveTree(copy_of(tree), profile_of(tree), case.baseline).findings.of_rule(case.rule)
+    return case.live(tree).findings.of_rule(case.rule)
 
 
 def test_every_rule_has_its_cases() -> None:
@@ -72,6 +74,33 @@ def test_nothing_is_said_of_rules_that_are_not_there() -> None:
 def test_two_names_of_one_code_in_two_tiers_are_each_marked_once() -> None:
     case = next(case for case in CASES if case.rule == "code-two-names")
     assert LiveTree(copy_of(case.wrong), profile_of(case.wrong)).findings.rules() == {"code-two-names": 2}
+
+
+def test_what_two_procedures_of_a_catalogue_share_is_not_repaired_for_the_officer() -> None:
+    wrong = [tree_of(code="2.000003", name="Khác"), tree_of(code="1.000001", name="Cấp bản sao trích lục")]
+    for tree in wrong:
+        live = Case("", [], tree, tree, catalogue=LISTED).live(tree)
+        assert [finding.repair for finding in live.findings] == [""]
+    (said,) = live.findings  # pyright: ignore[reportPossiblyUnboundVariable]
+    assert dict(said.params) == {"code": "2.000001, 2.000002"}
+
+
+def test_name_and_code_of_two_entries_are_both_marked_and_either_repair_mends_the_row() -> None:
+    tree = tree_of(code="2.000003", name="Đăng ký khai sinh")
+    one = (CatalogueEntry("2.000003", "Cấp giấy phép in"), *LISTED[:1])
+    for rule in ("catalogue-name-differs", "catalogue-code-differs"):
+        live = Case(rule, [], tree, tree, catalogue=one).live(tree)
+        assert live.findings.rules() == {"catalogue-name-differs": 1, "catalogue-code-differs": 1}
+        live.apply(repair(live.tree, live.findings.of_rule(rule)[0]).changes)
+        assert not len(live.findings)
+
+
+def test_without_a_catalogue_nothing_is_said_of_it() -> None:
+    tree = tree_of(code=CODE, name="Khác")
+    live = Case("", [], tree, tree, catalogue=LISTED).live(tree)
+    assert live.findings.rules() == {"catalogue-name-differs": 1}
+    live.judge_by(None)
+    assert not len(live.findings)
 
 
 def test_the_fingerprint_is_over_ids_and_severities_in_order() -> None:

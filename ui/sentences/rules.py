@@ -18,6 +18,7 @@ _FORMS = QT_TRANSLATE_NOOP("rules", "Công văn rà soát và các phụ lục I
 _TT32 = QT_TRANSLATE_NOOP("rules", "Thông tư 32/2017/TT-BTTTT, Điều 5, Điều 6")
 _ND224 = QT_TRANSLATE_NOOP("rules", "Nghị định 224/2026/NĐ-CP, Điều 14")
 _ND30 = QT_TRANSLATE_NOOP("rules", "Nghị định 30/2020/NĐ-CP, Phụ lục I")
+_CATALOGUE = QT_TRANSLATE_NOOP("rules", "Danh mục TTHC có hiệu lực trong đợt này")
 _CARE = QT_TRANSLATE_NOOP("rules", "Kiểm tra để tránh nhầm lẫn")
 
 RULES: Mapping[str, RuleWords] = {
@@ -201,6 +202,20 @@ RULES: Mapping[str, RuleWords] = {
         QT_TRANSLATE_NOOP("rules", "Có chữ cái không phải tiếng Việt: {letters}. Hãy gõ lại."),
         _ND30,
     ),
+    "catalogue-name-differs": RuleWords(
+        QT_TRANSLATE_NOOP("rules", "Tên khác danh mục"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Trong danh mục, mã {code} là “{name}”. Hãy lấy tên này, hoặc kiểm tra lại mã."
+        ),
+        _CATALOGUE,
+    ),
+    "catalogue-code-differs": RuleWords(
+        QT_TRANSLATE_NOOP("rules", "Mã khác danh mục"),
+        QT_TRANSLATE_NOOP(
+            "rules", "Trong danh mục, tên này có mã {code}. Hãy lấy mã này, hoặc kiểm tra lại tên."
+        ),
+        _CATALOGUE,
+    ),
     "row-set-small": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Dòng in chữ nhỏ"),
         QT_TRANSLATE_NOOP("rules", "Tên quá dài nên dòng này in cỡ chữ 10. Nội dung vẫn đầy đủ."),
@@ -246,6 +261,12 @@ DOUBTS: Mapping[str, str] = {
     "several-matches": QT_TRANSLATE_NOOP(
         "doubts", "Báo cáo có nhiều dòng cùng tên, không rõ dòng này trong tệp là dòng nào."
     ),
+    "catalogue-split": QT_TRANSLATE_NOOP(
+        "doubts", "Danh mục mới tách thủ tục: mức độ, kết luận chép từ thủ tục cũ."
+    ),
+    "catalogue-merged": QT_TRANSLATE_NOOP(
+        "doubts", "Danh mục mới gộp các thủ tục có mức độ hoặc kết luận khác nhau; đã giữ của dòng đầu."
+    ),
     "other-place": QT_TRANSLATE_NOOP("doubts", "Báo cáo xếp thủ tục này ở lĩnh vực khác với tệp."),
     "code-differs": QT_TRANSLATE_NOOP("doubts", "Báo cáo ghi thủ tục này với mã khác mã trong tệp."),
 }
@@ -258,5 +279,7 @@ REPAIRS: Mapping[str, str] = {
     "reasons-as-above": QT_TRANSLATE_NOOP("repairs", "Lý do như dòng trên"),
     "remove-duplicate": QT_TRANSLATE_NOOP("repairs", "Xóa dòng trùng"),
     "remove-field": QT_TRANSLATE_NOOP("repairs", "Xóa lĩnh vực"),
+    "take-catalogue-code": QT_TRANSLATE_NOOP("repairs", "Lấy mã trong danh mục"),
+    "take-catalogue-name": QT_TRANSLATE_NOOP("repairs", "Lấy tên trong danh mục"),
     "reopen-tier": QT_TRANSLATE_NOOP("repairs", "Bỏ khai, để nhập"),
 }

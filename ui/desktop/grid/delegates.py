@@ -1,6 +1,7 @@
 """The editor of a text cell, and the height of rows. Cells are drawn by row_painter.py."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,14 +18,19 @@ _LEAST_WIDTH = 360
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Makes line editors. `left(Command)`: a key asks to commit the text and go on."""
+    """Makes line editors. `opened(QLineEdit)`; `left(Command)`: a key asks to commit the text and go on.
 
+    `first_of`: what a key means to those who come before the editor.
+    """
+
+    opened = Signal(object)
     left = Signal(object)
 
     def __init__(
         self, read_key: Callable[[QKeyEvent], KeyPress], row_height: Callable[[], int], frame: QWidget
     ) -> None:
         super().__init__(frame)
+        self.first_of: Callable[[KeyPress], Callable[[], object] | None] = lambda _: None
         self._frame = frame
         self._read_key = read_key
         self._row_height = row_height
@@ -33,6 +39,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setFrame(False)
         editor.setAccessibleName(str(index.model().headerData(index.column(), HORIZONTAL)))
+        self.opened.emit(editor)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -52,11 +59,16 @@ class CellDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() in (_KEY_PRESS, _SHORTCUT_OVERRIDE) and isinstance(event, QKeyEvent):
-            press = self._read_key(event)
-            command = EDITOR_KEYS.get((press.key, press.modifiers))
-            if command is not None:
+            do = self._meaning(self._read_key(event))
+            if do is not None:
                 event.accept()
                 if event.type() == _KEY_PRESS:
-                    self.left.emit(command)
+                    do()
                 return True
         return super().eventFilter(editor, event)
+
+    def _meaning(self, press: KeyPress) -> Callable[[], object] | None:
+        """What a key does instead of typing; None where it is the editor's own."""
+        command = EDITOR_KEYS.get((press.key, press.modifiers))
+        own = None if command is None else partial(self.left.emit, command)
+        return self.first_of(press) or own

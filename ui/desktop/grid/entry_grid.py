@@ -39,6 +39,7 @@ from ui.desktop.grid.delegates import CellDelegate
 from ui.desktop.grid.folding import Folding
 from ui.desktop.grid.keyboard import MODIFIER_KEYS, Command, KeyPress, Order, Retyping, is_text, order_for
 from ui.desktop.grid.row_painter import INDENTATION, RowPainter, RowState
+from ui.desktop.grid.suggesting import Suggesting
 from ui.desktop.item_models.columns import COMMAND_KINDS, NAME, ColumnKind
 from ui.desktop.item_models.dragged_rows import Side, drop, read_mime_data
 from ui.desktop.item_models.grid_filter import GridFilter
@@ -164,6 +165,10 @@ class EntryGrid(QTreeView):
             self.closeEditor(editor, _NO_HINT)
         return self.state() != _EDITING
 
+    def leave_without_text(self, editor: QWidget) -> None:
+        """Close the editor, its text forgotten: something else was taken for it."""
+        self.closeEditor(editor, _REVERT)
+
     # What commands ask.
 
     def edit_current(self) -> None:
@@ -194,6 +199,8 @@ class EntryGrid(QTreeView):
     def _set_up_view(self) -> None:
         self.setModel(self._model)
         self._delegate = CellDelegate(read_key, lambda: self._painter.row_height, self.viewport())
+        self._suggesting = Suggesting(self._session, self._cursor, self, self)
+        self._delegate.first_of = self._suggesting.order_for
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Bảng nhập thủ tục"))
         self.setUniformRowHeights(True)
@@ -219,6 +226,8 @@ class EntryGrid(QTreeView):
         self._session.changed.connect(self._follow)
         self._session.failed.connect(self._keep_editor)
         self._delegate.left.connect(self._leave_editor)
+        self._delegate.opened.connect(self._suggesting.watch)
+        self._suggesting.taken.connect(self._commands.after_typing)
         self._model.modelAboutToBeReset.connect(self._before_reset)
         self._model.modelReset.connect(self._after_reset)
         self._model.rowsInserted.connect(self._folding.show_new)

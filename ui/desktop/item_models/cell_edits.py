@@ -63,6 +63,21 @@ def typed(tree: Tree, node: Node, column: Column, text: str, profile: Profile, n
             return NOTHING
 
 
+def suggestion_taken(
+    tree: Tree, node: Node, columns: Mapping[str, str], field_name: str, new_id: NewId
+) -> ChangeSet:
+    """What a catalogue says of a procedure, in its row or as a new one; its field is named where it has no name yet."""
+    field_id = tree.procedures[node.id].field_id if node.kind is RowKind.PROCEDURE else node.id
+    made = (
+        set_cells(tree, (node.id,), columns)
+        if node.kind is RowKind.PROCEDURE
+        else add_procedures(tree, field_id, [columns], new_id)
+    )
+    parent = tree.fields.get(field_id)
+    named = rename_field(tree, field_id, field_name) if parent and not parent.name else NOTHING
+    return change_set("take-suggestion", (*made.changes, *named.changes), name=columns["name"])
+
+
 def text_values(kind: ColumnKind, text: str, profile: Profile) -> Row:
     """The columns of a procedure that a text in one of the text columns means."""
     if kind is ColumnKind.REASON:

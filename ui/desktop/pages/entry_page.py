@@ -66,7 +66,7 @@ class EntryPage(QWidget):
         self.refresh()
 
     def complete(self) -> None:
-        """What need not be there for the first paint: the right side, and the icons."""
+        """What need not be there for the first paint: the right side, the icons, what a valid catalogue says."""
         from ui.desktop.widgets.entry_side import EntrySide
 
         self.undo_buttons.dress()
@@ -75,6 +75,8 @@ class EntryPage(QWidget):
         side.said.connect(self.said)
         side.left.connect(self.grid.setFocus)
         self._side_place.addWidget(side)
+        if self._session.working.judge_by_catalogue():
+            self._session.start_anew()
 
     def go_to(self, place: Place) -> None:
         """Lead to the cell that a finding is about."""
@@ -150,6 +152,7 @@ class EntryPage(QWidget):
             "F8": partial(self.grid.go_to_finding, 1),
             "Shift+F8": partial(self.grid.go_to_finding, -1),
             "Ctrl+H": self._look_up,
+            "Alt+L": self._take_nearest,
             "Ctrl+Z": self._session.undo,
             "Ctrl+Y": self._session.redo,
         }
@@ -160,6 +163,12 @@ class EntryPage(QWidget):
         self.grid.finish_editing()
         if self._session.current:
             self.history_wanted.emit(self._session.current)
+
+    def _take_nearest(self) -> None:
+        """What the card says that a catalogue calls the row."""
+        self.grid.finish_editing()
+        if self.side:
+            self.side.detail.nearest.take()
 
     def _next_part(self, step: int) -> None:
         parts = self._parts()

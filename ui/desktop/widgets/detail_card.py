@@ -18,6 +18,7 @@ from ui.desktop.widgets.basics import button, column, is_roomy, label, row, scro
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.former import former_text
 from ui.desktop.widgets.more_facts import MoreFacts
+from ui.desktop.widgets.nearest_name import NearestName
 from ui.desktop.widgets.reason_list import ReasonList, reason_use
 from ui.desktop.widgets.text_field import TextField, date_field
 from ui.desktop.widgets.to_field import reasons_to_field
@@ -44,6 +45,7 @@ class DetailCard(Entered):
         self._profile = session.live.profile
         self._name, self._path = label(look="strong", wrap=True), label(look="secondary", wrap=True)
         self._former = label(look="remark", wrap=True)
+        self.nearest = NearestName(session)
         self._eligible = self._decision(self.tr("Đủ   Đ"), Eligibility.ELIGIBLE, "eligible")
         self._not_eligible = self._decision(self.tr("Không đủ   K"), Eligibility.NOT_ELIGIBLE, "not-eligible")
         self._reasons = ReasonList(self._profile.reasons)
@@ -113,6 +115,7 @@ class DetailCard(Entered):
     def _show(self, procedure: Procedure) -> None:
         self._name.setText(procedure.name or self.tr("(chưa có tên)"))
         self._path.setText(self._path_of(procedure))
+        self.nearest.follow(procedure)
         former = former_text(procedure, self._session.live)
         self._former.setText(former)
         self._former.setVisible(bool(former))
@@ -151,6 +154,7 @@ class DetailCard(Entered):
         parts = (
             self._name,
             self._path,
+            self.nearest,
             self._former,
             label(self._profile.decision.column, "strong"),
             decisions,
