@@ -19,13 +19,16 @@ T = TypeVar("T")
 class Scene(NamedTuple):
     """What a rule may look at besides its subject.
 
-    `differences`: how many records differ from the last revision, None while there is none.
+    `differences`: how many records differ from the last revision, None while there is none. `missing`: how many entries
+    of the list under the unit's authority (`list_title`) the tree lacks without a word about them.
     """
 
     tree: Tree
     profile: Profile
     totals: Totals
     differences: int | None = None
+    missing: int = 0
+    list_title: str = ""
 
 
 class Violation(NamedTuple):

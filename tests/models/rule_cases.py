@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from models.findings import Place
+from models.listed import ListEntry, ProcedureList
 from models.records import Eligibility, Kind, Procedure, TierEntry, TierStatus
 from models.tree import Tree
 from tests.builders import ND224, a_procedure, a_sound_tree, a_submission, a_tree
@@ -24,6 +25,7 @@ class Case:
     wrong: Tree
     near: Tree
     baseline: Tree | None = None
+    listed: ProcedureList | None = None
 
 
 def row(column: str, procedure_id: str = "p1") -> Place:
@@ -251,5 +253,14 @@ CASES = [
         second(a_sound_tree()),
         a_sound_tree(),
         baseline=a_sound_tree(),
+    ),
+    Case(
+        "list-missing",
+        [head("listed")],
+        a_sound_tree(),
+        a_sound_tree(a_procedure(), a_procedure("p2", "Đăng ký kết hôn", code=CODE)),
+        listed=ProcedureList(
+            "round:x", "Quyết định số 15/QĐ-UBND", "2021-01-15", (ListEntry("Đăng ký kết hôn", CODE),)
+        ),
     ),
 ]

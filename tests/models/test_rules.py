@@ -24,7 +24,7 @@ def profile_of(tree: Tree) -> Profile:
 
 
 def found(case: Case, tree: Tree) -> list[Finding]:
-    return LiveTree(copy_of(tree), profile_of(tree), case.baseline).findings.of_rule(case.rule)
+    return LiveTree(copy_of(tree), profile_of(tree), case.baseline, case.listed).findings.of_rule(case.rule)
 
 
 def test_every_rule_has_its_cases() -> None:
