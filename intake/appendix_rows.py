@@ -23,7 +23,7 @@ _COLUMN_NUMBER = re.compile(r"\(?(\d+)\)?")
 _BARE_FIELDS = frozenset({"", "linh vuc"})
 # What stands below a table: the end mark, the sign block, the addressees, the title of the next appendix.
 _CLOSING = re.compile(
-    r"\./\.|noi nhan|(tm|kt|tl|tuq|q)\.|nguoi lap|thu truong|(pho )?(chu tich|giam doc)|\(ky|phu luc|\(kem theo"
+    r"\./\.|noi nhan|(tm|kt|tl|tuq|q)\.|nguoi lap|thu truong|(pho )?(chu tich|giam doc)|\(ki|phu luc|\(kem theo"
     r"|(.*, )?ngay\b.*\bthang\b.*\bnam\b"
 )
 

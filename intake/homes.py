@@ -29,6 +29,8 @@ class JoinedRow:
 
     parent: JoinedField
     columns: dict[str, Value]
+    sources: list[object] = field(default_factory=list[object])
+    """What the caller knows the rows by that this one was joined from."""
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -46,6 +48,7 @@ class Decision:
     row: ReadRow
     columns: dict[str, Value]
     home: JoinedRow | None = None
+    source: object = None
 
     @property
     def outside(self) -> bool:

@@ -52,7 +52,7 @@ def _join_tier(tier: str, appendices: _Appendices, profile: Profile) -> Iterator
     }
     find_homes(joined, [*parts.values()], profile.target.key)
     for number, part in parts.items():
-        _lay_over(joined, _fields(appendices, number, tier), part)
+        lay_over(joined, [parent.name for parent in _fields(appendices, number, tier)], part)
     complete = all(number in appendices for number in DECISIONS)
     for parent in joined:
         rows = (_finished(row, profile, complete=complete) for row in parent.rows)
@@ -83,7 +83,7 @@ def _decisions(number: int, fields: Sequence[ReadField], profile: Profile) -> It
             yield Decision(index, parent.name, row, {**columns, "name": row.name, "eligibility": eligibility})
 
 
-def _lay_over(joined: list[JoinedField], fields: Sequence[ReadField], part: Sequence[Decision]) -> None:
+def lay_over(joined: list[JoinedField], fields: Sequence[str], part: Sequence[Decision]) -> None:
     """Write an appendix's decisions into the list. What the list does not have goes before what follows it there."""
     inside: list[list[Decision]] = [[] for _ in fields]
     for decision in part:
@@ -93,14 +93,14 @@ def _lay_over(joined: list[JoinedField], fields: Sequence[ReadField], part: Sequ
     for number in reversed(range(len(fields))):
         parent = parents.get(number)
         if parent is None:
-            parent = JoinedField(fields[number].name)
+            parent = JoinedField(fields[number])
             joined.insert(place, parent)
         place = min(place, joined.index(parent))
         _lay_rows(parent, inside[number])
 
 
 def _parents(
-    joined: Sequence[JoinedField], fields: Sequence[ReadField], inside: Sequence[Sequence[Decision]]
+    joined: Sequence[JoinedField], fields: Sequence[str], inside: Sequence[Sequence[Decision]]
 ) -> dict[int, JoinedField]:
     """A field is where its rows are; one whose rows are all new is found by its name, among those still free."""
     found = {
@@ -114,7 +114,7 @@ def _parents(
     loose = {number: any(not decision.outside for decision in inside[number]) for number in left}
     pairs = matched(
         [(parent.name, field_key(parent.name)) for parent in free],
-        [(fields[n].name, field_key(fields[n].name) if loose[n] else None) for n in left],
+        [(fields[n], field_key(fields[n]) if loose[n] else None) for n in left],
     )
     return found | {left[seeker]: free[place] for seeker, place in pairs.items()}
 
@@ -128,13 +128,15 @@ def _lay_rows(parent: JoinedField, decisions: Sequence[Decision]) -> None:
         else:
             levels = (*home.levels, *decision.row.levels)
             home.columns |= decision.columns | {"name": home.columns["name"], "levels": levels}
+            home.sources.append(decision.source)
             place = next((i for i in reversed(range(place)) if parent.rows[i] is home), place)
 
 
 def _added(parent: JoinedField, decision: Decision) -> JoinedRow:
     # A blank level says nothing: an appendix alone, without the list, must not clear the levels of a tree.
     columns = {column: value for column, value in decision.columns.items() if column != "levels" or value}
-    return JoinedRow(parent, columns | {"doubt": "" if decision.outside else NOT_IN_LIST})
+    doubt = "" if decision.outside else NOT_IN_LIST
+    return JoinedRow(parent, columns | {"doubt": doubt}, [decision.source])
 
 
 def _finished(row: JoinedRow, profile: Profile, *, complete: bool) -> Row:

@@ -67,8 +67,9 @@ class Role(StrEnum):
 class RowReading:
     """What a row was taken for. `columns`, `doubts`, `repairs`: see `models.taken.TakenRow`.
 
-    `tier` and `level` are where it stands ("" = unknown), `field` its field's name; `level_words` is what the file says
-    where that is no level of the profile.
+    `tier` is the key of the tier it stands in ("" = unknown), `field` its field's name; `tier_words` and `level_words`
+    are what the file says where that is no tier or level of the profile. `group`: what rows are asked about together,
+    the beginning of its code or its agency.
     """
 
     number: int
@@ -76,7 +77,10 @@ class RowReading:
     sure: int = 100
     tier: str = ""
     field: str = ""
+    tier_words: str = ""
     level_words: str = ""
+    group: str = ""
+    cell: str = ""
     columns: Row | None = None
     doubts: tuple[str, ...] = ()
     repairs: tuple[TextRepair, ...] = ()

@@ -1,35 +1,247 @@
-"""Takes the rows out of tables that were understood."""
+"""Takes the rows out of tables that were understood: joined into one list, asked about, or left out with the reason."""
 
-from collections.abc import Callable, Sequence
-from itertools import count
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
-from intake.joining import join
-from intake.own_forms import recognise
-from intake.readings import Reading
-from intake.recogniser import sheet_of
+from intake.appendix_rows import ReadRow
+from intake.asking import AskFor, Asking, Proposer
+from intake.counting import read_counts
+from intake.homes import Decision, JoinedField, JoinedRow, find_homes
+from intake.joining import lay_over
+from intake.readings import Reading, Role, RowReading
+from intake.recognising.levels import level_key
+from models.importing import field_key
+from models.problems import Problem
 from models.profiles import Profile
-from models.taken import Answers, Origin, Taken, TakenRow, TakenTier
+from models.records import Row, Value
+from models.taken import LATER, Answers, AskKind, LeftOut, Origin, Taken, TakenRow, TakenTier
 
-Proposer = Callable[..., object]
-_NONE: Answers = {}
+DOUBTS = (
+    "decision-both", "decision-not-understood", "field-unknown", "level-several", "mark-not-understood",
+    "name-joined", "not-in-appendix-2", "row-hidden", "row-twice", "several-tiers", "text-legacy", "value-unknown",
+)  # fmt: skip
+"""What a taken row can be doubted for; each has a sentence."""
+REASONS = ("level-unknown", "name-missing", "row-not-placed", "tier-unknown", "value-unknown")
+"""Why a row can be left out; each has a sentence."""
+OTHER_FIELD = "Lĩnh vực khác"
+"""Where rows go whose field nothing names."""
+_NOTHING: Answers = {}
+_LISTS = (0, 2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    """A row of a table with its reading, and the table's."""
+
+    reading: Reading
+    row: RowReading
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands."""
+        table = self.reading.table
+        return Origin(table.source, table.number, table.name, self.row.number)
 
 
 def take(
     readings: Sequence[Reading],
     profile: Profile,
-    answers: Answers = _NONE,  # noqa: ARG001
-    propose: Proposer | None = None,  # noqa: ARG001
+    answers: Answers = _NOTHING,
+    propose: Proposer | None = None,
 ) -> Taken:
-    """The rows of several tables, joined into one tree."""
-    read, problems = recognise([sheet_of(reading.table) for reading in readings], profile)
-    joined, numbers = join(read, profile), count(1)
-    rows = tuple(
-        TakenRow(
-            Origin("", 1, "", next(numbers)), parent.tier, parent.name, row, "",
-            tuple(filter(None, (str(row.get("doubt", "")),))),
-        )
-        for parent in joined.fields
-        for row in parent.rows
+    """The rows of several tables, joined into one tree; see `models.taken`.
+
+    `rows_read` counts procedures: what stands in Appendix II and again in III or IV is one. `propose` knows from
+    elsewhere what a row lacks.
+    """
+    taker = _Taker(profile, Asking(profile, answers, propose))
+    found = [_Found(reading, row) for reading in readings if not reading.table.hidden for row in reading.rows]
+    rows = taker.rows(found)
+    tiers = dict(_tiers(readings, profile))
+    return Taken(
+        _doubled(rows), tuple(taker.left_out), taker.asking.asks(), tiers, tuple(_problems(readings)),
+        len(rows) + len(taker.left_out),
     )  # fmt: skip
-    tiers = {key: TakenTier(tier.total, tier.levels, tier.columns) for key, tier in joined.tiers.items()}
-    return Taken(rows, (), (), tiers, (*problems, *joined.problems), len(rows))
+
+
+class _Taker:
+    """Takes rows one after the other; collects what is left out."""
+
+    def __init__(self, profile: Profile, asking: Asking) -> None:
+        self._profile, self.asking = profile, asking
+        self.left_out: list[LeftOut] = []
+
+    def rows(self, found: Sequence[_Found]) -> list[TakenRow]:
+        """The rows that are taken, tier by tier, in the order of the fields."""
+        procedures = [one for one in found if one.row.role is Role.PROCEDURE and self._is_named(one)]
+        for one in found:
+            if one.row.role is Role.UNKNOWN:
+                self._leave(one, "row-not-placed")
+        self.asking.look_at(map(self._about, procedures))
+        placed = [(tier, one) for one in procedures if (tier := self._tier(one))]
+        rows: list[TakenRow] = []
+        for tier in self._profile.tier_keys:
+            rows += self._joined(tier, [one for its_tier, one in placed if its_tier == tier])
+        return rows
+
+    def _is_named(self, one: _Found) -> bool:
+        doubtful = "value-unknown" in one.row.doubts
+        if not (one.row.columns or {}).get("name"):
+            self._leave(one, "value-unknown" if doubtful else "name-missing")
+            return False
+        return True
+
+    def _about(self, one: _Found) -> AskFor:
+        row, table = one.row, one.reading.table
+        label = table.name or table.source
+        return AskFor(self._plain_row(one, row.tier, row.field), row, row.group or label, label)
+
+    def _tier(self, one: _Found) -> str:
+        tier = one.row.tier or self.asking.answer(AskKind.TIER, self._about(one))
+        if tier not in self._profile.tier_keys:
+            self._leave(one, "tier-unknown")
+            return ""
+        return tier
+
+    def _field(self, one: _Found) -> tuple[str, bool]:
+        """The name of the field, and whether it is sure."""
+        if one.row.field:
+            return one.row.field, True
+        about = self._about(one)
+        answer = self.asking.answer(AskKind.FIELD, about)
+        return (
+            (answer, True) if answer else (self.asking.proposal(AskKind.FIELD, about) or OTHER_FIELD, False)
+        )
+
+    def _joined(self, tier: str, found: Sequence[_Found]) -> Iterator[TakenRow]:
+        """The rows of one tier: the lists one behind the other, decisions of Appendices III and IV laid over."""
+        fields = {one: self._field(one) for one in found}
+        joined = self._listed([one for one in found if one.reading.appendix in _LISTS], fields)
+        parts = [self._part([one for one in found if one.reading.appendix == n], fields) for n in (3, 4)]
+        find_homes(joined, [part for _, part in parts], self._profile.target.key)
+        for names, part in parts:
+            lay_over(joined, names, part)
+        for parent in joined:
+            for row in parent.rows:
+                taken = self._taken(tier, parent.name, row, fields)
+                if taken:
+                    yield taken
+
+    def _listed(
+        self, found: Sequence[_Found], fields: Mapping[_Found, tuple[str, bool]]
+    ) -> list[JoinedField]:
+        """Fields in the order they first come; rows of one field that stand apart come together."""
+        parents: dict[str, JoinedField] = {}
+        for one in found:
+            name, _ = fields[one]
+            parent = parents.setdefault(field_key(name), JoinedField(name))
+            parent.rows.append(JoinedRow(parent, dict(one.row.columns or {}), [one]))
+        return [*parents.values()]
+
+    def _part(
+        self, found: Sequence[_Found], fields: Mapping[_Found, tuple[str, bool]]
+    ) -> tuple[list[str], list[Decision]]:
+        """The fields of an appendix in order, and its rows as decisions."""
+        names: list[str] = []
+        part: list[Decision] = []
+        for name, group in groupby(found, key=lambda one: fields[one][0]):
+            for one in group:
+                part.append(self._decision(len(names), name, one))
+            names.append(name)
+        return names, part
+
+    def _decision(self, number: int, field_name: str, one: _Found) -> Decision:
+        columns: dict[str, Value] = dict(one.row.columns or {})
+        known = {level.key for level in self._profile.form_levels}
+        levels = columns.setdefault("levels", ())
+        marked = tuple(key for key in levels if key in known) if isinstance(levels, tuple) else ()
+        row = ReadRow(str(columns["name"]), marked, "", one.row.cell)
+        return Decision(number, field_name, row, columns, source=one)
+
+    def _taken(
+        self, tier: str, field_name: str, joined: JoinedRow, fields: Mapping[_Found, tuple[str, bool]]
+    ) -> TakenRow | None:
+        """A row as it goes into the tree; None where its level is unknown."""
+        sources = [one for one in joined.sources if isinstance(one, _Found)]
+        first = sources[0]
+        doubts = [doubt for one in sources for doubt in one.row.doubts]
+        extra = str(joined.columns.pop("doubt", ""))
+        if not all(fields[one][1] for one in sources):
+            doubts.append("field-unknown")
+        row = TakenRow(
+            first.origin, tier, field_name, self._columns(joined), first.row.cell,
+            tuple(dict.fromkeys([*filter(None, (extra,)), *doubts])),
+            tuple(repair for one in sources for repair in one.row.repairs),
+            tuple(one.origin for one in sources),
+        )  # fmt: skip
+        return self._levelled(row, first)
+
+    def _columns(self, joined: JoinedRow) -> Row:
+        levels = joined.levels
+        ordered = tuple(level.key for level in self._profile.levels if level.key in levels)
+        rest = {column: value for column, value in joined.columns.items() if column != "levels"}
+        return {**rest, "levels": ordered} if ordered else rest
+
+    def _levelled(self, row: TakenRow, one: _Found) -> TakenRow | None:
+        if row.columns.get("levels"):
+            return row
+        answer = self.asking.answer(AskKind.LEVEL, self._about(one))
+        level = level_key(answer, self._profile) if answer else ""
+        if level:
+            return replace(row, columns={**row.columns, "levels": (level,)})
+        if answer == LATER:
+            return row
+        self.left_out.append(LeftOut(row.origin, "level-unknown", row.cell, row))
+        return None
+
+    def _leave(self, one: _Found, reason: str) -> None:
+        self.left_out.append(
+            LeftOut(one.origin, reason, one.row.cell, self._plain_row(one, one.row.tier, one.row.field))
+        )
+
+    def _plain_row(self, one: _Found, tier: str, field_name: str) -> TakenRow:
+        row = one.row
+        return TakenRow(
+            one.origin,
+            tier,
+            field_name,
+            row.columns or {"name": _first_text(one)},
+            row.cell,
+            row.doubts,
+            row.repairs,
+        )
+
+
+def _first_text(one: _Found) -> str:
+    raw = next((row for row in one.reading.table.rows if row.number == one.row.number), None)
+    return max((cell.text for cell in raw.cells.values()), key=len, default="") if raw else ""
+
+
+def _doubled(rows: Sequence[TakenRow]) -> tuple[TakenRow, ...]:
+    """Equal rows are all kept, and all marked."""
+    seen: dict[object, list[int]] = {}
+    for index, row in enumerate(rows):
+        same = (row.tier, field_key(row.field), tuple(sorted((k, str(v)) for k, v in row.columns.items())))
+        seen.setdefault(same, []).append(index)
+    twice = {index for places in seen.values() if len(places) > 1 for index in places}
+    return tuple(
+        replace(row, doubts=(*row.doubts, "row-twice")) if index in twice else row
+        for index, row in enumerate(rows)
+    )
+
+
+def _tiers(readings: Iterable[Reading], profile: Profile) -> Iterator[tuple[str, TakenTier]]:
+    for reading in readings:
+        if reading.appendix == 1 and not reading.table.hidden:
+            yield from read_counts(reading, profile)
+
+
+def _problems(readings: Iterable[Reading]) -> Iterator[Problem]:
+    for reading in readings:
+        table = reading.table
+        where = {"source": table.source, "sheet": table.name}
+        if table.hidden:
+            yield Problem("sheet-hidden", where)
+        elif table.rows and not reading.rows:
+            yield Problem("table-not-recognised", where)

@@ -97,7 +97,7 @@ def in_order(tree: Tree) -> list[Procedure]:
 def aligned(former: Tree, present: Tree) -> Tree:
     """A list that was typed apart, with the ids and places of the rows it shares with the present one.
 
-    Compared with it record by record, what both lists say alike is then the same. Attached files and answers are its own.
+    Compared with it record by record, what both lists say alike is then the same. Its files and answers are its own.
     """
     rows = {theirs: mine for mine, theirs in pairs_of(former, present).items()}
     fields = _field_pairs(former, present)

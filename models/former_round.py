@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from models.cell_texts import SEPARATOR
 from models.profiles import Profile
 from models.records import Eligibility, Procedure, Row, TierStatus, row_of
-from models.taken import ABOLISHED, Answers, Ask, AskKind, LeftOut, Origin, Taken, TakenRow, TakenTier
+from models.taken import ABOLISHED, LATER, Answers, Ask, AskKind, LeftOut, Origin, Taken, TakenRow, TakenTier
 from models.tree import Tree
 
 LEVEL_PROPOSED, REASON_NOT_LEGAL = "level-proposed", "reason-not-legal"
@@ -113,7 +113,7 @@ class _Translation:
         if level is None:
             return {"levels": ()}
         answer = self._ask(AskKind.LEVEL, level.name, proposed_level(level.key, self._then, self._now))
-        return {"levels": (answer,) if answer else ()}
+        return {"levels": (answer,) if answer not in ("", LATER) else ()}
 
     def _reasons(self, procedure: Procedure) -> Row:
         """Reasons that this profile does not list stay as text."""

@@ -16,6 +16,7 @@ from models.import_plan import import_changes, plan_import
 from models.importing import field_key
 from models.profiles import Profile
 from models.records import Procedure
+from models.taken import LATER, AskKind
 from models.tree import Tree
 from tests.export.appendix_samples import SUBMISSION, district_tree, exported, profile, trees
 
@@ -39,7 +40,7 @@ def workbooks(tree: Tree, regime: Profile) -> list[bytes]:
 def imported(files: list[bytes], regime: Profile, into: Tree) -> Tree:
     read = [read_tables(data, f"{number}.xlsx") for number, data in enumerate(files, start=1)]
     readings = [recognise(table, regime) for received in read for table in received.tables]
-    taken, ids = take(readings, regime), count()
+    taken, ids = take(readings, regime, {(AskKind.LEVEL, ""): LATER}), count()
     assert (taken.left_out, taken.problems) == ((), ())
     into.apply(import_changes(into, plan_import(into, taken), lambda: f"new{next(ids)}").changes)
     return into

@@ -1,0 +1,186 @@
+"""What the cells of one procedure say: its name and code, its levels, what was decided and why."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from intake.forms import is_blank
+from intake.readings import ColumnMeaning, Meaning
+from intake.recognising.grid import GridRow
+from intake.recognising.levels import NO_MARKS, is_mark, level_key
+from intake.repairing import NameParts, code_text, name_parts
+from models.cell_texts import read_decision_cell, read_reason_cell
+from models.profiles import Profile
+from models.records import Eligibility, Row, Value
+from models.taken import TextRepair
+
+_PREFIX = re.compile(r"(?:\d{4})?([A-ZĐ]{2,})(?=[^A-ZĐ]|$)")
+
+
+@dataclass(slots=True)
+class Said:
+    """What a row says of its procedure: columns of the record, doubts, repairs, a level of another regime."""
+
+    columns: dict[str, Value] = field(default_factory=dict[str, Value])
+    doubts: list[str] = field(default_factory=list[str])
+    repairs: list[TextRepair] = field(default_factory=list[TextRepair])
+    level_words: str = ""
+
+
+class CellReader:
+    """Reads rows of one table, whose columns are known."""
+
+    def __init__(
+        self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int, *, is_own: bool = False
+    ) -> None:
+        self._profile, self._appendix, self._is_own = profile, appendix, is_own
+        self.places: dict[Meaning, list[int]] = {}
+        for place, column in columns.items():
+            self.places.setdefault(column.meaning, []).append(place)
+        self._levels = {
+            place: (columns[place].level, level_key(columns[place].level, profile))
+            for place in self.places.get(Meaning.LEVEL_MARK, ())
+        }
+
+    def text(self, row: GridRow, meaning: Meaning) -> str:
+        """The text of the columns of one meaning, "" where they are blank or dotted."""
+        texts = (row.text(place) for place in self.places.get(meaning, ()))
+        return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text)))
+
+    def has_marks(self, row: GridRow) -> bool:
+        """Whether a level is marked or named, or a decision taken."""
+        marked = any(is_mark(row.folded(place), level) for place, (level, _) in self._levels.items())
+        return marked or any(
+            self.text(row, meaning)
+            for meaning in (Meaning.LEVEL, Meaning.ELIGIBLE, Meaning.NOT_ELIGIBLE, Meaning.DECISION)
+        )
+
+    def read(self, row: GridRow) -> Said:
+        """Everything that a procedure's row says."""
+        said = Said()
+        self._read_name(row, said)
+        self._read_levels(row, said)
+        self._read_decision(row, said)
+        return said
+
+    def _read_name(self, row: GridRow, said: Said) -> None:
+        place = next(iter(self.places.get(Meaning.NAME, ())), 0)
+        text = row.text(place)
+        text = "" if is_blank(text) else text
+        # In our own form nothing is glued to a name: what looks so is part of it.
+        parts = NameParts(text) if self._is_own else name_parts(text)
+        said.columns["name"] = parts.name
+        raw = row.raw.cells[place].text if place in row.raw.cells else ""
+        _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))
+        code_place = next((p for p in self.places.get(Meaning.CODE, ()) if not is_blank(row.text(p))), 0)
+        if code_place:
+            mended = code_text(row.raw.cells[code_place])
+            said.columns["code"] = mended.text
+            _note_repairs(said, "code", row.raw.cells[code_place].text, mended.text, mended.codes)
+        elif parts.code:
+            said.columns["code"] = parts.code
+        if place in row.raw.cells and row.raw.cells[place].unknown:
+            said.doubts.append("value-unknown")
+
+    def _read_levels(self, row: GridRow, said: Said) -> None:
+        marked = [pair for place, pair in self._levels.items() if is_mark(row.folded(place), pair[0])]
+        if any(self._is_odd(row, place) for place in self._levels):
+            said.doubts.append("mark-not-understood")
+        words = self.text(row, Meaning.LEVEL)
+        if words:
+            marked.append((words, level_key(words, self._profile)))
+        keys = tuple(level.key for level in self._profile.levels if level.key in {key for _, key in marked})
+        if keys:
+            said.columns["levels"] = keys
+        if len(keys) > 1:
+            said.doubts.append("level-several")
+        if not keys and marked:
+            said.level_words = marked[0][0]
+
+    def _is_odd(self, row: GridRow, place: int) -> bool:
+        cell = row.raw.cells.get(place)
+        folded = row.folded(place)
+        return bool(cell and cell.unknown) or not (
+            folded.strip(" .()") in NO_MARKS or is_mark(folded, self._levels[place][0])
+        )
+
+    def _read_decision(self, row: GridRow, said: Said) -> None:
+        note, levels = self.text(row, Meaning.NOTE), _levels_of(said)
+        if self._appendix == 3:
+            said.columns |= {
+                "eligibility": Eligibility.ELIGIBLE,
+                **read_decision_cell(note, self._profile, levels),
+            }
+            return
+        reason = self.text(row, Meaning.REASON)
+        if self._appendix == 4:
+            said.columns |= {
+                "eligibility": Eligibility.NOT_ELIGIBLE,
+                **read_reason_cell(reason, self._profile, levels),
+            }
+            return
+        if self.places.get(Meaning.NOTE):
+            said.columns["note"] = note
+        basis = self.text(row, Meaning.LEGAL_BASIS)
+        if reason:
+            said.columns |= _filled(read_reason_cell(reason, self._profile, levels))
+        if basis:
+            said.columns["legal_basis"] = basis
+        self._decide(row, said, bool(reason))
+
+    def _decide(self, row: GridRow, said: Said, has_reason: bool) -> None:  # noqa: FBT001
+        found = set(self._decisions(row))
+        if None in found:
+            said.doubts.append("decision-not-understood")
+        found.discard(None)
+        if len(found) > 1:
+            said.doubts.append("decision-both")
+        elif found:
+            said.columns["eligibility"] = found.pop()
+        elif has_reason:
+            said.columns["eligibility"] = Eligibility.NOT_ELIGIBLE
+
+    def _decisions(self, row: GridRow) -> Iterator[Eligibility | None]:
+        """What each column of decisions says; None where its words are not understood."""
+        yes, no = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE
+        columns = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
+        for meaning, marked, denied in columns:
+            for place in self.places.get(meaning, ()):
+                folded = row.folded(place).strip(" .")
+                if folded in ("", "-", "…") or is_blank(folded):
+                    continue
+                if is_no(folded):
+                    yield from (denied,) if denied else ()
+                else:
+                    yield marked if is_yes(folded) else None
+
+
+def _levels_of(said: Said) -> tuple[str, ...]:
+    levels = said.columns.get("levels")
+    return levels if isinstance(levels, tuple) else ()
+
+
+def _filled(row: Row) -> dict[str, Value]:
+    return {column: value for column, value in row.items() if value not in ("", ())}
+
+
+def is_no(folded: str) -> bool:
+    """Whether a cell denies."""
+    return folded in ("0", "k", "ko", "no", "n") or folded.startswith(("khong", "chua"))
+
+
+def is_yes(folded: str) -> bool:
+    """Whether a cell affirms, by a mark or in words."""
+    return is_mark(folded) or folded.startswith(
+        ("du ", "du", "dap ung", "co", "dat", "dong y", "len muc", "len toan trinh")
+    )
+
+
+def code_prefix(code: str) -> str:
+    """What the internal codes of one department begin with (2021BQLKCN_DTVN_04: BQLKCN); "" for national codes."""
+    match = _PREFIX.match(code)
+    return match[1] if match else ""
+
+
+def _note_repairs(said: Said, column: str, before: str, after: str, codes: Iterable[str]) -> None:
+    said.repairs += (TextRepair(code, column, before, after) for code in dict.fromkeys(codes))

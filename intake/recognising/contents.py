@@ -1,0 +1,105 @@
+"""What columns hold, told by their cells: where there is no header, or where it does not say which of two it is."""
+
+from collections.abc import Sequence
+
+from intake.readings import ColumnMeaning, Meaning
+from intake.recognising.grid import Grid, GridRow
+from intake.recognising.levels import MARKS, is_level
+from intake.recognising.row_words import tier_in
+from models.profiles import Profile
+from models.text import fold, is_procedure_code
+
+_SAMPLE = 300
+_MOSTLY = 0.7
+_ORDINAL = frozenset("0123456789.IVXLCABCivxlcab) ")
+
+
+def columns_by_content(
+    rows: Sequence[GridRow], columns: Sequence[int], profile: Profile
+) -> dict[int, ColumnMeaning]:
+    """The meaning of each column by what is in it."""
+    texts = {column: _texts(rows, column) for column in columns}
+    meanings = {column: ColumnMeaning(_meaning(texts[column]), sure=70) for column in columns}
+    _choose_name(meanings, texts)
+    _choose_levels(meanings, texts, profile)
+    return meanings
+
+
+def code_share(rows: Sequence[GridRow], column: int) -> float:
+    """How many of the cells of a column are codes of procedures, 0 to 1."""
+    return _share([_is_code(text) for text in _texts(rows, column)])
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text can be nothing but a code: it has a dot or a letter, and no blanks."""
+    return is_procedure_code(text) and " " not in text and not text.isdecimal()
+
+
+def _texts(rows: Sequence[GridRow], column: int) -> list[str]:
+    return [text for row in rows[:_SAMPLE] if (text := row.text(column))]
+
+
+def _share(found: Sequence[bool]) -> float:
+    return sum(found) / len(found) if found else 0.0
+
+
+def _meaning(texts: Sequence[str]) -> Meaning:
+    if not texts:
+        return Meaning.UNKNOWN
+    tests: tuple[tuple[Meaning, Sequence[bool]], ...] = (
+        (Meaning.LEVEL_MARK, [fold(text) in MARKS - {"1"} for text in texts]),
+        (Meaning.CODE, [_is_code(text) for text in texts]),
+        (Meaning.ORDINAL, [len(text) < 8 and _ORDINAL.issuperset(text) for text in texts]),
+        (Meaning.LEVEL, [is_level(text) for text in texts]),
+        (Meaning.TIER, [bool(tier_in(fold(text))) for text in texts]),
+    )
+    return next((meaning for meaning, found in tests if _share(found) >= _MOSTLY), Meaning.UNKNOWN)
+
+
+def _choose_name(meanings: dict[int, ColumnMeaning], texts: dict[int, list[str]]) -> None:
+    """The name is the longest text that is seldom the same; a text that often is, is the field, or the agency."""
+    prose = [
+        column for column, found in meanings.items() if found.meaning is Meaning.UNKNOWN and texts[column]
+    ]
+    if not prose:
+        return
+    name = max(prose, key=lambda column: sum(map(len, texts[column])) * _distinct(texts[column]))
+    meanings[name] = ColumnMeaning(Meaning.NAME, sure=80)
+    for column in prose:
+        if column != name:
+            meanings[column] = ColumnMeaning(_prose(texts[column], column < name), sure=50)
+
+
+def _prose(texts: Sequence[str], *before_name: bool) -> Meaning:
+    agencies = _share(
+        [fold(text).startswith(("so ", "ubnd ", "phong ", "ban ", "uy ban ", "bo ")) for text in texts]
+    )
+    if agencies >= _MOSTLY:
+        return Meaning.AGENCY
+    return Meaning.FIELD if _distinct(texts) < 0.5 or any(before_name) else Meaning.NOTE
+
+
+def _distinct(texts: Sequence[str]) -> float:
+    return len(set(texts)) / len(texts)
+
+
+def _choose_levels(meanings: dict[int, ColumnMeaning], texts: dict[int, list[str]], profile: Profile) -> None:
+    """Columns of marks, as many as the forms or the profile have levels: these are they, in their order."""
+    marked = [column for column, found in meanings.items() if found.meaning is Meaning.LEVEL_MARK]
+    by_count = {len(levels): levels for levels in (profile.levels, profile.form_levels)}
+    levels = by_count.get(len(marked), ())
+    for place, column in enumerate(marked):
+        known = ColumnMeaning(Meaning.LEVEL_MARK, levels[place].key, sure=60) if levels else None
+        meanings[column] = known or ColumnMeaning(Meaning.UNKNOWN, sure=30)
+    del texts
+
+
+def is_list_without_header(meanings: dict[int, ColumnMeaning], grid: Grid) -> bool:
+    """Whether a table without a header is a list of procedures: most of its rows have a code or a mark beside a name."""
+    kinds = {found.meaning: column for column, found in meanings.items()}
+    told = [kinds[kind] for kind in (Meaning.CODE, Meaning.LEVEL_MARK, Meaning.LEVEL) if kind in kinds]
+    name = kinds.get(Meaning.NAME)
+    if name is None or not told:
+        return False
+    whole = [bool(row.text(name)) and any(row.text(column) for column in told) for row in grid.rows]
+    return _share(whole) >= 0.5

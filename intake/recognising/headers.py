@@ -1,0 +1,191 @@
+"""Finds the header of a table: one to three rows that name the columns, merged or not, and where it is repeated."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from intake.readings import ColumnMeaning, Meaning
+from intake.recognising.grid import Grid, GridRow
+from intake.recognising.header_words import meaning_of, parts_of
+from intake.recognising.levels import level_in
+from models.text import fold
+
+_MOST_ABOVE = 60
+"""A header stands above the table; a title and a letter's head may stand above it."""
+_TALLEST = 3
+_LONGEST_CAPTION = 120
+_TELLING = frozenset(
+    {
+        Meaning.NAME,
+        Meaning.CODE,
+        Meaning.ORDINAL,
+        Meaning.FIELD,
+        Meaning.TIER,
+        Meaning.LEVEL,
+        Meaning.LEVEL_MARK,
+    }
+)
+_ONCE = frozenset({Meaning.ORDINAL, Meaning.CODE, Meaning.NAME, Meaning.FIELD, Meaning.TIER, Meaning.LEVEL})
+"""What a table has one column for; a second one of the kind is of no use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The rows `first` to `below` (excluded) of the grid, what they say of each column, and how sure that is."""
+
+    first: int
+    below: int
+    columns: Mapping[int, ColumnMeaning]
+    captions: Mapping[int, str]
+    sure: int
+
+    @property
+    def names_procedures(self) -> bool:
+        """Whether there is a column for names, or a code beside a field."""
+        return any(column.meaning is Meaning.NAME for column in self.columns.values())
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is the header of Appendix I: tiers and numbers, no names."""
+        meanings = Counter(column.meaning for column in self.columns.values())
+        return bool(meanings[Meaning.TIER] and meanings[Meaning.NUMBER] and not meanings[Meaning.NAME])
+
+
+def find_headers(grid: Grid) -> list[Header]:
+    """The headers of a table from top to bottom; one that is repeated on each page is found each time."""
+    headers: list[Header] = []
+    index = 0
+    while index < len(grid.rows):
+        header = _header_at(grid, index) if _may_begin(grid, index, headers) else None
+        if header:
+            headers.append(header)
+            index = header.below
+        else:
+            index += 1
+    return headers
+
+
+def _may_begin(grid: Grid, index: int, headers: Sequence[Header]) -> bool:
+    """Below the first header only a row that begins like one is looked at."""
+    row = grid.rows[index]
+    if not headers:
+        return index < _MOST_ABOVE
+    first = row.texts[min(row.texts)]
+    if len(first) > 30 or first.isdecimal():
+        return False
+    named = meaning_of(fold(first))
+    return named is not None and named.meaning in (Meaning.ORDINAL, Meaning.TIER, Meaning.NAME, Meaning.CODE)
+
+
+def _header_at(grid: Grid, first: int) -> Header | None:
+    """The header that begins in this row: as many rows as make it say most."""
+    if not _captions_in(grid.rows[first]):
+        return None
+    tallest = [_of_height(grid, first, height) for height in range(1, _TALLEST + 1)]
+    found = [header for header in tallest if header]
+    return max(found, key=lambda header: (_worth(header), -header.below), default=None)
+
+
+def _captions_in(row: GridRow) -> int:
+    """How many cells of a row are usual names of columns."""
+    short = (text for text in row.texts.values() if len(text) <= _LONGEST_CAPTION and not text.isdecimal())
+    return sum(meaning_of(fold(text)) is not None for text in short)
+
+
+def _of_height(grid: Grid, first: int, height: int) -> Header | None:
+    rows = grid.rows[first : first + height]
+    if len(rows) < height or any(row.number - rows[0].number >= _TALLEST for row in rows):
+        return None
+    if any(not _continues_header(grid, row, rows[0]) for row in rows[1:]):
+        return None
+    captions = _captions(grid, rows)
+    columns = _meanings(captions)
+    known = sum(column.meaning is not Meaning.UNKNOWN for column in columns.values())
+    telling = {column.meaning for column in columns.values()} & _TELLING
+    counting = {Meaning.TIER, Meaning.NUMBER} <= {column.meaning for column in columns.values()}
+    if known < 2 or (len(telling) < 2 and not counting):
+        return None
+    return Header(first, first + height, columns, captions, min(100, 40 + 60 * known // len(columns)))
+
+
+def _worth(header: Header) -> int:
+    """Columns that are known, and those that a lower row tells apart."""
+    known = [column for column in header.columns.values() if column.meaning is not Meaning.UNKNOWN]
+    return 2 * len(known) + 3 * sum(column.meaning is Meaning.LEVEL_MARK for column in known)
+
+
+def _continues_header(grid: Grid, row: GridRow, top: GridRow) -> bool:
+    """Whether a row goes on with the captions: below a cell that is merged or broken, with short words, no data."""
+    if len(row.texts) > len(grid.columns) or any(len(text) > _LONGEST_CAPTION for text in row.texts.values()):
+        return False
+    if any(text.isdecimal() and not level_in(f"muc {text}") for text in row.texts.values()):
+        return False
+    below_groups = [column for column in row.texts if _is_below_group(grid, row, top, column)]
+    marked = all(meaning_of(row.folded(column)) for column in below_groups)
+    return bool(below_groups) and marked and (len(below_groups) == len(row.texts) or _repeats(row, top))
+
+
+def _is_below_group(grid: Grid, row: GridRow, top: GridRow, column: int) -> bool:
+    """Below a caption over several columns, or, where merges are not known, a level below the word for levels."""
+    if column not in top.texts or grid.width_of(top, column) > 1:
+        return True
+    upper, lower = meaning_of(top.folded(column)), meaning_of(row.folded(column))
+    return bool(upper and lower) and (upper.meaning, lower.meaning) == (Meaning.LEVEL, Meaning.LEVEL_MARK)
+
+
+def _repeats(row: GridRow, top: GridRow) -> bool:
+    """Merged cells that a program filled in again: the same words below."""
+    same = [column for column in row.texts if top.texts.get(column) == row.texts[column]]
+    return len(same) * 2 >= len(row.texts)
+
+
+def _captions(grid: Grid, rows: Sequence[GridRow]) -> dict[int, str]:
+    """The words over each column, from top to bottom, each row on a line of its own."""
+    captions: dict[int, list[str]] = {}
+    for row in rows:
+        for column in sorted(row.texts):
+            for place in range(column, column + grid.width_of(row, column)):
+                lines = captions.setdefault(place, [])
+                if row.folded(column) not in lines:
+                    lines.append(row.folded(column))
+    _spread_groups(rows, captions)
+    return {column: "\n".join(lines) for column, lines in sorted(captions.items())}
+
+
+def _spread_groups(rows: Sequence[GridRow], captions: dict[int, list[str]]) -> None:
+    """Where merges are not known, a caption also stands over the columns to its right that only a lower row names."""
+    top = rows[0]
+    for column in sorted(captions):
+        if column not in top.texts and captions[column]:
+            left = max((place for place in top.texts if place < column), default=None)
+            if left is not None and top.folded(left) not in captions[column]:
+                captions[column].insert(0, top.folded(left))
+
+
+def _meanings(captions: Mapping[int, str]) -> dict[int, ColumnMeaning]:
+    columns: dict[int, ColumnMeaning] = {}
+    for column, caption in captions.items():
+        named = (meaning_of(part) for part in parts_of(caption))
+        columns[column] = next(filter(None, named), ColumnMeaning(Meaning.UNKNOWN))
+    return _settled(columns, captions)
+
+
+def _settled(columns: dict[int, ColumnMeaning], captions: Mapping[int, str]) -> dict[int, ColumnMeaning]:
+    """What one caption alone does not tell: a column of fields is that of names where no other is."""
+    meanings = [column.meaning for column in columns.values()]
+    if Meaning.NAME not in meanings and Meaning.NUMBER in meanings and Meaning.TIER in meanings:
+        return {
+            place: replace(column, meaning=Meaning.NUMBER) if column.meaning is Meaning.LEVEL_MARK else column
+            for place, column in columns.items()
+        }
+    if Meaning.NAME not in meanings and Meaning.FIELD in meanings and Meaning.LEVEL_MARK in meanings:
+        place = next(place for place, column in columns.items() if column.meaning is Meaning.FIELD)
+        columns[place] = ColumnMeaning(Meaning.NAME, sure=70)
+    seen: set[Meaning] = set()
+    for place, column in columns.items():
+        # "Nội dung" beside "Tên thủ tục" is no second name; the stricter words win.
+        if column.meaning in _ONCE and column.meaning in seen:
+            columns[place] = ColumnMeaning(Meaning.UNKNOWN, sure=50)
+        seen.add(column.meaning)
+    del captions
+    return columns
