@@ -101,7 +101,8 @@ def _is_own_form(header: Header | None, appendix: int, profile: Profile) -> bool
     if header is None or not appendix:
         return False
     wanted = [
-        fold("\n".join(filter(None, (column.group, column.caption)))) for column in form_columns(appendix, profile)
+        fold("\n".join(filter(None, (column.group, column.caption))))
+        for column in form_columns(appendix, profile)
     ]
     return [fold(caption) for caption in header.captions.values()] == wanted
 
