@@ -215,10 +215,16 @@ def proposer(working: WorkingSubmission) -> Proposer | None:  # noqa: ARG001
     return None
 
 
-def _by_hand(taken: Taken, rows: Mapping[Origin, TakenRow]) -> Taken:
-    placed = tuple(rows[out.origin] for out in taken.left_out if out.origin in rows)
-    return replace(
-        taken,
-        rows=(*(rows.get(row.origin, row) for row in taken.rows), *placed),
-        left_out=tuple(out for out in taken.left_out if out.origin not in rows),
-    )
+def _by_hand(taken: Taken, by_hand: Mapping[Origin, TakenRow]) -> Taken:
+    """Rows put right in place of those taken; those that were left out before what follows them in their table."""
+    rows = [by_hand.get(row.origin, row) for row in taken.rows]
+    for out in reversed(taken.left_out):
+        if out.origin in by_hand:
+            rows.insert(_place(rows, out.origin), by_hand[out.origin])
+    left_out = tuple(out for out in taken.left_out if out.origin not in by_hand)
+    return replace(taken, rows=tuple(rows), left_out=left_out)
+
+
+def _place(rows: Sequence[TakenRow], origin: Origin) -> int:
+    later = (n for n, row in enumerate(rows) if row.origin[:2] == origin[:2] and row.origin.row > origin.row)
+    return next(later, len(rows))

@@ -13,13 +13,16 @@ from models.edits import replace_tree
 from models.import_plan import import_changes, plan_import
 from models.problems import Refusal
 from models.records import Attachment, ListAnswer, Procedure, ProcedureField, TierEntry
-from models.taken import Taken
+from models.taken import LATER, AskKind, Taken
 from models.text import fold
 from models.tree import Tree
 from storage.backups import Reason
 from storage.revisions import Package, RevisionState
-from workflows.importing import ImportDraft, draft_import, read_files
+from workflows.importing import ImportDraft, ImportSettings, draft_import, read_files
 from workflows.working import LETTER, WorkingSubmission
+
+AS_IT_WAS = ImportSettings(answers={(AskKind.LEVEL, ""): LATER})
+"""A row of an old report that has no level had none."""
 
 
 def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> Taken:
@@ -30,7 +33,7 @@ def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> Taken:
     """
     if working.tree.submission.revision > 1 or working.office.store.revisions(working.id):
         raise Refusal("prior-too-late")
-    found = draft_import(working, read_files(paths))
+    found = draft_import(working, read_files(paths), AS_IT_WAS)
     _check(working, found)
     working.office.store.backup(Reason.IMPORT)
     entered = Tree(working.tree.submission, (*_rows(working.tree), *_beside(working.tree)))

@@ -21,6 +21,7 @@ def columns_by_content(
     texts = {column: _texts(rows, column) for column in columns}
     meanings = {column: ColumnMeaning(_meaning(texts[column]), sure=70) for column in columns}
     _choose_name(meanings, texts)
+    _settle_behind_name(meanings, texts)
     _choose_levels(meanings, texts, profile)
     return meanings
 
@@ -68,6 +69,22 @@ def _choose_name(meanings: dict[int, ColumnMeaning], texts: dict[int, list[str]]
     for column in prose:
         if column != name:
             meanings[column] = ColumnMeaning(_prose(texts[column], column < name), sure=50)
+
+
+def _settle_behind_name(meanings: dict[int, ColumnMeaning], texts: dict[int, list[str]]) -> None:
+    """Behind the name no column numbers the rows: short numbers are levels or nothing known; few words a decision."""
+    name = next((column for column, found in meanings.items() if found.meaning is Meaning.NAME), None)
+    for column in [column for column in meanings if name is not None and column > name]:
+        if meanings[column].meaning is Meaning.ORDINAL:
+            levels = all(map(is_level, texts[column]))
+            meanings[column] = ColumnMeaning(Meaning.LEVEL if levels else Meaning.UNKNOWN, sure=50)
+        elif meanings[column].meaning is Meaning.NOTE and all(map(_is_decision, texts[column])):
+            meanings[column] = ColumnMeaning(Meaning.DECISION, sure=60)
+
+
+def _is_decision(text: str) -> bool:
+    folded = fold(text)
+    return folded in ("du", "khong du") or folded.startswith(("du dieu kien", "khong du dieu kien"))
 
 
 def _prose(texts: Sequence[str], *before_name: bool) -> Meaning:

@@ -20,7 +20,7 @@ from models.findings import Place
 from models.records import Kind
 from tests.bench.side_by_side import district
 from ui.commands.outside import Outside
-from ui.desktop.application import Program, dress
+from ui.desktop.application import Program, dress, leave_clipboard
 from ui.desktop.pages.entry_page import EntryPage
 from workflows.office import Office
 from workflows.starting import start
@@ -43,6 +43,7 @@ def lines() -> Iterator[str]:
             yield f"{count:,} rows, to painted: median {statistics.median(taken):.2f} s, longest {max(taken):.2f} s"
         yield f"goal at 2,000: {GOAL:.0f} s"
         desk.program.close()
+        leave_clipboard()
 
 
 def copied(count: int) -> QMimeData:

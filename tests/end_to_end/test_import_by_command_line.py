@@ -1,8 +1,10 @@
 """The command import on real files: what it answers, what it leaves alone, and its exit status."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from models.taken import LeftOut, Origin, Taken, TakenRow, TextRepair
 from tests.end_to_end.commands import ROUND, UNIT, CommandLine, district_rows
@@ -117,3 +119,73 @@ def test_what_is_doubtful_is_marked_in_the_tree(
     started("import", district_workbooks[0])
     findings = started("check", "--json").json["findings"]
     assert [f["procedure"] for f in findings if f["rule"] == "imported-in-doubt"] == ["Kết hôn"]
+
+
+# A national export names no tier, field or level; its names and codes here are real (tests/data/SOURCES.md).
+
+Rows = list[tuple[str, str]]
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Callable[[Rows], Path]:
+    """Writes a list of codes and names as the national portal exports it."""
+
+    def write(rows: Rows) -> Path:
+        workbook, path = Workbook(), tmp_path / "Danh sách TTHC.xlsx"
+        sheet = workbook.active
+        assert sheet is not None
+        sheet.append(["STT", "Mã TTHC", "Tên thủ tục hành chính"])
+        for number, (code, name) in enumerate(rows, start=1):
+            sheet.append([number, code, name])
+        workbook.save(path)
+        return path
+
+    return write
+
+
+def some(count: int) -> Rows:
+    return [(row["code"], row["name"]) for row in district_rows()[:count]]
+
+
+def test_rows_without_tier_or_level_are_left_out_with_the_reason(
+    started: CommandLine, export: Callable[[Rows], Path]
+) -> None:
+    path = export(some(20))
+    answered = started("import", path, "--json")
+    assert (answered.status, answered.json["rows"], answered.json["taken"]) == (1, 20, 0)
+    assert {out["reason"] for out in answered.json["left_out"]} == {"tier-unknown"}
+    assert answered.json["left_out"][0]["cell"] == "C2"
+    tiered = started("import", path, "--json", "--tier", "Cấp huyện").json
+    assert {out["reason"] for out in tiered["left_out"]} == {"level-unknown"}
+    assert started("show", "--json").json["fields"] == []
+
+
+@pytest.mark.parametrize(("tier", "level"), [("district", "3"), ("Cấp huyện", "Mức độ 3"), ("B", "mđ 3")])
+def test_what_is_said_once_is_said_of_all_groups(
+    started: CommandLine, export: Callable[[Rows], Path], tier: str, level: str
+) -> None:
+    path = export(some(20))
+    answered = started("import", path, "--json", "--tier", tier, "--level", level, "--field", "Hộ tịch")
+    assert answered.status == 0, answered.sentences
+    assert (answered.json["rows"], answered.json["taken"], answered.json["doubtful"]) == (20, 20, [])
+    totals = started("totals", "--json").json
+    assert (totals["tiers"]["district"]["total"], totals["all"]["levels"]["3"]) == (20, 20)
+
+
+def test_two_equal_rows_are_both_kept_and_marked(
+    started: CommandLine, export: Callable[[Rows], Path]
+) -> None:
+    path = export([*some(3), some(1)[0]])
+    said = ("--tier", "district", "--level", "3", "--field", "Hộ tịch")
+    answered = started("import", path, "--json", *said)
+    assert (answered.status, answered.json["taken"]) == (0, 4)
+    assert [doubtful["cell"] for doubtful in answered.json["doubtful"]] == ["C2", "C5"]
+
+
+def test_the_same_export_again_changes_nothing(started: CommandLine, export: Callable[[Rows], Path]) -> None:
+    path = export(some(20))
+    said = ("--tier", "district", "--level", "3", "--field", "Hộ tịch")
+    started("import", path, *said)
+    before = started("history", "--json").json
+    assert started("import", path, *said).status == 0
+    assert started("history", "--json").json == before

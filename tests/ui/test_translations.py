@@ -18,7 +18,7 @@ from models.import_plan import Choice
 from models.problems import Problem
 from models.profiles import Profile, load_profile
 from models.records import Kind
-from models.taken import Ask, AskKind, TextRepair
+from models.taken import LATER, Ask, AskKind, TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
@@ -33,6 +33,7 @@ from ui.desktop.languages import speak
 from ui.desktop.qt_texts import TEXTS
 from ui.desktop.screen import ENGLISH, VIETNAMESE
 from ui.desktop.widgets.import_words import (
+    answer_word,
     asked_word,
     choice_explained,
     choice_word,
@@ -125,6 +126,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
         say(Choice(key) if key else None) for key in CHOICES for say in (choice_word, choice_explained)
     )
     yield from (*map(role_word, Role), *map(shown_word, FATES), *map(asked_word, AskKind))
+    yield answer_word(AskKind.LEVEL, LATER, profile)
     yield from (why_proposed(Ask(AskKind.TIER, "", 1, "", why)) for why in REASONS_TO_PROPOSE)
     yield from (gesture_text(code, {}) for code in GESTURES)
     yield from map(column_title, COLUMNS)

@@ -155,17 +155,17 @@ def test_reading_can_be_followed_and_stopped(appendices: list[Path]) -> None:
 
 
 def test_a_row_put_right_by_hand_is_in_the_plan(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    out, kept = taken_row("Khai tử", 2, tier=""), taken_row()
+    out, kept, last = taken_row("Khai tử", 2, tier=""), taken_row(), taken_row("Kết hôn", 3)
     left = LeftOut(out.origin, "tier-unknown", out.cell, out)
-    found = Taken((kept,), (left,), rows_read=2)
+    found = Taken((kept, last), (left,), rows_read=3)
     read_as(found, monkeypatch)
     working = start(office, UNIT, ROUND)
     first = draft_import(working, Received((), ()))
     placed, renamed = taken_row("Khai tử", 2), taken_row("Khai sinh lại")
     said = ImportSettings(by_hand={out.origin: placed, kept.origin: renamed})
     second = draft_import(working, Received((), ()), said, first)
-    assert [row.row for row in second.plan.rows] == [renamed, placed]
-    assert (second.taken.left_out, second.taken.rows_read) == ((), 2)
+    assert [row.row for row in second.plan.rows] == [renamed, placed, last]
+    assert (second.taken.left_out, second.taken.rows_read) == ((), 3)
     assert draft_import(working, Received((), ()), former=second).taken == found
 
 

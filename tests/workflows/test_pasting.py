@@ -57,12 +57,6 @@ def test_sound_rows_are_plain(read: Read) -> None:
     assert (found.rows, found.plain, found.has_places) == ((ROW,), True, False)
 
 
-def test_a_row_that_lacks_nothing_but_its_level_is_plain(read: Read) -> None:
-    first, second = taken_row("Cấp phép", 1), taken_row("Gia hạn", 2)
-    found = read(Taken((second,), (out(first, "level-unknown"),), rows_read=2))
-    assert (found.rows, found.plain) == ((first, second), True)
-
-
 @pytest.mark.parametrize(
     "found",
     [

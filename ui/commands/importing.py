@@ -70,9 +70,9 @@ def _level_named(text: str, profile: Profile) -> str:
 
 
 def _not_recognised(draft: "ImportDraft") -> int:
-    for problem in draft.taken.problems:
+    for problem in _problems(draft):
         say(problem_text(problem))
-    raise Refusal("nothing-recognised", source=", ".join(draft.silent_sources))
+    raise Refusal("nothing-recognised", source=", ".join(dict.fromkeys(t.source for t in draft.tables)))
 
 
 def import_answer(plan: ImportPlan) -> dict[str, object]:
@@ -128,13 +128,22 @@ def _sum_up(draft: "ImportDraft", *, dry: bool) -> None:
         say(_line(planned.row.origin, planned.row.cell, planned.row.name, _joined(planned.doubts)))
     for left_out in taken.left_out:
         say(_line(left_out.origin, left_out.cell, left_out.row.name, left_out_text(left_out.reason)))
-    for problem in (
-        *taken.problems,
-        *(Problem("nothing-recognised", {"source": s}) for s in draft.silent_sources),
-    ):
+    for problem in (*_problems(draft), *map(_nothing_in, draft.silent_sources)):
         say(problem_text(problem))
     if any(left_out.reason in _ASKED for left_out in taken.left_out):
         say("Có thể nêu chung cho các dòng để lại: --tier CẤP, --level MỨC.")
+
+
+def _problems(draft: "ImportDraft") -> Iterable[Problem]:
+    """What is said of tables; that there is none in a file is said once, not for each of its sheets."""
+    silent = draft.silent_sources
+    for problem in draft.taken.problems:
+        if problem.code != "table-not-recognised" or problem.params.get("source") not in silent:
+            yield problem
+
+
+def _nothing_in(source: str) -> Problem:
+    return Problem("nothing-recognised", {"source": source})
 
 
 _ASKED = frozenset({"tier-unknown", "level-unknown"})

@@ -68,6 +68,9 @@ CHOICES_EXPLAINED: Mapping[str, str] = {
     "skip": QT_TRANSLATE_NOOP("import", "Không nhập"),
 }
 
+LEVEL_LATER = QT_TRANSLATE_NOOP("import", "Chưa rõ, điền sau")
+"""The answer that takes rows without a level."""
+
 ASKED: Mapping[str, str] = {
     "tier": QT_TRANSLATE_NOOP("import", "Thuộc cấp nào?"),
     "field": QT_TRANSLATE_NOOP("import", "Thuộc lĩnh vực nào?"),
@@ -77,6 +80,7 @@ ASKED: Mapping[str, str] = {
 
 REASONS_TO_PROPOSE: Mapping[str, str] = {
     "code-prefix": QT_TRANSLATE_NOOP("import", "theo mã của cơ quan"),
+    "agency": QT_TRANSLATE_NOOP("import", "theo cơ quan thực hiện"),
     "catalogue": QT_TRANSLATE_NOOP("import", "theo danh mục"),
     "neighbours": QT_TRANSLATE_NOOP("import", "theo các dòng bên cạnh"),
     "file-name": QT_TRANSLATE_NOOP("import", "theo tên tệp"),

@@ -8,6 +8,9 @@ LEFT_OUT: Mapping[str, str] = {
     "tier-unknown": QT_TRANSLATE_NOOP("import", "Không rõ thuộc cấp nào. Hãy chọn cấp cho dòng này."),
     "level-unknown": QT_TRANSLATE_NOOP("import", "Không rõ mức độ. Hãy chọn mức độ cho dòng này."),
     "name-missing": QT_TRANSLATE_NOOP("import", "Không có tên thủ tục. Hãy ghi tên vào tệp rồi nhập lại."),
+    "row-not-placed": QT_TRANSLATE_NOOP(
+        "import", "Không rõ dòng này là thủ tục hay tên lĩnh vực. Hãy xếp bằng tay."
+    ),
     "value-unknown": QT_TRANSLATE_NOOP(
         "import", "Ô là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại."
     ),

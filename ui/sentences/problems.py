@@ -86,6 +86,10 @@ _WORKBOOK: Mapping[str, str] = {
     "sheet-hidden": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}” đang ẩn nên bỏ qua. Nếu cần, hãy cho hiện trang rồi nhập lại."
     ),
+    "table-not-recognised": QT_TRANSLATE_NOOP(
+        "problems",
+        "{source}, trang “{sheet}”: không thấy bảng thủ tục nên bỏ qua. Nếu có, hãy chép bảng rồi dán vào trang Nhập liệu.",
+    ),
     "row-not-placed": QT_TRANSLATE_NOOP(
         "problems",
         "{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.",

@@ -240,6 +240,17 @@ DOUBTS: Mapping[str, str] = {
     "not-in-appendix-2": QT_TRANSLATE_NOOP(
         "doubts", "Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II."
     ),
+    "decision-both": QT_TRANSLATE_NOOP("doubts", "Tệp đánh dấu cả đủ và không đủ điều kiện."),
+    "decision-not-understood": QT_TRANSLATE_NOOP("doubts", "Không hiểu kết luận ghi trong tệp."),
+    "field-unknown": QT_TRANSLATE_NOOP("doubts", "Tệp không ghi lĩnh vực của thủ tục này."),
+    "level-several": QT_TRANSLATE_NOOP("doubts", "Tệp đánh dấu nhiều mức độ cho thủ tục này."),
+    "mark-not-understood": QT_TRANSLATE_NOOP("doubts", "Không hiểu dấu mức độ ghi trong tệp."),
+    "name-joined": QT_TRANSLATE_NOOP("doubts", "Tên được ghép từ nhiều dòng của tệp."),
+    "row-hidden": QT_TRANSLATE_NOOP("doubts", "Dòng này bị ẩn trong tệp."),
+    "row-twice": QT_TRANSLATE_NOOP("doubts", "Tệp có hai dòng giống hệt nhau."),
+    "several-tiers": QT_TRANSLATE_NOOP("doubts", "Tệp ghi thủ tục này ở nhiều cấp."),
+    "text-legacy": QT_TRANSLATE_NOOP("doubts", "Chữ trong tệp gõ bằng bảng mã cũ, chưa chắc đã đổi đúng."),
+    "value-unknown": QT_TRANSLATE_NOOP("doubts", "Dòng này có ô là công thức chưa có kết quả."),
     "several-matches": QT_TRANSLATE_NOOP(
         "doubts", "Báo cáo có nhiều dòng cùng tên, không rõ dòng này trong tệp là dòng nào."
     ),

@@ -107,7 +107,7 @@ def test_names_are_never_written_over_by_a_block(full: Any) -> None:
 
 def test_a_block_with_a_header_is_read_by_it(full: Any) -> None:
     put(
-        "STT\tTên thủ tục\tMức độ\tMã TTHC\tKết luận\tPhòng\n"
+        "STT\tTên thủ tục\tMức độ\tMã TTHC\tKết luận\tGhi chú\n"
         "1\tCấp phép\tMức độ 3\t1.001193\tđủ\tPhòng A\n2\tGia hạn\t4\t\t\t"
     )
     full.stand("+Đất đai")
@@ -120,6 +120,15 @@ def test_a_block_with_a_header_is_read_by_it(full: Any) -> None:
         "Phòng A",
     )
     assert (other.levels, other.eligibility) == (("4",), Eligibility.UNDECIDED)
+
+
+def test_what_a_column_of_no_known_meaning_says_is_not_lost_unseen(full: Any) -> None:
+    wanted: list[object] = []
+    full.grid.import_wanted.connect(wanted.append)
+    put("STT\tTên thủ tục\tMã TTHC\tPhòng\n1\tCấp phép\t1.001193\tPhòng A")
+    full.stand("+Đất đai")
+    full.press("Ctrl+V")
+    assert (len(wanted), full.names()[1][1]) == (1, ["Tách thửa"])
 
 
 def test_a_block_without_a_header_is_read_by_its_look(full: Any) -> None:
@@ -174,7 +183,7 @@ def test_what_no_column_understands_is_kept(full: Any) -> None:
 
 def test_html_of_a_spreadsheet_with_line_breaks_and_wide_cells(full: Any) -> None:
     first = "<tr><td>Cấp<br>phép &amp; gia hạn</td><td colspan=2>1.001193</td><td>3</td></tr>"
-    html = f"<table>{first}<tr><td>Hai</td></tr></table>"
+    html = f"<table>{first}<tr><td>Gia hạn</td><td>1.001194</td><td></td><td>2</td></tr></table>"
     put("Cấp phép", html)
     full.stand("+Đất đai")
     full.press("Ctrl+V")
@@ -199,7 +208,10 @@ def test_cutting_one_cell_clears_it(full: Any) -> None:
     assert plain() == "1.001193"
 
 
-FORM = "I\tLĩnh vực hộ tịch\t\n1\tKhai sinh\tx\nII\tLĩnh vực đất đai\t\n1\tTách thửa\t\n2\tHợp thửa\tx"
+FORM = (
+    "I\tLĩnh vực hộ tịch\t\n1\tKhai sinh\t1.001193\n"
+    "II\tLĩnh vực đất đai\t\n1\tTách thửa\t\n2\tHợp thửa\t1.001194"
+)
 
 
 @pytest.mark.parametrize("row", ["Cấp xã", "+Cấp xã"])

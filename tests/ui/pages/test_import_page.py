@@ -16,7 +16,7 @@ from intake.tables import RawTable
 from models.import_plan import Choice, Fate
 from models.problems import Problem, Refusal
 from models.profiles import Profile
-from models.taken import Answers, Origin, Taken, TakenRow
+from models.taken import Answers, Ask, AskKind, Origin, Taken, TakenRow
 from storage.journal import Identity
 from tests.builders import copy_of
 from tests.imports import left_out, taken_row
@@ -276,6 +276,17 @@ class TestQuestions:
         assert doubtful.work.settings.answers[ASKS[0].kind, "TNMT"] == "commune"
         doubtful.work.take_back()
         assert doubtful.work.settings.answers[ASKS[0].kind, "TNMT"] == "district"
+
+    def test_many_groups_are_answered_at_once(self, desk: Any, page: Any) -> None:
+        asks = [Ask(AskKind.TIER, f"Phòng {n}", n) for n in range(1, 5)]
+        page.show_draft(drafter(desk.working, lambda _: found([taken_row("Đăng ký giám hộ")], asks=asks)))
+        general = page.asks.choices[AskKind.TIER, ""]
+        assert general.accessibleName() == "Cả 10 dòng: thuộc cấp nào?"
+        assert desk.focus() is general
+        general.set_answer("commune")
+        general.activated.emit(general.currentIndex())
+        assert page.work.settings.answers == {(AskKind.TIER, ""): "commune"}
+        assert page.asks.open_asks == []
 
     def test_why_something_is_proposed_is_said(self, desk: Any, page: Any) -> None:
         seen: list[Answers] = []

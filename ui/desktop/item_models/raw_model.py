@@ -25,6 +25,8 @@ class RawModel(QAbstractTableModel):
         self.table: RawTable | None = None
         self.meanings: Mapping[int, ColumnMeaning] = {}
         self.columns: list[int] = []
+        self.is_taken = False
+        """Whether somebody looked at what its columns hold."""
         self._readings: Mapping[int, RowReading] = {}
         self._places: Mapping[int, int] = {}
 
@@ -35,6 +37,7 @@ class RawModel(QAbstractTableModel):
             self.table = table
             self.columns = sorted({column for row in table.rows for column in row.cells}) if table else []
             self._places = {row.number: place for place, row in enumerate(table.rows)} if table else {}
+        self.is_taken = reading is not None
         self.meanings = reading.columns if reading else {}
         self._readings = {row.number: row for row in reading.rows} if reading else {}
         self.endResetModel()
@@ -97,7 +100,7 @@ class RawModel(QAbstractTableModel):
             return ""
         letters = column_letters(self.columns[place])
         return (
-            f"{letters}  {meaning_word(self.meaning_of(place), self.profile)}" if self.meanings else letters
+            f"{letters}  {meaning_word(self.meaning_of(place), self.profile)}" if self.is_taken else letters
         )
 
     def _row_title(self, place: int) -> str:

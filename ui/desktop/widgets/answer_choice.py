@@ -29,7 +29,7 @@ class AnswerChoice(QComboBox):
             assert edit is not None
             edit.setPlaceholderText(self.tr("Gõ hoặc chọn…"))
         for value in self._values(fields):
-            self.addItem(answer_word(kind, value, profile), value)
+            self.offer(value)
         self.set_answer("")
 
     @property
@@ -39,11 +39,15 @@ class AnswerChoice(QComboBox):
             return clean(self.currentText())
         return str(self.currentData() or "")
 
+    def offer(self, answer: str) -> None:
+        """One more that can be chosen."""
+        self.addItem(answer_word(self._kind, answer, self._profile), answer)
+
     def set_answer(self, answer: str) -> None:
         """Show an answer."""
         place = self.findData(answer)
         if answer and place < 0:
-            self.addItem(answer_word(self._kind, answer, self._profile), answer)
+            self.offer(answer)
             place = self.findData(answer)
         self.setCurrentIndex(place)
         if self.isEditable() and not answer:

@@ -8,15 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from models.profiles import Profile
-from models.taken import Answers, Ask, AskKind
+from models.taken import LATER, Answers, Ask, AskKind
 from ui.desktop.theme import active
 from ui.desktop.widgets.answer_choice import AnswerChoice
 from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.import_words import asked_word, why_proposed
+from ui.messages import column_title
 
 MOST_LINES = 3
 LINE = 38
 """Pixels at 100 % of a question."""
+MANY = 2
+"""Of more groups than this, all can be answered at once."""
 Key = tuple[AskKind, str]
 
 
@@ -69,7 +72,7 @@ class AskList(QFrame):
     @property
     def open_asks(self) -> list[Ask]:
         """The questions that are not answered yet."""
-        return [ask for key, ask in self._asks.items() if key not in self._answers]
+        return [ask for key, ask in self._asks.items() if not self._is_answered(key)]
 
     def forget(self) -> None:
         """Another file: other questions."""
@@ -78,7 +81,7 @@ class AskList(QFrame):
 
     def show_asks(self, asks: Iterable[Ask], answers: Answers, fields: Sequence[str]) -> None:
         """Show what is asked; a question that was answered stays, so that it can be answered otherwise."""
-        known = {**self._asks, **{(ask.kind, ask.group): ask for ask in asks}}
+        known = {**self._asks, **{(ask.kind, ask.group): ask for ask in _with_general(list(asks))}}
         is_new = known.keys() != self._asks.keys()
         self._asks, self._answers, self._fields = known, answers, fields
         if is_new:
@@ -87,12 +90,17 @@ class AskList(QFrame):
 
     def accept_all(self) -> None:
         """Every open question is answered as it is proposed, or as it was chosen."""
-        said = {key: choice.answer for key, choice in self.choices.items() if key not in self._answers}
+        said = {key: choice.answer for key, choice in self.choices.items() if not self._is_answered(key)}
         self._say({key: answer for key, answer in said.items() if answer})
 
     def first(self) -> QWidget | None:
         """Where the keyboard goes to answer."""
         return next((self.choices[ask.kind, ask.group] for ask in self.open_asks), None)
+
+    def _is_answered(self, key: Key) -> bool:
+        """By its own answer, or by that for all rows."""
+        kind, _ = key
+        return key in self._answers or (kind, "") in self._answers
 
     def _say(self, answers: Mapping[Key, str]) -> None:
         if answers:
@@ -117,6 +125,8 @@ class AskList(QFrame):
 
     def _add(self, line: int, key: Key, ask: Ask) -> None:
         choice = self.choices[key] = AnswerChoice(ask.kind, self._profile, self._fields)
+        if ask.kind is AskKind.LEVEL:
+            choice.offer(LATER)
         choice.set_answer(self._answers.get(key, ask.proposal))
         choice.setAccessibleName(self._question(ask))
         accept = partial(self._accept, key)
@@ -132,19 +142,19 @@ class AskList(QFrame):
             self._grid.addWidget(part, place.line + line * _HEIGHT, place.column, 1, place.width)
 
     def _question(self, ask: Ask) -> str:
-        said = self.tr("{0} dòng “{1}”: {2}") if ask.group else self.tr("{0} dòng{1}: {2}")
+        said = self.tr("{0} dòng “{1}”: {2}") if ask.group else self.tr("Cả {0} dòng{1}: {2}")
         return said.format(ask.count, ask.group, asked_word(ask.kind).lower())
 
     def _follow(self) -> None:
         left = self.open_asks
         for key, mark in self._marks.items():
-            done = key in self._answers
+            done = self._is_answered(key)
             mark.setText(self.tr("đã chọn") if done else self.tr("Nhận"))
             mark.setEnabled(not done)
-            if done and self.choices[key].answer != self._answers[key]:
-                self.choices[key].set_answer(self._answers[key])
+            if done:
+                self.choices[key].set_answer(self._answers.get(key) or self._answers[key[0], ""])
         self.heading.setText(
-            self.tr("Tệp không ghi rõ {0} điều. Hãy chọn, mỗi nhóm một lần:").format(len(left))
+            self.tr("Tệp không ghi rõ {0}. Hãy chọn, mỗi nhóm một lần:").format(_lacking(left))
             if left
             else self.tr("Đã trả lời {0} câu hỏi về tệp").format(len(self._asks))
         )
@@ -155,3 +165,18 @@ class AskList(QFrame):
         if self._scrolls:
             self._area.setFixedHeight(active().px(LINE) * min(MOST_LINES, len(self._asks)))
         self.setVisible(bool(self._asks))
+
+
+def _with_general(asks: list[Ask]) -> list[Ask]:
+    """The questions, those about most rows first; before them one for all, of a kind that is asked of many groups."""
+    general = [
+        Ask(kind, "", sum(ask.count for ask in alike))
+        for kind in AskKind
+        if len(alike := [ask for ask in asks if ask.kind is kind]) > MANY and all(ask.group for ask in alike)
+    ]
+    return [*general, *sorted(asks, key=lambda ask: -ask.count)]
+
+
+def _lacking(asks: Iterable[Ask]) -> str:
+    """What is asked for: "cấp, mức độ"."""
+    return ", ".join(dict.fromkeys(column_title(ask.kind) for ask in asks))

@@ -3,7 +3,7 @@
 from intake.readings import ColumnMeaning, Meaning
 from models.import_plan import Choice
 from models.profiles import Profile
-from models.taken import Ask, AskKind, Origin
+from models.taken import LATER, Ask, AskKind, Origin
 from ui.desktop.item_models.plan_nodes import Shown
 from ui.messages import tier_name
 from ui.sentences.import_words import (
@@ -11,6 +11,7 @@ from ui.sentences.import_words import (
     CHOICES,
     CHOICES_EXPLAINED,
     FATES,
+    LEVEL_LATER,
     MEANINGS,
     REASONS_TO_PROPOSE,
     ROLES,
@@ -67,6 +68,8 @@ def answer_word(kind: AskKind, answer: str, profile: Profile) -> str:
     """An answer as it is read: the name of a tier or level, a field as it is."""
     if kind is AskKind.TIER:
         return tier_name(answer, profile)
+    if kind is AskKind.LEVEL and answer == LATER:
+        return _said(LEVEL_LATER)
     if kind is AskKind.LEVEL and answer in profile.level_by_key:
         return profile.level_by_key[answer].name
     return answer

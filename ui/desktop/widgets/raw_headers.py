@@ -43,7 +43,9 @@ class MeaningHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def text_of(self, place: int) -> str:
-        """What a column holds, in words."""
+        """What a column holds, in words; nothing where nobody looked."""
+        if not self._raw.is_taken:
+            return ""
         return meaning_word(self._raw.meaning_of(place), self._raw.profile)
 
     def width_for(self, place: int) -> int:

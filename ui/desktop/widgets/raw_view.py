@@ -102,7 +102,7 @@ class RawView(QTableView):
 
     def open_menu(self, place: int) -> None:
         """Offer the meanings that a column can have, below its header."""
-        if not self.raw.meanings or not 0 <= place < len(self.raw.columns):
+        if not self.raw.is_taken or not 0 <= place < len(self.raw.columns):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
