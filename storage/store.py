@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
 
@@ -259,6 +260,18 @@ class Store:
             self._connection.execute(
                 "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (key, value)
             )
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """One state of the store for the functions of `storage.catalogues`."""
+        with self._reading():
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Generator[Connection]:
+        """One transaction for the functions of `storage.catalogues`; what they write is no part of the journal."""
+        with self._writing():
+            yield self._connection
 
     def change_counter(self) -> int:
         """A number that differs once somebody else has written: what a second window asks, at next to no cost."""
