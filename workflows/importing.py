@@ -142,6 +142,15 @@ def draft_import(
     return ImportDraft(received.tables, readings, taken, plan, settings, untouched, working.change_set)
 
 
+def draft_of_rows(
+    working: WorkingSubmission, taken: Taken, settings: ImportSettings = NOTHING_SAID
+) -> ImportDraft:
+    """What an import of rows that come from no table would do: of an earlier round, of a list."""
+    rows = _by_hand(taken, settings.by_hand)
+    plan = plan_import(working.tree, rows, settings.choices, settings.default_choice)
+    return ImportDraft((), (), rows, plan, settings, taken, working.change_set)
+
+
 def carry_out(working: WorkingSubmission, draft: ImportDraft) -> Outcome | None:
     """Do what a draft shows, after a backup; None where it changes nothing. What was said of columns is remembered.
 
