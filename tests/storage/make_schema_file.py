@@ -46,6 +46,7 @@ def write_sample_store(path: Path) -> None:
         store.apply("another", change_set("attach", [insertion(attachment(0x6000))]))
         store.undo("another")
         store.apply("another", change_set("answer-entry", [insertion(list_answer(0x7000))]))
+        store.undo("another")
         store.record_milestone(record_id(1), Milestone(1, 2, MilestoneKind.SENT, NOON, "USB KINGSTON"))
         store.save_round("ra-soat-2021", b'{"id": "ra-soat-2021"}')
         store.set_setting("current-submission", record_id(1))
