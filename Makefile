@@ -8,10 +8,10 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # pyright asks the network for newer versions unless told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help setup run test torture bench lint lock translations dist deb clean
+.PHONY: help setup run test torture corpus corpus-files bench lint lock translations dist deb clean
 
 help:  ## list the commands
-	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
 
 setup:  ## prepare .venv and nothing else
 	@sh tools/setup.sh
@@ -32,6 +32,12 @@ torture: setup  ## run what is too long for make test, and every property with r
 	@$(PY) tools/system_packages.py tests
 	$(OFFSCREEN) $(PY) -m pytest --durations=10 --timeout=0 \
 		--hypothesis-profile=torture -m "torture or hypothesis"
+
+corpus: setup  ## read the labelled tables of tests/corpus and print the figures by kind; SHOW=1 lists what is not right
+	@$(OFFSCREEN) PYTHONPATH=. $(PY) tests/corpus/run.py $(if $(SHOW),--show) $(if $(ONLY),--only "$(ONLY)")
+
+corpus-files: setup  ## make the .xls and .ods files of tests/corpus again, with LibreOffice
+	@PYTHONPATH=. $(PY) tests/corpus/convert.py
 
 bench: setup  ## print medians and ratios, measured side by side
 	@$(PY) tools/system_packages.py tests

@@ -7,14 +7,17 @@ import re
 import warnings
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.exceptions import InvalidFileException
 
 from intake.sheets import CellValue, Sheet, SheetRow
+from intake.tables import RawCell, RawTable, Run
 from models.problems import Refusal
 
 _MOST_PLACES = 30_000_000
@@ -88,3 +91,38 @@ def _value(value: object) -> CellValue:
             return value.strftime("%d/%m/%Y")
         case _:
             return _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), str(value))
+
+
+def read_fonts(data: bytes, tables: list[RawTable]) -> list[RawTable]:
+    """The tables with the fonts of their cells, and of the pieces of a text in several; as they are where it fails."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            workbook: Any = load_workbook(io.BytesIO(data), rich_text=True)
+        return [_with_fonts(table, workbook[table.name]) for table in tables]
+    except _DAMAGE:
+        return tables
+
+
+def _with_fonts(table: RawTable, worksheet: Any) -> RawTable:
+    rows = (
+        replace(
+            row,
+            cells={c: _with_font(cell, worksheet.cell(row.number, c)) for c, cell in row.cells.items()},
+        )
+        for row in table.rows
+    )
+    return replace(table, rows=tuple(rows))
+
+
+def _with_font(raw: RawCell, cell: Any) -> RawCell:
+    font = str(cell.font.name or "")
+    if not isinstance(cell.value, CellRichText):
+        return replace(raw, font=font)
+    runs = (
+        Run(str(piece.text), str(piece.font.rFont or font))
+        if isinstance(piece, TextBlock)
+        else Run(str(piece), font)
+        for piece in cell.value
+    )
+    return replace(raw, font=font, runs=tuple(run for run in runs if run.text))

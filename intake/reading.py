@@ -1,10 +1,18 @@
-"""Reads received files, whatever they are, as raw tables."""
+"""Reads received files, whatever they are, as raw tables. What a file is, its content tells, not its name.
 
+A file is only read: never saved again, no macro run, no link followed. What cannot be read is refused with its reason.
+"""
+
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from intake.tables import RawCell, RawRow, RawTable
-from intake.workbook import read_cells
-from models.problems import Problem
+from intake.kinds import FileKind, kind_of
+from intake.tables import RawTable
+from models.problems import Problem, Refusal
+
+Progress = Callable[[str, int, int], bool]
+"""A step's code, how much of it is done, how much there is. False means: stop."""
+READING = "reading-files"
 
 
 class Received(NamedTuple):
@@ -14,25 +22,69 @@ class Received(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_tables(data: bytes, source: str, progress: object = None) -> Received:  # noqa: ARG001
-    """The tables in these bytes; `source` is the file's name. Refusal for what cannot be read."""
-    tables = [
-        RawTable(
-            source,
-            sheet.name,
-            number,
-            tuple(
-                RawRow(
-                    row.number,
-                    {
-                        c: RawCell(str(v), number=float(v) if isinstance(v, int) else None)
-                        for c, v in row.cells.items()
-                    },
-                )
-                for row in sheet.rows
-            ),
-            hidden=sheet.hidden,
-        )
-        for number, sheet in enumerate(read_cells(data, source), start=1)
-    ]
+def read_tables(data: bytes, source: str, progress: Progress | None = None) -> Received:
+    """The tables in these bytes; `source` is the file's name.
+
+    Refusals, each with `source`: `workbook-protected`, `workbook-bomb`, `workbook-unreadable`, `workbook-empty`,
+    `file-is-pdf`, `file-is-picture`, `file-is-old-word`, `file-without-table`, `reading-cancelled`.
+    Problems: `macros-ignored`, `links-not-followed`.
+    """
+    if progress and not progress(READING, 0, 1):
+        raise Refusal("reading-cancelled")
+    kind = kind_of(data, source)
+    received = _READERS[kind](data, source)
+    if not any(table.rows for table in received.tables):
+        spoken = kind in (FileKind.DOCX, FileKind.HTML)
+        raise Refusal("file-without-table" if spoken else "workbook-empty", source=source)
+    return received
+
+
+def _read_xlsx(data: bytes, source: str) -> Received:
+    from intake.xlsx_reader import read_xlsx, remarks_on
+
+    return Received(tuple(read_xlsx(data, source)), tuple(remarks_on(data, source)))
+
+
+def _read_xls(data: bytes, source: str) -> Received:
+    from intake.xlrd_adapter import read_xls
+
+    return _plain(read_xls(data, source))
+
+
+def _read_ods(data: bytes, source: str) -> Received:
+    from intake.ods_reader import read_ods
+
+    return _plain(read_ods(data, source))
+
+
+def _read_docx(data: bytes, source: str) -> Received:
+    from intake.docx_adapter import read_docx
+
+    return _plain(read_docx(data, source))
+
+
+def _read_html(data: bytes, source: str) -> Received:
+    from intake.html_tables import html_tables
+    from intake.plain_text import decoded
+
+    return _plain(html_tables(decoded(data), source))
+
+
+def _read_text(data: bytes, source: str) -> Received:
+    from intake.plain_text import text_table
+
+    return _plain(text_table(data, source))
+
+
+def _plain(tables: Sequence[RawTable]) -> Received:
     return Received(tuple(tables), ())
+
+
+_READERS: dict[FileKind, Callable[[bytes, str], Received]] = {
+    FileKind.XLSX: _read_xlsx,
+    FileKind.XLS: _read_xls,
+    FileKind.ODS: _read_ods,
+    FileKind.DOCX: _read_docx,
+    FileKind.HTML: _read_html,
+    FileKind.TEXT: _read_text,
+}

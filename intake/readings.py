@@ -88,13 +88,18 @@ class RowReading:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A table understood. `appendix`: which of the four it is, 0 where it is a list of its own kind."""
+    """A table understood. `appendix`: which of the four it is, 0 where it is a list of its own kind.
+
+    `parts`: where several forms stand one below the other in one table, each as a table of its own; `rows` are those of
+    all, `columns` those of the first.
+    """
 
     table: RawTable
     appendix: int
     columns: Mapping[int, ColumnMeaning]
     rows: tuple[RowReading, ...]
     sure: int = 100
+    parts: tuple["Reading", ...] = ()
 
 
 Meanings = Mapping[int, ColumnMeaning]

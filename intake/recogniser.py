@@ -1,6 +1,7 @@
 """Understands a raw table: the meaning of its columns, the role of its rows, which appendix it is."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from intake.readings import ColumnMeaning, Meaning, Meanings, Reading, Role, RowReading
 from intake.recognising.contents import code_share, columns_by_content, is_list_without_header
@@ -22,17 +23,43 @@ def recognise(table: RawTable, profile: Profile, meanings: Meanings | None = Non
     """
     grid = Grid(table)
     headers = find_headers(grid)
+    starts = _starts(headers)
+    if len(starts) < 2:
+        return _recognise(grid, headers, profile, meanings or {})
+    numbers = [0, *(grid.rows[header.first].number for header in starts[1:]), 1 << 30]
+    parts = tuple(
+        _recognise(grid.part(first, below), None, profile, meanings or {})
+        for first, below in pairwise(numbers)
+    )
+    rows = tuple(row for part in parts for row in part.rows)
+    sure = min(part.sure for part in parts)
+    return Reading(table, parts[0].appendix, parts[0].columns, rows, sure, parts)
+
+
+def _starts(headers: Sequence[Header]) -> list[Header]:
+    """The headers at which a form of another kind begins."""
+    telling = [header for header in headers if header.names_procedures or header.counts]
+    return [
+        header
+        for before, header in zip([None, *telling], telling, strict=False)
+        if before is None or not _alike(header, before)
+    ]
+
+
+def _recognise(grid: Grid, found: Sequence[Header] | None, profile: Profile, meanings: Meanings) -> Reading:
+    """One form, or one list."""
+    headers = find_headers(grid) if found is None else found
     header = next((header for header in headers if header.names_procedures or header.counts), None)
-    columns = {**_columns(grid, header, headers, profile), **(meanings or {})}
+    columns = {**_columns(grid, header, headers, profile), **meanings}
     appendix = _appendix(columns, profile)
     named = any(column.meaning is Meaning.NAME for column in columns.values())
     if not named and appendix != 1:
-        return Reading(table, 0, columns, (), 0)
+        return Reading(grid.table, 0, columns, (), 0)
     used = [found for found in headers if header and _alike(found, header)]
     form = Form(columns, appendix, is_own=_is_own_form(header, appendix, profile))
     reader = RowReader(grid, used, form, profile, _standing(grid, used, profile))
     rows = _count_rows(grid, used) if appendix == 1 else tuple(reader.read())
-    return Reading(table, appendix, columns, rows, header.sure if header else 60)
+    return Reading(grid.table, appendix, columns, rows, header.sure if header else 60)
 
 
 def _columns(
@@ -101,7 +128,8 @@ def _is_own_form(header: Header | None, appendix: int, profile: Profile) -> bool
     if header is None or not appendix:
         return False
     wanted = [
-        fold("\n".join(filter(None, (column.group, column.caption)))) for column in form_columns(appendix, profile)
+        fold("\n".join(filter(None, (column.group, column.caption))))
+        for column in form_columns(appendix, profile)
     ]
     return [fold(caption) for caption in header.captions.values()] == wanted
 

@@ -1,9 +1,43 @@
 """Mends what a cell says, by its fonts and its letters, and tells each change. Right text stays as it is."""
 
+import re
+import unicodedata
 from typing import NamedTuple
 
 from intake.tables import RawCell
-from models.text import clean
+from models.legacy_text import Encoding, in_font, mended, of_font
+from models.look_alikes import with_latin
+from models.text import NATIONAL_CODE, clean
+
+REPAIRS = (
+    "tcvn3", "vni", "look-alike", "nfc", "entities", "line-breaks", "blanks", "bullet",
+    "code-number", "code-blanks", "code-in-name", "ordinal-in-name", "prefix", "end-mark",
+)  # fmt: skip
+"""The codes of all repairs; each has a sentence."""
+
+# Nine cells of ten: ASCII, the letters of Vietnamese, dashes and quotation marks, single blanks inside.
+_RIGHT_ALREADY = re.compile("(?: ?[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…])*")
+_ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);")
+_BREAK = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
+# Bullets of the fonts Symbol and Wingdings, as Word puts them on code points that mean nothing.
+_BULLETS = re.compile("[\uf000-\uf0ff]+")
+_CODE = r"[1-9]\.\d{6}(?:\.000\.00\.00)?(?:\.[A-Y]\d{2})?"
+_SOME_CODE = re.compile(r"[1-9]\.\d{6}")
+_CODE_WORDS = r"(?:mã(?:\s+số)?(?:\s+(?:tthc|thủ tục(?: hành chính)?|dvc|dvctt))?\s*[:.]?\s*)?"
+_CODE_FIRST = re.compile(rf"[(\[]?\s*{_CODE_WORDS}({_CODE})\s*[)\]]?\s*[-–:.]*\s*(?=[^\s.\d])", re.IGNORECASE)
+_CODE_LAST = re.compile(
+    rf"\s*[-–,;]?\s*[(\[]?\s*{_CODE_WORDS}(?<![\d.])({_CODE})\s*[)\]]?\s*\.?", re.IGNORECASE
+)
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:\.\d{1,3})*\s?[.)]\s+(?=\S)|\d{1,3}(?:\.\d{1,3})*[.)](?=[^\W\d_])|\d{1,2}(?:\.\d{1,3})+\s+(?=[^\W\d_])"
+    r"|\(\d{1,3}\)\s*(?=\S)|[a-zđ]\)\s+(?=\S)"
+)
+_BULLET = re.compile(r"[-–—•●▪*+]\s*(?=[^\W_])")
+_PREFIX = re.compile(
+    r"(?:tên )?(?:thủ tục(?: hành chính)?|tthc|dvc(?:tt)?|dịch vụ công(?: trực tuyến)?)\s*(?:số \d+\s*)?:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_SHORT_CODE = re.compile(r"([1-9])[.,](\d{1,5})")
 
 
 class Repaired(NamedTuple):
@@ -21,16 +55,87 @@ class NameParts(NamedTuple):
     codes: tuple[str, ...] = ()
 
 
-def cell_text(cell: RawCell) -> Repaired:
-    """The text of a cell: entities, blanks, legacy encodings by font and by content, look-alikes."""
-    return Repaired(clean(cell.text))
+def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
+    """The text of a cell: entities, blanks, legacy encodings by font and by content, look-alikes.
+
+    `usual`: the encoding of the cells around it, for a cell that could be right or in it.
+    """
+    if _RIGHT_ALREADY.fullmatch(cell.text) and not (cell.runs or usual or of_font(cell.font)[0]):
+        return Repaired(cell.text)
+    decoded, codes = _decoded(cell, usual)
+    if _BULLETS.search(decoded) and decoded.strip(" \uf0a8\uf0fc\uf0fe\uf078"):
+        decoded, codes = _BULLETS.sub(" ", decoded), [*codes, "bullet"]
+    latin = with_latin(decoded)
+    if latin != decoded:
+        codes.append("look-alike")
+    tidy = clean(latin)
+    return Repaired(tidy, (*codes, *_tidied(latin)) if tidy != latin else tuple(codes))
+
+
+def _decoded(cell: RawCell, usual: Encoding | None) -> tuple[str, list[str]]:
+    """The letters of a cell as Unicode: what a font says counts, then what they can be."""
+    runs = cell.runs or ((cell.text, cell.font),)
+    parts = [(in_font(text, font), of_font(font)[0], text) for text, font in runs]
+    codes = [encoding.value for decoded, encoding, text in parts if encoding and decoded != text]
+    text = unicodedata.normalize("NFC", "".join(decoded for decoded, _, _ in parts))
+    if not codes:
+        text, encoding = mended(text, usual)
+        codes = [encoding.value] if encoding else []
+    return text, [*dict.fromkeys(codes)]
+
+
+def _tidied(text: str) -> list[str]:
+    """What cleaning changed in a text."""
+    stripped = text.strip()
+    found = {
+        "nfc": not unicodedata.is_normalized("NFC", stripped),
+        "entities": bool(_ENTITY.search(stripped)),
+        "line-breaks": bool(_BREAK.search(stripped)),
+        "blanks": "  " in stripped or "\xa0" in stripped,
+    }
+    return [code for code, is_so in found.items() if is_so]
 
 
 def name_parts(text: str) -> NameParts:
-    """A name taken apart."""
-    return NameParts(text)
+    """A name taken apart: what stands before and behind it by habit, and the code that some write into it."""
+    codes: list[str] = []
+    name, code = _without_code(text)
+    if code:
+        codes.append("code-in-name")
+    for pattern, repair in ((_BULLET, "bullet"), (_ORDINAL, "ordinal-in-name"), (_PREFIX, "prefix")):
+        match = pattern.match(name)
+        if match:
+            name = name[match.end() :]
+            codes.append(repair)
+    if name.endswith(";"):
+        name = name.rstrip("; ")
+        codes.append("end-mark")
+    return NameParts(name, code, tuple(codes))
+
+
+def _without_code(text: str) -> tuple[str, str]:
+    if not _SOME_CODE.search(text):
+        return text, ""
+    first = _CODE_FIRST.match(text)
+    if first:
+        return text[first.end() :], first[1]
+    last = _CODE_LAST.search(text)
+    if last and last.end() == len(text) and last.start():
+        return text[: last.start()], last[1]
+    return text, ""
 
 
 def code_text(cell: RawCell) -> Repaired:
-    """A code as text: one that the file stores as a number has its zeros again."""
-    return cell_text(cell)
+    """A code as text: one that the file stores as a number has its zeros again, blanks in one are left out."""
+    found = cell_text(cell)
+    text = found.text
+    short = _SHORT_CODE.fullmatch(text)
+    if short:
+        return Repaired(f"{short[1]}.{short[2]:0<6}", (*found.codes, "code-number"))
+    named = re.fullmatch(rf"{_CODE_WORDS}({_CODE})", text, re.IGNORECASE)
+    if named and named[1] != text:
+        return Repaired(named[1], (*found.codes, "prefix"))
+    joined = text.replace(" ", "")
+    if joined != text and NATIONAL_CODE.fullmatch(joined):
+        return Repaired(joined, (*found.codes, "code-blanks"))
+    return found

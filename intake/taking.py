@@ -1,5 +1,6 @@
 """Takes the rows out of tables that were understood: joined into one list, asked about, or left out with the reason."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -11,11 +12,13 @@ from intake.homes import Decision, JoinedField, JoinedRow, find_homes
 from intake.joining import lay_over
 from intake.readings import Reading, Role, RowReading
 from intake.recognising.levels import level_key
+from intake.recognising.row_words import tier_of_title
 from models.importing import field_key
 from models.problems import Problem
 from models.profiles import Profile
 from models.records import Row, Value
 from models.taken import LATER, Answers, AskKind, LeftOut, Origin, Taken, TakenRow, TakenTier
+from models.text import fold
 
 DOUBTS = (
     "decision-both", "decision-not-understood", "field-unknown", "level-several", "mark-not-understood",
@@ -55,7 +58,8 @@ def take(
     `rows_read` counts procedures: what stands in Appendix II and again in III or IV is one. `propose` knows from
     elsewhere what a row lacks.
     """
-    taker = _Taker(profile, Asking(profile, answers, propose))
+    readings = [part for reading in readings for part in reading.parts or (reading,)]
+    taker = _Taker(profile, Asking(profile, answers, propose), _tables_of_fields(readings))
     found = [_Found(reading, row) for reading in readings if not reading.table.hidden for row in reading.rows]
     rows = taker.rows(found)
     tiers = dict(_tiers(readings, profile))
@@ -68,8 +72,8 @@ def take(
 class _Taker:
     """Takes rows one after the other; collects what is left out."""
 
-    def __init__(self, profile: Profile, asking: Asking) -> None:
-        self._profile, self.asking = profile, asking
+    def __init__(self, profile: Profile, asking: Asking, tables_of_fields: frozenset[int]) -> None:
+        self._profile, self.asking, self._tables_of_fields = profile, asking, tables_of_fields
         self.left_out: list[LeftOut] = []
 
     def rows(self, found: Sequence[_Found]) -> list[TakenRow]:
@@ -108,6 +112,8 @@ class _Taker:
         """The name of the field, and whether it is sure."""
         if one.row.field:
             return one.row.field, True
+        if id(one.reading) in self._tables_of_fields:
+            return one.reading.table.name, True
         about = self._about(one)
         answer = self.asking.answer(AskKind.FIELD, about)
         return (
@@ -211,6 +217,33 @@ class _Taker:
             row.doubts,
             row.repairs,
         )
+
+
+_NO_FIELD = re.compile(
+    r"(sheet|trang tinh|bang|table|page) ?\d*|[a-z]{1,4} ?\d+|\d+|(danh sach|danh muc|phu luc|pl|bieu|tong hop|thong ke|tthc|dvc|data|list)\b.*"
+)
+"""Names of sheets that say nothing of a field."""
+
+
+def _tables_of_fields(readings: Sequence[Reading]) -> frozenset[int]:
+    """The ids of the readings whose sheet is named after a field: one of several lists in a file, and none names fields."""
+    found: dict[str, list[Reading]] = {}
+    for reading in readings:
+        rows = [row for row in reading.rows if row.role is Role.PROCEDURE]
+        if not reading.table.hidden and rows and not any(row.field for row in rows):
+            found.setdefault(reading.table.source, []).append(reading)
+    return frozenset(
+        id(reading)
+        for group in found.values()
+        if len(group) > 1
+        for reading in group
+        if _may_be_field(reading.table.name)
+    )
+
+
+def _may_be_field(name: str) -> bool:
+    folded = fold(name)
+    return bool(folded) and not _NO_FIELD.fullmatch(folded) and not tier_of_title(folded)
 
 
 def _first_text(one: _Found) -> str:

@@ -27,14 +27,22 @@ def read_cells(data: bytes, source: str) -> list[Sheet]:
     """
     from intake.openpyxl_adapter import read_sheets
 
-    _check_container(data, source)
+    check_container(data, source)
+    if "[Content_Types].xml" not in _names(data):
+        raise Refusal("workbook-unreadable", source=source)
     sheets = read_sheets(data, source)
     if not any(sheet.rows for sheet in sheets):
         raise Refusal("workbook-empty", source=source)
     return sheets
 
 
-def _check_container(data: bytes, source: str) -> None:
+def _names(data: bytes) -> list[str]:
+    with ZipFile(io.BytesIO(data)) as archive:
+        return archive.namelist()
+
+
+def check_container(data: bytes, source: str) -> None:
+    """Refuse what is no ZIP file, is locked, or unpacks to absurd sizes; refusals as in `read_cells`."""
     if data.startswith(_OLE):
         raise Refusal(
             "workbook-protected" if _ENCRYPTED_STREAM in data else "workbook-unreadable", source=source
@@ -50,5 +58,3 @@ def _check_container(data: bytes, source: str) -> None:
     absurd = any(p.file_size > max(_SMALL_PART, _HIGHEST_RATIO * p.compress_size) for p in parts)
     if absurd or len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > LARGEST:
         raise Refusal("workbook-bomb", source=source)
-    if not any(part.filename == "[Content_Types].xml" for part in parts):
-        raise Refusal("workbook-unreadable", source=source)

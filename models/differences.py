@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from models.records import COLUMNS, Attachment, Kind, Procedure, ProcedureField, TierEntry, Value
+from models.records import COLUMNS, Kind, Procedure, Value
 from models.text import fold
-from models.tree import Tree
+from models.tree import Below, Tree
 
 IGNORED = frozenset({"id", "field_id", "position", "doubt"})
 """Columns in which a difference is no difference of content."""
@@ -97,13 +97,14 @@ def in_order(tree: Tree) -> list[Procedure]:
 def aligned(former: Tree, present: Tree) -> Tree:
     """A list that was typed apart, with the ids and places of the rows it shares with the present one.
 
-    Compared with it record by record, what both lists say alike is then the same. Its attached files are its own.
+    Compared with it record by record, what both lists say alike is then the same. Its files and answers are its own.
     """
     rows = {theirs: mine for mine, theirs in pairs_of(former, present).items()}
     fields = _field_pairs(former, present)
-    records: list[TierEntry | ProcedureField | Procedure | Attachment] = [
+    records: list[Below] = [
         *former.tiers.values(),
         *former.attachments.values(),
+        *former.list_answers.values(),
     ]
     for parent in former.fields.values():
         mine = present.fields.get(fields.get(parent.id, ""))

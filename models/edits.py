@@ -12,6 +12,7 @@ from models.records import (
     LINES,
     Attachment,
     Eligibility,
+    ListAnswer,
     Procedure,
     ProcedureField,
     Submission,
@@ -94,6 +95,30 @@ def detach(tree: Tree, attachment_ids: Iterable[str]) -> ChangeSet:
     """Attached files no longer sent."""
     gone = [tree.attachments[attachment_id] for attachment_id in attachment_ids]
     return change_set("detach", map(removal, gone), count=len(gone))
+
+
+def answer_entry(tree: Tree, said: ListAnswer) -> ChangeSet:
+    """What the unit says of an entry of a list, in the place of what it said before of the same entry.
+
+    `said.id` is a new one; an answer that is there keeps its own.
+    """
+    said = replace(said, text=clean(said.text))
+    former = next((found for found in tree.list_answers.values() if _of_one_entry(found, said)), None)
+    change = (
+        insertion(said) if former is None else alteration(former, {"answer": said.answer, "text": said.text})
+    )
+    return change_set("answer-entry", (change,), name=said.name)
+
+
+def withdraw_answer(tree: Tree, answer_id: str) -> ChangeSet:
+    """What was said of an entry of a list holds no longer."""
+    former = tree.list_answers[answer_id]
+    return change_set("withdraw-answer", (removal(former),), name=former.name)
+
+
+def _of_one_entry(one: ListAnswer, other: ListAnswer) -> bool:
+    columns = ("list_id", "code", "name", "field", "tier")
+    return all(getattr(one, column) == getattr(other, column) for column in columns)
 
 
 def declare(tree: Tree, tier: str, columns: Mapping[str, Value]) -> ChangeSet:

@@ -10,6 +10,8 @@ from models.catalogue import CatalogueView
 from models.changes import Change
 from models.findings import Findings
 from models.former import Former
+from models.list_comparison import compare
+from models.listed import ProcedureList
 from models.name_index import Group, NameIndex
 from models.profiles import Profile
 from models.records import Kind, Procedure
@@ -32,20 +34,42 @@ class Affected:
     marked: set[str] = field(default_factory=set[str])
     attachments: set[str] = field(default_factory=set[str])
     submission: bool = False
+    """The submission itself, or what it says of lists."""
 
 
 _PLACING = frozenset({"tier", "position"})
 """The columns of a field that say where its procedures stand."""
 
 
+_LISTED = frozenset({"name", "code", "field_id", "tier"})
+"""The columns by which a list knows a procedure."""
+
+
+def _concerns_lists(change: Change) -> bool:
+    if change.kind is Kind.LIST_ANSWER:
+        return True
+    came_or_went = change.before is None or change.after is None
+    is_row = change.kind in (Kind.PROCEDURE, Kind.FIELD)
+    return is_row and (came_or_went or not _LISTED.isdisjoint(change.after or ()))
+
+
 class LiveTree:
     """The tree with all that is derived from it. `baseline`: the tree of the last revision, if there is one.
 
-    `compared` is what rows are marked against: the last revision, unless another state was chosen to compare with.
+    `listed`: the list under the unit's authority, where there is one. `compared` is what rows are marked against: the
+    last revision, unless another state was chosen to compare with.
     """
 
-    def __init__(self, tree: Tree, profile: Profile, baseline: Tree | None = None) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        profile: Profile,
+        baseline: Tree | None = None,
+        listed: ProcedureList | None = None,
+    ) -> None:
         self.tree = tree
+        self.listed = listed
+        self._missing = 0
         self.profile = profile
         self.last = self.compared = Former(baseline)
         self.totals = Totals()
@@ -89,6 +113,8 @@ class LiveTree:
             groups.update(self._count_in(procedure_id, affected))
         for former in {self.last, self.compared}:
             former.follow(listed, self.tree)
+        if any(map(_concerns_lists, listed)):
+            self._compare_with_list()
         self._judge(affected, groups)
         return affected
 
@@ -99,7 +125,14 @@ class LiveTree:
     def scene(self) -> Scene:
         """What the rules look at."""
         differences = None if self.last.tree is None else len(self.last.different)
-        return Scene(self.tree, self.profile, self.totals, differences, catalogue=self._catalogue)
+        title = self.listed.title if self.listed else ""
+        return Scene(
+            self.tree, self.profile, self.totals, differences, self._catalogue, self._missing, title
+        )
+
+    def _compare_with_list(self) -> None:
+        if self.listed is not None:
+            self._missing = compare(self.tree, self.listed).missing
 
     def _touched(self, changes: Iterable[Change]) -> Affected:
         affected = Affected()
@@ -117,7 +150,7 @@ class LiveTree:
                     affected.tiers.add(change.id)
                 case Kind.ATTACHMENT:
                     affected.attachments.add(change.id)
-                case Kind.SUBMISSION:
+                case Kind.SUBMISSION | Kind.LIST_ANSWER:
                     affected.submission = True
         return affected
 
@@ -204,6 +237,7 @@ class LiveTree:
             self.totals.add(procedure, tier)
             self.names.add(procedure, tier)
         self.last.take_stock(self.tree)
+        self._compare_with_list()
         tiers = {*self.profile.tier_keys, *self.tree.tiers}
         everything = Affected(set(self.tree.procedures), set(self.tree.fields), tiers)
         self._judge(everything, self.names.shared())

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     FIELD = "field"
     PROCEDURE = "procedure"
     ATTACHMENT = "attachment"
+    LIST_ANSWER = "list_answer"
 
 
 class Eligibility(StrEnum):
@@ -37,6 +38,17 @@ class TierStatus(StrEnum):
     OPEN = "open"
     NONE = "none"
     NOT_OURS = "not_ours"
+
+
+class AnswerKind(StrEnum):
+    """What the unit says of an entry of a list that its tree does not follow.
+
+    Not its own to settle, abolished by a decision, or otherwise explained (a row the list lacks, a name that is kept).
+    """
+
+    NOT_OURS = "not_ours"
+    ABOLISHED = "abolished"
+    EXPLAINED = "explained"
 
 
 class Answer(StrEnum):
@@ -178,13 +190,33 @@ class Attachment:
     sha256: str
 
 
-Record = Procedure | ProcedureField | TierEntry | Submission | Attachment
+@dataclass(frozen=True, slots=True)
+class ListAnswer:
+    """What the unit says of one difference from a list: `text` is the reason, or the number of the decision.
+
+    `list_id` names the list; `code`, `name`, `field` and `tier` are the entry's as the list has them, or those of a row
+    that the list lacks: never one of them alone, since lists hold one code or one name several times.
+    """
+
+    kind: ClassVar[Kind] = Kind.LIST_ANSWER
+    id: str
+    list_id: str
+    code: str
+    name: str
+    field: str
+    tier: str
+    answer: AnswerKind
+    text: str
+
+
+Record = Procedure | ProcedureField | TierEntry | Submission | Attachment | ListAnswer
 RECORD_TYPES: Mapping[Kind, type[Record]] = {
     Kind.PROCEDURE: Procedure,
     Kind.FIELD: ProcedureField,
     Kind.TIER: TierEntry,
     Kind.SUBMISSION: Submission,
     Kind.ATTACHMENT: Attachment,
+    Kind.LIST_ANSWER: ListAnswer,
 }
 COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     kind: tuple(f.name for f in fields(record_type)) for kind, record_type in RECORD_TYPES.items()
@@ -192,6 +224,7 @@ COLUMNS: Mapping[Kind, tuple[str, ...]] = {
 _TYPED_COLUMNS: Mapping[str, Any] = {
     "eligibility": Eligibility,
     "status": TierStatus,
+    "answer": AnswerKind,
     "on_one_stop": Answer,
     "online_payment": Answer,
     "levels": tuple,

@@ -49,6 +49,13 @@ def restore_attachment(tree: Tree, then: Tree, attachment_id: str) -> ChangeSet:
     return change_set("restore-attachment", (back,), name=_name(former or now))
 
 
+def restore_list_answer(tree: Tree, then: Tree, answer_id: str) -> ChangeSet:
+    """What was said of an entry of a list, as it was; what was not said then is taken back."""
+    now, former = tree.list_answers.get(answer_id), then.list_answers.get(answer_id)
+    back = _brought_back(now, former) if former else now and removal(now)
+    return change_set("restore-list-answer", (back,), name=_name(former or now))
+
+
 def restore_field(tree: Tree, then: Tree, field_id: str) -> ChangeSet:
     """A field with the procedures it had, each as it was. What came into it since then stays."""
     former = then.fields.get(field_id)

@@ -1,10 +1,11 @@
 """Round (đợt rà soát): the letter that asks, its deadline, department, units and profile. And days to the deadline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from models.documents import canonical_json, decode, encode, read_json
+from models.listed import ListEntry, ProcedureList
 from models.problems import Refusal
 from models.text import fold, has_unseen
 
@@ -21,13 +22,26 @@ class UnitKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class UnitList:
+    """The procedures under a unit's authority, as a decision of the province lists them. `date` is ISO."""
+
+    decision: str
+    date: str
+    entries: tuple[ListEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
-    """Đơn vị báo cáo. `code` is short ASCII and stable; `certificates` are SHA-256 (hex) of registered certificates."""
+    """Đơn vị báo cáo. `code` is short ASCII and stable; `certificates` are SHA-256 (hex) of registered certificates.
+
+    `procedures`: the list under its authority, None where the round has none.
+    """
 
     code: str
     name: str
     kind: UnitKind
     certificates: tuple[str, ...] = ()
+    procedures: UnitList | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +86,21 @@ class Round:
         wanted = fold(name_or_code)
         return next((u for u in self.units if wanted in (fold(u.code), fold(u.name))), None)
 
+    def list_of(self, unit_code: str) -> ProcedureList | None:
+        """The list under a unit's authority, None where the round has none for it."""
+        unit = next((unit for unit in self.units if unit.code == unit_code), None)
+        if unit is None or unit.procedures is None:
+            return None
+        found = unit.procedures
+        return ProcedureList(f"round:{self.id}", found.decision, found.date, found.entries)
+
+    def with_list_of(self, unit_code: str) -> "Round":
+        """The round as one unit's package carries it: the lists of the other units are left out."""
+        units = tuple(
+            unit if unit.code == unit_code else replace(unit, procedures=None) for unit in self.units
+        )
+        return replace(self, units=units)
+
     def days_left(self, today: date) -> int:
         """Days until the last day on which sending is in time: 0 on that day, negative when it has passed."""
         last_day = date.fromisoformat(self.deadline)
@@ -93,6 +122,7 @@ def checked_round(round_: Round, source: str) -> Round:
         "deadline": _is_iso_date(round_.deadline),
         "letter.date": not round_.letter.date or _is_iso_date(round_.letter.date),
         "units": len(set(codes)) == len(codes) and all(code and code.isascii() for code in codes),
+        "units.procedures": all(_is_whole(unit.procedures) for unit in round_.units if unit.procedures),
         "appendix_style": round_.appendix_style in APPENDIX_STYLES,
         "text": not has_unseen(canonical_json(encode(round_)).decode()),
         "year": 2000 <= round_.year <= 2100,
@@ -101,6 +131,10 @@ def checked_round(round_: Round, source: str) -> Round:
         if not is_right:
             raise Refusal("round-inconsistent", source=source, place=place)
     return round_
+
+
+def _is_whole(listed: UnitList) -> bool:
+    return _is_iso_date(listed.date) and all(entry.name for entry in listed.entries)
 
 
 def _is_iso_date(text: str) -> bool:

@@ -10,14 +10,22 @@ from typing import cast
 
 from models.documents import canonical_json, decode, encode, read_json
 from models.problems import Refusal
-from models.records import LETTER_KINDS, Attachment, Procedure, ProcedureField, Submission, TierEntry
+from models.records import (
+    LETTER_KINDS,
+    Attachment,
+    ListAnswer,
+    Procedure,
+    ProcedureField,
+    Submission,
+    TierEntry,
+)
 from models.rounds import APPENDIX_STYLES, Round, checked_round
 from models.text import has_unseen
 from models.tree import Tree
 
-FORMAT = "ra-soat-dvc/submission/2"
-_READABLE = frozenset({"ra-soat-dvc/submission/1", FORMAT})
-"""The first has neither letters nor attachments; what it holds means the same."""
+FORMAT = "ra-soat-dvc/submission/3"
+_READABLE = frozenset({"ra-soat-dvc/submission/1", "ra-soat-dvc/submission/2", FORMAT})
+"""The first has neither letters nor attachments, the second no lists; what they hold means the same."""
 # In the canonical form nothing else is escaped so. No workbook can hold these characters, so nobody typed them.
 _CONTROLS = re.compile(rb"(?<!\\)(?:\\\\)*\\[bfu]|\xef\xbf[\xbe\xbf]")
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -50,10 +58,12 @@ class SubmissionDocument:
     signer_role: str
     draft: bool = False
     attachments: tuple[Attachment, ...] = ()
+    list_answers: tuple[ListAnswer, ...] = ()
 
     def tree(self) -> Tree:
         """The tree of the submission."""
-        return Tree(self.submission, (*self.tiers, *self.fields, *self.procedures, *self.attachments))
+        rows = (*self.tiers, *self.fields, *self.procedures)
+        return Tree(self.submission, (*rows, *self.attachments, *self.list_answers))
 
 
 def submission_document(
@@ -63,7 +73,7 @@ def submission_document(
     records = list(tree.records())
     return SubmissionDocument(
         FORMAT,
-        round_,
+        round_.with_list_of(tree.submission.unit_code),
         grounds,
         tree.submission,
         tuple(record for record in records if isinstance(record, TierEntry)),
@@ -72,6 +82,7 @@ def submission_document(
         signer_role,
         draft,
         tuple(tree.attachments_in_order()),
+        tuple(tree.list_answers_in_order()),
     )
 
 
@@ -130,6 +141,7 @@ def _check_references(document: SubmissionDocument, source: str) -> None:
         "attachments": _distinct([attachment.id for attachment in document.attachments]),
         "attachments.sha256": all(_SHA256.fullmatch(file.sha256) for file in document.attachments),
         "attachments.size": all(file.size >= 0 for file in document.attachments),
+        "list_answers": _distinct([said.id for said in document.list_answers]),
         "submission.letter_kind": submission.letter_kind in LETTER_KINDS,
         "submission.appendix_style": submission.appendix_style in APPENDIX_STYLES,
         "submission.round_id": submission.round_id == document.round.id,

@@ -89,6 +89,8 @@ class Ask:
 
 Answers = Mapping[tuple[AskKind, str], str]
 """What was answered, by kind and group; the group "" answers for all."""
+ABOLISHED = "abolished"
+"""The answer about a tier (`abolished-tier`) by which its rows are not taken: they are no more."""
 LATER = "later"
 """The answer about a level that says: take the rows without one, it is filled in by hand."""
 

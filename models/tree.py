@@ -10,6 +10,7 @@ from models.changes import Change
 from models.records import (
     Attachment,
     Kind,
+    ListAnswer,
     Procedure,
     ProcedureField,
     Record,
@@ -22,24 +23,29 @@ from models.records import (
 Slot = tuple[int, str]
 """Position and id: what siblings are ordered by. Two rows at one position (a merge) still have one order."""
 
+Below = TierEntry | ProcedureField | Procedure | Attachment | ListAnswer
+"""The records below the submission itself."""
+
 
 class Tree:
     """One submission's records, by id and in order."""
 
     __slots__ = (
-        "_field_slots", "_procedure_slots", "attachments", "fields", "procedures", "submission", "tiers",
+        "_field_slots", "_procedure_slots", "attachments", "fields", "list_answers", "procedures", "submission",
+        "tiers",
     )  # fmt: skip
 
     def __init__(
         self,
         submission: Submission,
-        records: Iterable[TierEntry | ProcedureField | Procedure | Attachment] = (),
+        records: Iterable[Below] = (),
     ) -> None:
         self.submission = submission
         self.tiers: dict[str, TierEntry] = {}
         self.fields: dict[str, ProcedureField] = {}
         self.procedures: dict[str, Procedure] = {}
         self.attachments: dict[str, Attachment] = {}
+        self.list_answers: dict[str, ListAnswer] = {}
         self._field_slots: dict[str, list[Slot]] = {}
         self._procedure_slots: dict[str, list[Slot]] = {}
         for record in records:
@@ -53,7 +59,7 @@ class Tree:
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # a tree changes, so it is no key
 
     def records(self) -> Iterator[Record]:
-        """Every record: the submission, the tiers, each field followed by its procedures, the attachments, in order."""
+        """Every record: the submission, the tiers, each field with its procedures, attachments, answers to lists."""
         yield self.submission
         yield from sorted(self.tiers.values(), key=lambda entry: entry.id)
         for tier in sorted(self._field_slots):
@@ -61,10 +67,18 @@ class Tree:
                 yield procedure_field
                 yield from self.procedures_of(procedure_field.id)
         yield from self.attachments_in_order()
+        yield from self.list_answers_in_order()
 
     def attachments_in_order(self) -> list[Attachment]:
         """The attached files, in the officer's order."""
         return sorted(self.attachments.values(), key=lambda attachment: (attachment.position, attachment.id))
+
+    def list_answers_in_order(self) -> list[ListAnswer]:
+        """What is said of lists, in an order that does not depend on when it was said."""
+        return sorted(
+            self.list_answers.values(),
+            key=lambda said: (said.list_id, said.tier, said.field, said.code, said.name, said.id),
+        )
 
     def tier_entry(self, tier: str) -> TierEntry:
         """What is said of a tier; an open entry where nothing is."""
@@ -108,6 +122,8 @@ class Tree:
                 return self.tiers.get(record_id)
             case Kind.ATTACHMENT:
                 return self.attachments.get(record_id)
+            case Kind.LIST_ANSWER:
+                return self.list_answers.get(record_id)
             case Kind.SUBMISSION:
                 return self.submission
 
@@ -158,19 +174,26 @@ class Tree:
                 self.tiers[record.id] = record
             case Attachment():
                 self.attachments[record.id] = record
+            case ListAnswer():
+                self.list_answers[record.id] = record
             case Submission():
                 self.submission = record
 
-    def _remove(self, record: TierEntry | ProcedureField | Procedure | Attachment) -> None:
-        if isinstance(record, TierEntry | Attachment):
-            del (self.tiers if isinstance(record, TierEntry) else self.attachments)[record.id]
-            return
-        slots = self._siblings(record)
-        del slots[bisect_left(slots, (record.position, record.id))]
-        if isinstance(record, Procedure):
-            del self.procedures[record.id]
-        else:
-            del self.fields[record.id]
+    def _remove(self, record: Below) -> None:
+        if isinstance(record, Procedure | ProcedureField):
+            slots = self._siblings(record)
+            del slots[bisect_left(slots, (record.position, record.id))]
+        match record:
+            case Procedure():
+                del self.procedures[record.id]
+            case ProcedureField():
+                del self.fields[record.id]
+            case TierEntry():
+                del self.tiers[record.id]
+            case Attachment():
+                del self.attachments[record.id]
+            case ListAnswer():
+                del self.list_answers[record.id]
 
 
 def _submission(record: Record) -> Submission:

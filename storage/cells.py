@@ -12,7 +12,7 @@ from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any, cast
 
-from models.records import RECORD_TYPES, Answer, Eligibility, Kind, Row, TierStatus
+from models.records import RECORD_TYPES, Answer, AnswerKind, Eligibility, Kind, Row, TierStatus
 
 Columns = Mapping[str, list[Any]]
 """The cells of some rows, by column."""
@@ -58,6 +58,7 @@ def _list(text: str) -> tuple[str, ...]:
 _TO_SQL: Mapping[str, Callable[[Any], str]] = {
     "eligibility": str,
     "status": str,
+    "answer": str,
     "on_one_stop": str,
     "online_payment": str,
     "levels": _list_text,
@@ -67,6 +68,7 @@ _TO_SQL: Mapping[str, Callable[[Any], str]] = {
 _FROM_SQL: Mapping[str, Callable[[str], object]] = {
     "eligibility": _enum_of(Eligibility),
     "status": _enum_of(TierStatus),
+    "answer": _enum_of(AnswerKind),
     "on_one_stop": _enum_of(Answer),
     "online_payment": _enum_of(Answer),
     "levels": _list,

@@ -40,7 +40,10 @@ class EntryLine(NamedTuple):
 
 
 class KnownRecord(NamedTuple):
-    """A procedure, field or attached file that is or was there: its last name, and the field or tier it was in last."""
+    """A procedure, field, attached file or answer to a list that is or was there.
+
+    Its last name, and the field or tier it was in last.
+    """
 
     kind: Kind
     id: str
@@ -77,7 +80,12 @@ _COUNT = """
     WHERE submission_id = ? AND kind = 'procedure' AND number <= ?
 """
 _LAST = 2**62
-_PARENTS = {Kind.PROCEDURE: "$.field_id", Kind.FIELD: "$.tier", Kind.ATTACHMENT: "$.none"}
+_PARENTS = {
+    Kind.PROCEDURE: "$.field_id",
+    Kind.FIELD: "$.tier",
+    Kind.ATTACHMENT: "$.none",
+    Kind.LIST_ANSWER: "$.none",
+}
 
 
 def entry_lines(

@@ -15,7 +15,7 @@ from models.records import COLUMNS, RECORD_TYPES, Kind
 from models.tree import Tree
 from storage.cells import DEFAULTS, Columns, from_sql, to_columns, to_sql
 
-_BELOW = (Kind.TIER, Kind.FIELD, Kind.PROCEDURE, Kind.ATTACHMENT)
+_BELOW = (Kind.TIER, Kind.FIELD, Kind.PROCEDURE, Kind.ATTACHMENT, Kind.LIST_ANSWER)
 
 
 class Batch(NamedTuple):

@@ -181,6 +181,7 @@ THIRD_SCHEMA: tuple[str, ...] = (
         list_id TEXT NOT NULL,
         code TEXT NOT NULL,
         name TEXT NOT NULL,
+        field TEXT NOT NULL,
         tier TEXT NOT NULL,
         answer TEXT NOT NULL,
         text TEXT NOT NULL,

@@ -88,7 +88,7 @@ class Store:
 
         KeyError where the store has a submission of this id.
         """
-        below = (tree.tiers, tree.fields, tree.procedures, tree.attachments)
+        below = (tree.tiers, tree.fields, tree.procedures, tree.attachments, tree.list_answers)
         by_kind = (tree.submission, *(record for kind in below for record in kind.values()))
         with self._writing():
             number = self._write(tree.submission.id, change_set(code, map(insertion, by_kind)), Role.START)

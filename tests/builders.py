@@ -90,7 +90,7 @@ def ids(prefix: str = "new") -> Callable[[], str]:
 
 def copy_of(tree: Tree) -> Tree:
     """The same records in another tree, put together anew."""
-    below = (tree.tiers, tree.fields, tree.procedures, tree.attachments)
+    below = (tree.tiers, tree.fields, tree.procedures, tree.attachments, tree.list_answers)
     return Tree(tree.submission, [record for kind in below for record in kind.values()])
 
 

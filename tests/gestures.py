@@ -4,6 +4,7 @@ Few names, codes and fields, so that many stand twice; rows at one position, as 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -12,8 +13,10 @@ from models.changes import ChangeSet, change_set
 from models.live_tree import LiveTree
 from models.profiles import Profile
 from models.records import (
+    AnswerKind,
     Attachment,
     Eligibility,
+    ListAnswer,
     Procedure,
     ProcedureField,
     TierEntry,
@@ -22,7 +25,7 @@ from models.records import (
     row_of,
 )
 from models.repairs import repair
-from models.tree import Tree
+from models.tree import Below, Tree
 from tests.builders import a_submission
 
 NAMES = (
@@ -71,7 +74,7 @@ def columns(profile: Profile) -> st.SearchStrategy[dict[str, Value]]:
 @st.composite
 def trees(draw: st.DrawFn, profile: Profile) -> Tree:
     """A small tree under a profile, findings and all. Ids are the same from tree to tree, so two can be compared."""
-    records: list[TierEntry | ProcedureField | Procedure | Attachment] = []
+    records: list[Below] = []
     for tier in profile.tier_keys:
         records += draw(st.just([]) | entries(profile, tier).map(lambda entry: [entry]))
         for number in range(draw(st.integers(0, 2))):
@@ -87,7 +90,23 @@ def trees(draw: st.DrawFn, profile: Profile) -> Tree:
         Attachment(f"t{n}", draw(POSITIONS), "Bản đồ.pdf", n, f"{n:064x}")
         for n in range(draw(st.integers(0, 2)))
     ]
+    records += draw(st.lists(answers(profile), max_size=2, unique_by=lambda said: said.id))
     return Tree(a_submission(profile, revision=draw(st.integers(1, 2))), records)
+
+
+def answers(profile: Profile) -> st.SearchStrategy[ListAnswer]:
+    """What may be said of an entry of a list."""
+    return st.builds(
+        ListAnswer,
+        st.sampled_from(("a0", "a1", "a2")),
+        st.sampled_from(("danh-muc", "khac")),
+        st.sampled_from(CODES),
+        st.sampled_from(NAMES),
+        st.sampled_from(FIELD_NAMES),
+        st.sampled_from(("", *profile.tier_keys)),
+        st.sampled_from(AnswerKind),
+        WORDS,
+    )
 
 
 def _procedure(procedure_id: str, field_id: str, position: int, row: dict[str, Value]) -> Procedure:
@@ -145,6 +164,17 @@ def _set_submission(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSe
 def _declare(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
     entry = draw(entries(live.profile, _one(draw, live.profile.tier_keys)))
     return edits.declare(live.tree, entry.id, {k: v for k, v in row_of(entry).items() if k != "id"})
+
+
+def _answer(draw: st.DrawFn, live: LiveTree, new_id: edits.NewId) -> ChangeSet:
+    return edits.answer_entry(live.tree, replace(draw(answers(live.profile)), id=new_id()))
+
+
+def _withdraw(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
+    known = sorted(live.tree.list_answers)
+    return (
+        edits.withdraw_answer(live.tree, draw(st.sampled_from(known))) if known else change_set("nothing", ())
+    )
 
 
 def _rename_field(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
@@ -213,4 +243,5 @@ def _repair(draw: st.DrawFn, live: LiveTree, _: edits.NewId) -> ChangeSet:
 _GESTURES: tuple[Gesture, ...] = (
     _set_level, _set_cells, _set_each, _set_submission, _declare, _rename_field, _add_field, _add_procedures,
     _add_filled_fields, _remove, _move_procedures, _move_fields, _sort_fields, _drag, _copy_to_tier, _restore, _repair,
+    _answer, _withdraw,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from models.changes import Change, ChangeSet
 from models.comparison import ADDED, REMOVED, Difference
 from models.problems import Refusal
 from models.records import Kind, Value
-from models.restoring import restore_attachment, restore_cell, restore_field, restore_row
+from models.restoring import restore_attachment, restore_cell, restore_field, restore_list_answer, restore_row
 from models.text import fold, matches
 from models.tree import Tree
 from storage.journal import JournalEntry
@@ -177,11 +177,13 @@ def restored_cell(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
 
 
 def restored_record(tree: Tree, then: Tree, row: Difference) -> ChangeSet:
-    """What brings back the procedure, the attached file, or the field with its procedures; for others, the one cell."""
+    """What brings back the record; of a field its procedures too, of a tier or the submission the one cell."""
     if row.kind is Kind.PROCEDURE:
         return restore_row(tree, then, row.id)
     if row.kind is Kind.FIELD:
         return restore_field(tree, then, row.id)
     if row.kind is Kind.ATTACHMENT:
         return restore_attachment(tree, then, row.id)
+    if row.kind is Kind.LIST_ANSWER:
+        return restore_list_answer(tree, then, row.id)
     return restore_cell(tree, then, row.kind, row.id, row.what)

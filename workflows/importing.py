@@ -78,10 +78,13 @@ def _is_recognised(reading: Reading) -> bool:
     return bool(reading.appendix) or any(row.role is Role.PROCEDURE for row in reading.rows)
 
 
-def read_files(paths: Sequence[Path], progress: Progress | None = None) -> Received:
+def read_files(
+    paths: Sequence[Path], progress: Progress | None = None, refused: list[Problem] | None = None
+) -> Received:
     """The tables of several files, each file once.
 
-    Refusals: `file-*`, `reading-cancelled`, those of intake/reading.py; then nothing was read of any file.
+    Refusals: `file-*`, `reading-cancelled`, those of intake/reading.py; then nothing was read of any file. With
+    `refused`, a file that cannot be read stops no other: why it cannot is added there.
     Problem `file-repeated` (`source`): the same bytes under two names; they count once.
     """
     tables: list[RawTable] = []
@@ -90,16 +93,26 @@ def read_files(paths: Sequence[Path], progress: Progress | None = None) -> Recei
     for number, (path, source) in enumerate(_sources(paths).items()):
         if progress and not progress(READING, number, len(paths)):
             raise Refusal("reading-cancelled")
-        data = read_file(path)
-        digest = sha256(data).digest()
-        if digest in read:
-            problems.append(Problem("file-repeated", {"source": source}))
+        try:
+            found = _read(path, source, read, progress)
+        except Refusal as refusal:
+            if refused is None or refusal.problem.code == "reading-cancelled":
+                raise
+            refused.append(refusal.problem)
             continue
-        read.add(digest)
-        found = read_tables(data, source, progress)
         tables += found.tables
         problems += found.problems
     return Received(tuple(tables), tuple(problems))
+
+
+def _read(path: Path, source: str, read: set[bytes], progress: Progress | None) -> Received:
+    """The tables of a file, unless its bytes were read before."""
+    data = read_file(path)
+    digest = sha256(data).digest()
+    if digest in read:
+        return Received((), (Problem("file-repeated", {"source": source}),))
+    read.add(digest)
+    return read_tables(data, source, progress)
 
 
 def _sources(paths: Sequence[Path]) -> dict[Path, str]:
@@ -127,6 +140,15 @@ def draft_import(
     taken = _by_hand(untouched, settings.by_hand)
     plan = plan_import(working.tree, taken, settings.choices, settings.default_choice)
     return ImportDraft(received.tables, readings, taken, plan, settings, untouched, working.change_set)
+
+
+def draft_of_rows(
+    working: WorkingSubmission, taken: Taken, settings: ImportSettings = NOTHING_SAID
+) -> ImportDraft:
+    """What an import of rows that come from no table would do: of an earlier round, of a list."""
+    rows = _by_hand(taken, settings.by_hand)
+    plan = plan_import(working.tree, rows, settings.choices, settings.default_choice)
+    return ImportDraft((), (), rows, plan, settings, taken, working.change_set)
 
 
 def carry_out(working: WorkingSubmission, draft: ImportDraft) -> Outcome | None:

@@ -12,7 +12,7 @@ from models.differences import aligned
 from models.edits import replace_tree
 from models.import_plan import import_changes, plan_import
 from models.problems import Refusal
-from models.records import Procedure, ProcedureField, TierEntry
+from models.records import Attachment, ListAnswer, Procedure, ProcedureField, TierEntry
 from models.taken import LATER, AskKind, Taken
 from models.text import fold
 from models.tree import Tree
@@ -36,7 +36,7 @@ def take_prior(working: WorkingSubmission, paths: Sequence[Path]) -> Taken:
     found = draft_import(working, read_files(paths), AS_IT_WAS)
     _check(working, found)
     working.office.store.backup(Reason.IMPORT)
-    entered = Tree(working.tree.submission, (*_rows(working.tree), *working.tree.attachments.values()))
+    entered = Tree(working.tree.submission, (*_rows(working.tree), *_beside(working.tree)))
     _record(working, _prior_tree(working, found.taken), paths)
     _go_on(working, entered)
     return found.taken
@@ -47,7 +47,7 @@ def _go_on(working: WorkingSubmission, entered: Tree) -> None:
     written = {column: getattr(entered.submission, column) for column in LETTER}
     opened = replace(entered.submission, **{**working.next_revision(""), **written})
     rows = _rows(entered if entered.fields else working.tree)
-    present = Tree(opened, (*rows, *entered.attachments.values()))
+    present = Tree(opened, (*rows, *_beside(entered)))
     working.do_as_is(replace_tree(working.tree, present, "open-revision"))
 
 
@@ -70,6 +70,10 @@ def _prior_tree(working: WorkingSubmission, taken: Taken) -> Tree:
 
 def _rows(tree: Tree) -> list[TierEntry | ProcedureField | Procedure]:
     return [*tree.tiers.values(), *tree.fields.values(), *tree.procedures.values()]
+
+
+def _beside(tree: Tree) -> list[Attachment | ListAnswer]:
+    return [*tree.attachments.values(), *tree.list_answers.values()]
 
 
 def _record(working: WorkingSubmission, prior: Tree, paths: Sequence[Path]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.findings import Finding, Findings, Place, Severity
+from models.rules.structure_rules import LISTED
 from workflows.review import ROW_SET_SMALL, set_small
 from workflows.working import WorkingSubmission
 
@@ -57,4 +58,10 @@ def _warnings(findings: Findings) -> Iterator[ReadinessPoint]:
     for rule in findings.rules():
         found: list[Finding] = [f for f in findings.of_rule(rule) if f.severity is Severity.WARNING]
         if found:
-            yield ReadinessPoint(rule, "warning", len(found), found[0].place)
+            yield ReadinessPoint(rule, "warning", sum(map(_size, found)), found[0].place)
+
+
+def _size(finding: Finding) -> int:
+    """How many a finding speaks of: that of a list speaks of all its entries at once."""
+    count = dict(finding.params).get("count", 1) if finding.place.column == LISTED else 1
+    return int(count)

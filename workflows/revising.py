@@ -7,7 +7,7 @@ from pathlib import Path
 
 from export.submission_files import package_name
 from models.edits import replace_tree, set_submission
-from models.rounds import Round, Unit, UnitKind
+from models.rounds import Round
 from models.submission_document import SubmissionDocument
 from storage.revisions import Package, RevisionState
 from workflows.attaching import keep_attached
@@ -60,7 +60,7 @@ def _free_id(office: Office, wanted: str) -> str:
 def _keep_unknown_round(office: Office, received: Round) -> None:
     """A round that this PC does not know is kept without its registered certificates: a package vouches for nobody."""
     if received.id not in {round_.id for round_ in known_rounds(office)}:
-        units = tuple(Unit(unit.code, unit.name, UnitKind(unit.kind)) for unit in received.units)
+        units = tuple(replace(unit, certificates=()) for unit in received.units)
         keep_round(office, replace(received, units=units))
 
 

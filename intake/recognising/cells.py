@@ -13,6 +13,7 @@ from models.cell_texts import read_decision_cell, read_reason_cell
 from models.profiles import Profile
 from models.records import Eligibility, Row, Value
 from models.taken import TextRepair
+from models.text import is_procedure_code
 
 _PREFIX = re.compile(r"(?:\d{4})?([A-ZĐ]{2,})(?=[^A-ZĐ]|$)")
 
@@ -30,10 +31,10 @@ class Said:
 class CellReader:
     """Reads rows of one table, whose columns are known."""
 
-    def __init__(
-        self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int, *, is_own: bool = False
-    ) -> None:
-        self._profile, self._appendix, self._is_own = profile, appendix, is_own
+    def __init__(self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int) -> None:
+        self._profile, self._appendix = profile, appendix
+        self.keep_names = False
+        """In our own form nothing is glued to a name: what looks so is part of it."""
         self.places: dict[Meaning, list[int]] = {}
         for place, column in columns.items():
             self.places.setdefault(column.meaning, []).append(place)
@@ -47,9 +48,16 @@ class CellReader:
         texts = (row.text(place) for place in self.places.get(meaning, ()))
         return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text)))
 
+    def has_code(self, row: GridRow) -> bool:
+        """Whether a code stands in its column, not the words of a heading that begins there."""
+        places = self.places.get(Meaning.CODE, ())
+        return any(
+            place in row.texts and looks_like_code(code_text(row.raw.cells[place]).text) for place in places
+        )
+
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
-        marked = any(is_mark(row.folded(place), level) for place, (level, _) in self._levels.items())
+        marked = any(_is_marked(row, place, level) for place, (level, _) in self._levels.items())
         return marked or any(
             self.text(row, meaning)
             for meaning in (Meaning.LEVEL, Meaning.ELIGIBLE, Meaning.NOT_ELIGIBLE, Meaning.DECISION)
@@ -67,8 +75,7 @@ class CellReader:
         place = next(iter(self.places.get(Meaning.NAME, ())), 0)
         text = row.text(place)
         text = "" if is_blank(text) else text
-        # In our own form nothing is glued to a name: what looks so is part of it.
-        parts = NameParts(text) if self._is_own else name_parts(text)
+        parts = NameParts(text) if self.keep_names else name_parts(text)
         said.columns["name"] = parts.name
         raw = row.raw.cells[place].text if place in row.raw.cells else ""
         _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))
@@ -83,7 +90,7 @@ class CellReader:
             said.doubts.append("value-unknown")
 
     def _read_levels(self, row: GridRow, said: Said) -> None:
-        marked = [pair for place, pair in self._levels.items() if is_mark(row.folded(place), pair[0])]
+        marked = [pair for place, pair in self._levels.items() if _is_marked(row, place, pair[0])]
         if any(self._is_odd(row, place) for place in self._levels):
             said.doubts.append("mark-not-understood")
         words = self.text(row, Meaning.LEVEL)
@@ -101,7 +108,7 @@ class CellReader:
         cell = row.raw.cells.get(place)
         folded = row.folded(place)
         return bool(cell and cell.unknown) or not (
-            folded.strip(" .()") in NO_MARKS or is_mark(folded, self._levels[place][0])
+            folded.strip(" .()") in NO_MARKS or _is_marked(row, place, self._levels[place][0])
         )
 
     def _read_decision(self, row: GridRow, said: Said) -> None:
@@ -146,13 +153,24 @@ class CellReader:
         columns = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
         for meaning, marked, denied in columns:
             for place in self.places.get(meaning, ()):
-                folded = row.folded(place).strip(" .")
+                folded = _understood(row, place)
                 if folded in ("", "-", "…") or is_blank(folded):
                     continue
                 if is_no(folded):
                     yield from (denied,) if denied else ()
                 else:
                     yield marked if is_yes(folded) else None
+
+
+def _is_marked(row: GridRow, place: int, level: str) -> bool:
+    return is_mark(row.folded(place), level) or is_mark(row.folded_otherwise(place), level)
+
+
+def _understood(row: GridRow, place: int) -> str:
+    """The folded words of a decision; where they say nothing, read as the old encoding of other cells."""
+    folded, otherwise = row.folded(place).strip(" ."), row.folded_otherwise(place).strip(" .")
+    said = is_no(folded) or is_yes(folded)
+    return otherwise if otherwise and not said and (is_no(otherwise) or is_yes(otherwise)) else folded
 
 
 def _levels_of(said: Said) -> tuple[str, ...]:
@@ -173,6 +191,16 @@ def is_yes(folded: str) -> bool:
     """Whether a cell affirms, by a mark or in words."""
     return is_mark(folded) or folded.startswith(
         ("du ", "du", "dap ung", "co", "dat", "dong y", "len muc", "len toan trinh")
+    )
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a text can be nothing but a code: no words, a digit with a dot or a letter."""
+    return (
+        is_procedure_code(text)
+        and text.count(" ") < 2
+        and not text.isdecimal()
+        and text.replace("Đ", "D").isascii()
     )
 
 

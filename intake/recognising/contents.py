@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from intake.readings import ColumnMeaning, Meaning
+from intake.recognising.cells import looks_like_code
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.levels import MARKS, is_level
-from intake.recognising.row_words import tier_in
+from intake.recognising.row_words import says_field, tier_in, tier_of_row
+from intake.repairing import name_parts
 from models.profiles import Profile
-from models.text import fold, is_procedure_code
+from models.text import fold
 
+_TELLING = (Meaning.CODE, Meaning.LEVEL_MARK, Meaning.LEVEL, Meaning.TIER)
 _SAMPLE = 300
 _MOSTLY = 0.7
 _ORDINAL = frozenset("0123456789.IVXLCABCivxlcab) ")
@@ -18,7 +21,11 @@ def columns_by_content(
     rows: Sequence[GridRow], columns: Sequence[int], profile: Profile
 ) -> dict[int, ColumnMeaning]:
     """The meaning of each column by what is in it."""
-    texts = {column: _texts(rows, column) for column in columns}
+    widest = max((len(row.texts) for row in rows), default=0)
+    full = [
+        row for row in rows if len(row.texts) * 2 > widest
+    ]  # headings and what stands around a list are shorter
+    texts = {column: _texts(full, column) for column in columns}
     meanings = {column: ColumnMeaning(_meaning(texts[column]), sure=70) for column in columns}
     _choose_name(meanings, texts)
     _settle_behind_name(meanings, texts)
@@ -28,12 +35,7 @@ def columns_by_content(
 
 def code_share(rows: Sequence[GridRow], column: int) -> float:
     """How many of the cells of a column are codes of procedures, 0 to 1."""
-    return _share([_is_code(text) for text in _texts(rows, column)])
-
-
-def _is_code(text: str) -> bool:
-    """Whether a text can be nothing but a code: it has a dot or a letter, and no blanks."""
-    return is_procedure_code(text) and " " not in text and not text.isdecimal()
+    return _share([looks_like_code(text) for text in _texts(rows, column)])
 
 
 def _texts(rows: Sequence[GridRow], column: int) -> list[str]:
@@ -49,8 +51,8 @@ def _meaning(texts: Sequence[str]) -> Meaning:
         return Meaning.UNKNOWN
     tests: tuple[tuple[Meaning, Sequence[bool]], ...] = (
         (Meaning.LEVEL_MARK, [fold(text) in MARKS - {"1"} for text in texts]),
-        (Meaning.CODE, [_is_code(text) for text in texts]),
         (Meaning.ORDINAL, [len(text) < 8 and _ORDINAL.issuperset(text) for text in texts]),
+        (Meaning.CODE, [looks_like_code(text) for text in texts]),
         (Meaning.LEVEL, [is_level(text) for text in texts]),
         (Meaning.TIER, [bool(tier_in(fold(text))) for text in texts]),
     )
@@ -112,11 +114,19 @@ def _choose_levels(meanings: dict[int, ColumnMeaning], texts: dict[int, list[str
 
 
 def is_list_without_header(meanings: dict[int, ColumnMeaning], grid: Grid) -> bool:
-    """Whether a table without a header is a list of procedures: most of its rows have a code or a mark beside a name."""
+    """Whether a table without a header is a list of procedures: beside most names stands a code, a level or a tier."""
     kinds = {found.meaning: column for column, found in meanings.items()}
-    told = [kinds[kind] for kind in (Meaning.CODE, Meaning.LEVEL_MARK, Meaning.LEVEL) if kind in kinds]
+    told = [kinds[kind] for kind in _TELLING if kind in kinds]
     name = kinds.get(Meaning.NAME)
-    if name is None or not told:
+    if name is None:
         return False
-    whole = [bool(row.text(name)) and any(row.text(column) for column in told) for row in grid.rows]
-    return _share(whole) >= 0.5
+    rows = [row for row in grid.rows if row.text(name) and len(row.texts) > 1]
+    whole = [
+        any(row.text(column) for column in told) or bool(name_parts(row.text(name)).code) for row in rows
+    ]
+    headed = any(
+        says_field(row.folded(column)) or tier_of_row(row.folded(column))
+        for row in grid.rows
+        for column in row.texts
+    )
+    return bool(rows) and (_share(whole) >= 0.5 or (headed and Meaning.ORDINAL in kinds))

@@ -1,27 +1,40 @@
 """A raw table as the recogniser looks at it: cleaned texts by row and column, folded when asked, merges filled in."""
 
+from collections import Counter
 from collections.abc import Mapping
+from copy import copy
+from dataclasses import replace
 from functools import cached_property
 
 from intake.repairing import Repaired, cell_text
 from intake.tables import RawRow, RawTable, Span
+from models.legacy_text import Encoding, has_right_letters, mended, of_font
 from models.text import fold
+
+_SELDOM = 20
+"""Where one cell of so many is right, the others are not taken for old without a proof of their own."""
 
 
 class GridRow:
     """One row: its texts by column as the program would keep them, and what was mended in each."""
 
-    __slots__ = ("_repaired", "raw", "texts")
+    __slots__ = ("_repaired", "other", "raw", "texts")
 
     def __init__(self, raw: RawRow) -> None:
         self.raw = raw
+        self.other: Encoding | None = None
+        """An old encoding that other cells of the table are in."""
         self._repaired: dict[int, Repaired] = {}
         self.texts: dict[int, str] = {}
-        for column, cell in raw.cells.items():
-            repaired = cell_text(cell)
-            if repaired.text:
-                self.texts[column] = repaired.text
-                self._repaired[column] = repaired
+        for column in raw.cells:
+            self.mend(column)
+
+    def mend(self, column: int, usual: Encoding | None = None) -> None:
+        """Take a cell in as it is once mended; `usual`: see `intake.repairing`."""
+        repaired = cell_text(self.raw.cells[column], usual)
+        if repaired.text:
+            self.texts[column] = repaired.text
+            self._repaired[column] = repaired
 
     @property
     def number(self) -> int:
@@ -40,6 +53,14 @@ class GridRow:
         """The folded text of a cell."""
         return fold(self.texts.get(column, ""))
 
+    def folded_otherwise(self, column: int) -> str:
+        """The folded text of a cell read as the old encoding of others, where it could be: "Cã" for "Có"; else ""."""
+        text = self.text(column)
+        if self.other is None or text.isascii() or has_right_letters(text):
+            return ""
+        decoded, _ = mended(text, self.other)
+        return fold(decoded) if decoded != text else ""
+
     def is_bold(self, column: int) -> bool:
         """Whether a cell is bold as a whole."""
         cell = self.raw.cells.get(column)
@@ -52,6 +73,42 @@ class Grid:
     def __init__(self, table: RawTable) -> None:
         self.table = table
         self.rows = [row for row in map(GridRow, table.rows) if row.texts]
+        self._settle_encoding()
+
+    def _settle_encoding(self) -> None:
+        """An old encoding of some texts decides of those that could be either: at once where hardly one is right,
+
+        and where the words are not understood otherwise.
+        """
+        found = Counter(code for row in self.rows for column in row.texts for code in row.repairs(column))
+        encoding = max(Encoding, key=lambda encoding: found[encoding.value])
+        if not found[encoding.value]:
+            return
+        right = sum(
+            has_right_letters(text)
+            for row in self.rows
+            for column, text in row.texts.items()
+            if not row.repairs(column)
+        )
+        is_usual, fonts_tell = right * _SELDOM < found[encoding.value], self._fonts_tell()
+        for row in self.rows:
+            row.other = None if fonts_tell else encoding
+            for column in list(row.texts) if is_usual and not fonts_tell else ():
+                row.mend(column, encoding)
+
+    def _fonts_tell(self) -> bool:
+        """Whether some cells are in fonts of an old encoding: then the fonts of the others say that they are not."""
+        fonts = {cell.font for row in self.rows for cell in row.raw.cells.values()}
+        fonts |= {run.font for row in self.rows for cell in row.raw.cells.values() for run in cell.runs}
+        return any(of_font(font)[0] for font in fonts)
+
+    def part(self, first: int, below: int) -> "Grid":
+        """The rows with these numbers, `below` excluded, as a table of their own."""
+        part = copy(self)
+        part.__dict__.pop("columns", None)
+        part.rows = [row for row in self.rows if first <= row.number < below]
+        part.table = replace(self.table, rows=tuple(row.raw for row in part.rows))
+        return part
 
     @cached_property
     def columns(self) -> list[int]:

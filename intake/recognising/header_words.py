@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from intake.readings import ColumnMeaning, Meaning
 
-_THING = r"(thu tuc( hanh chinh)?|tthc|dvc( ?tt)?|dich vu cong( truc tuyen)?|dich vu)"
+_THING = r"(thu tuc( hanh chinh)?|tthc|dvc( ?tt| truc tuyen)?|dich vu cong( truc tuyen)?|dich vu)"
 _THINGS = rf"{_THING}(\s*[/,(-]\s*{_THING}\)?)*"
 _PATTERNS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.ORDINAL, r"s\s?[./]?\s?t\s?[./]?\s?t\.?|tt\.?|so (tt|thu tu)|rnum|no\.?|#|thu tu"),
@@ -21,13 +21,13 @@ _PATTERNS: tuple[tuple[Meaning, str], ...] = (
     ),
     (Meaning.NAME, rf"linh vuc\s*[/,(-]\s*(ten )?{_THINGS}\)?|{_THINGS}\s*[/,(-]\s*linh vuc\)?"),
     (Meaning.FIELD, rf"(ten )?(nhom )?(linh vuc|ten_linh_vuc|linh_vuc)( ({_THINGS}|quan li|hanh chinh|giai quyet))?|nganh, linh vuc"),
-    (Meaning.LEGAL_BASIS, r"(cac )?(can cu|co so|quy dinh)( (cua )?(phap (li|luat)|phap li.*))( .*)?|(ten )?vbqppl.*|van ban (quy dinh|quy pham).*"),
+    (Meaning.LEGAL_BASIS, r"(cac )?(can cu|(co so|quy dinh) (cua )?phap (li|luat))\b.*|(ten )?vbqppl.*|van ban (quy dinh|quy pham).*"),
     (Meaning.REASON, r"(neu ro )?(li do|nguyen nhan|giai trinh|vuong mac)\b.*"),
-    (Meaning.NOT_ELIGIBLE, rf"({_THINGS} )?(khong|chua) (du|dap ung) dieu kien.*|khong dap ung.*"),
-    (Meaning.ELIGIBLE, rf"({_THINGS} )?(du|dap ung) dieu kien.*"),
+    (Meaning.NOT_ELIGIBLE, rf"({_THINGS} )?(khong|chua) (du|dap ung) (dieu kien|dk).*|khong dap ung.*"),
+    (Meaning.ELIGIBLE, rf"({_THINGS} )?(du|dap ung) (dieu kien|dk).*"),
     (
         Meaning.DECISION,
-        r"ket luan.*|danh gia.*|kha nang.*|de xuat.*|(len|nang len|thuc hien) (muc (do )?\d|toan trinh).*"
+        r"ket luan.*|ket qua (ra soat|danh gia).*|danh gia.*|kha nang.*|de xuat.*|(len|nang len|thuc hien) (muc (do )?\d|toan trinh).*"
         r"|dieu kien (len|thuc hien|cung cap).*|du/khong du.*|ra soat.*",
     ),
     (Meaning.TIER, r"cap( (thuc hien|giai quyet|chinh quyen|hanh chinh|tham quyen|quan li|tiep nhan)( tthc)?)?|cap_thuc_hien|tham quyen( giai quyet)?|cap co tham quyen.*"),
@@ -49,8 +49,9 @@ _PATTERNS: tuple[tuple[Meaning, str], ...] = (
 _COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _PATTERNS)
 _LEVEL_NUMBER = re.compile(r"(?:.*\b)?(?:muc(?: do)?|md|m)\.? ?([1-4])(?:\b.*)?")
 _LEVEL_WORDS = re.compile(
-    r"(?:.*\b)?(toan trinh|mot phan|chua truc tuyen|khong truc tuyen|cung cap thong tin( truc tuyen)?|(?<!cap )truc tiep)\b.{0,12}"
+    r"(?:.*\b)?(toan trinh|mot phan|chua truc tuyen|chua cung cap( dich vu cong)? truc tuyen|khong truc tuyen|cung cap thong tin( truc tuyen)?|(?<!cap )truc tiep)\b.{0,12}"
 )
+_ONE_WORD = {"chua cung cap truc tuyen": "chua truc tuyen", "khong truc tuyen": "chua truc tuyen"}
 _FOOTNOTE = re.compile(r"[\s*:.]+$|^[\s*]+|\(\d\)$|\s*\((neu co|neu ro|ghi ro|danh dau.*|x)\)$")
 
 
@@ -73,16 +74,17 @@ def level_in(folded: str) -> str:
     if number:
         return number[1]
     words = _LEVEL_WORDS.fullmatch(folded)
-    return words[1] if words else ""
+    return _ONE_WORD.get(words[1], words[1]) if words else ""
 
 
 def _speaks_of_conditions(text: str) -> bool:
     return any(
-        word in text for word in ("dieu kien", "li do", "len muc", "len toan trinh", "nang len", "kha nang")
+        word in text
+        for word in ("dieu kien", "du dk", "li do", "len muc", "len toan trinh", "nang len", "kha nang")
     )
 
 
 def parts_of(caption: str) -> Iterator[str]:
-    """A caption of several rows, whole, and then from its lowest row up."""
-    yield caption.replace("\n", " ")
+    """A caption of several rows: from its lowest row up, then whole."""
     yield from reversed(caption.split("\n"))
+    yield caption.replace("\n", " ")

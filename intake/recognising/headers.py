@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.header_words import meaning_of, parts_of
-from intake.recognising.levels import level_in
 from models.text import fold
 
 _MOST_ABOVE = 60
@@ -83,7 +82,7 @@ def _header_at(grid: Grid, first: int) -> Header | None:
         return None
     tallest = [_of_height(grid, first, height) for height in range(1, _TALLEST + 1)]
     found = [header for header in tallest if header]
-    return max(found, key=lambda header: (_worth(header), -header.below), default=None)
+    return max(found, key=lambda header: (_worth(header), header.below), default=None)
 
 
 def _captions_in(row: GridRow) -> int:
@@ -115,28 +114,22 @@ def _worth(header: Header) -> int:
 
 
 def _continues_header(grid: Grid, row: GridRow, top: GridRow) -> bool:
-    """Whether a row goes on with the captions: below a cell that is merged or broken, with short words, no data."""
-    if len(row.texts) > len(grid.columns) or any(len(text) > _LONGEST_CAPTION for text in row.texts.values()):
+    """Whether a row goes on with the captions: every cell is one, and one of them says something new."""
+    if any(len(text) > _LONGEST_CAPTION for text in row.texts.values()) or _counts_columns(row):
         return False
-    if any(text.isdecimal() and not level_in(f"muc {text}") for text in row.texts.values()):
-        return False
-    below_groups = [column for column in row.texts if _is_below_group(grid, row, top, column)]
-    marked = all(meaning_of(row.folded(column)) for column in below_groups)
-    return bool(below_groups) and marked and (len(below_groups) == len(row.texts) or _repeats(row, top))
+    if len(row.texts) == 1 and min(row.texts) == min(grid.columns):
+        return False  # a heading over the table, not a caption below others
+    fresh = [column for column in row.texts if top.texts.get(column) != row.texts[column]]
+    return bool(fresh) and all(_is_caption(grid, row, column) for column in fresh)
 
 
-def _is_below_group(grid: Grid, row: GridRow, top: GridRow, column: int) -> bool:
-    """Below a caption over several columns, or, where merges are not known, a level below the word for levels."""
-    if column not in top.texts or grid.width_of(top, column) > 1:
-        return True
-    upper, lower = meaning_of(top.folded(column)), meaning_of(row.folded(column))
-    return bool(upper and lower) and (upper.meaning, lower.meaning) == (Meaning.LEVEL, Meaning.LEVEL_MARK)
+def _is_caption(grid: Grid, row: GridRow, column: int) -> bool:
+    """Whether a cell is a usual name, or one over several columns, which only those below it tell apart."""
+    return meaning_of(_caption(row, column)) is not None or grid.width_of(row, column) in range(2, 8)
 
 
-def _repeats(row: GridRow, top: GridRow) -> bool:
-    """Merged cells that a program filled in again: the same words below."""
-    same = [column for column in row.texts if top.texts.get(column) == row.texts[column]]
-    return len(same) * 2 >= len(row.texts)
+def _counts_columns(row: GridRow) -> bool:
+    return all(text.strip("()[] ").isdecimal() for text in row.texts.values())
 
 
 def _captions(grid: Grid, rows: Sequence[GridRow]) -> dict[int, str]:
@@ -146,10 +139,17 @@ def _captions(grid: Grid, rows: Sequence[GridRow]) -> dict[int, str]:
         for column in sorted(row.texts):
             for place in range(column, column + grid.width_of(row, column)):
                 lines = captions.setdefault(place, [])
-                if row.folded(column) not in lines:
-                    lines.append(row.folded(column))
+                caption = _caption(row, column)
+                if caption not in lines:
+                    lines.append(caption)
     _spread_groups(rows, captions)
     return {column: "\n".join(lines) for column, lines in sorted(captions.items())}
+
+
+def _caption(row: GridRow, column: int) -> str:
+    """The folded words of a caption, in whichever encoding they are a usual name."""
+    folded, otherwise = row.folded(column), row.folded_otherwise(column)
+    return otherwise if otherwise and not meaning_of(folded) and meaning_of(otherwise) else folded
 
 
 def _spread_groups(rows: Sequence[GridRow], captions: dict[int, list[str]]) -> None:

@@ -30,14 +30,14 @@ _FIELD_ORDINAL = re.compile(
     r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.:)/-]\s*(?=\S)|^[IVXLC]+\s+(?=Lĩnh vực|LĨNH VỰC)"
 )
 _TOTAL = re.compile(
-    r"(tổng( số| cộng)?|cộng)\b(?! hợp)[^a-z]{0,4}(thủ tục.*|tthc.*|dvc.*|dịch vụ.*|lĩnh vực.*|cấp.*|mục.*|phần.*|[ivx\d+ =.,:()a-d]*)",
+    r"(tổng( số| cộng)?|cộng)\b(?! hợp)[^a-z]{0,9}(thủ tục.*|tthc.*|dvc.*|dịch vụ.*|lĩnh vực.*|cấp.*|mục.*|phần.*|[ivx\d+ =.,:()a-d]*)",
     re.IGNORECASE,
 )
 _OUTSIDE = re.compile(
-    r"\./\.|noi nhan|(tm|kt|tl|tuq|q)\.|nguoi lap|lap bieu|thu truong|(pho )?(chu tich|giam doc|truong phong|chanh van phong)\b.{0,40}|\(ki"
-    r"|phu luc( so)? ?[ivx\d]*\b.{0,12}|bieu (mau )?(so )?\d.*|\(?kem theo|(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}|cong hoa xa hoi chu nghia.*"
+    r"\./\.|noi nhan.*|(tm|kt|tl|tuq|q)\..*|(can bo |nguoi )?(lap|tong hop)( (bieu|bang|danh sach))?|nguoi lap.*|thu truong.*|(pho )?(chu tich|giam doc|truong phong|chanh van phong)\b.{0,40}|\(ki"
+    r"|phu luc( so)? ?[ivx\d]*\b.{0,12}|bieu (mau )?(so )?\d.*|\(?kem theo.*|(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}|cong hoa xa hoi chu nghia.*"
     r"|doc lap.*tu do.*|uy ban nhan dan\b.{0,60}|ubnd (tinh|huyen|xa|thanh pho|thi xa|phuong)\b.{0,40}|luu: .*|xac nhan cua.*|ghi chu:.*|\(\*\).*|\* .*|[-–_*=\s]+"
-    r"|nhu (tren|dieu)\b.*|- (nhu|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}"
+    r"|(danh (sach|muc)|tong so) (cac )?(dich vu|thu tuc|tthc)\b.*|nhu (tren|dieu)\b.*|- (nhu|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}"
 )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from intake.readings import ColumnMeaning, Meaning, Role, RowReading
 from intake.forms import is_blank
+from intake.readings import ColumnMeaning, Meaning, Role, RowReading
 from intake.recognising.cells import CellReader, code_prefix
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.headers import Header
@@ -20,6 +20,7 @@ from intake.recognising.row_words import (
     tier_in,
     tier_of_row,
 )
+from intake.repairing import name_parts
 from intake.sheets import address
 from models.profiles import Profile
 from models.text import fold
@@ -28,6 +29,7 @@ _NUMBER = re.compile(r"\d{1,5}\s?[.)]?|\d{1,3}(\.\d{1,3})+\.?")
 _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})+\.?")
 _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
 _LETTER = re.compile(r"[A-ZĐ]\s?[.)]?")
+_ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
 _COLUMN_NUMBER = re.compile(r"\(?\[?(\d{1,2})\]?\)?")
 
 
@@ -62,30 +64,33 @@ class RowReader:
         profile: Profile,
         standing: Standing,
     ) -> None:
-        self._grid, self._headers, self._profile, self._is_own = grid, headers, profile, form.is_own
-        self._cells = CellReader(form.columns, profile, form.appendix, is_own=form.is_own)
+        self._grid, self._headers, self._profile = grid, headers, profile
+        self._cells = CellReader(form.columns, profile, form.appendix)
         self._ordinals = self._cells.places.get(Meaning.ORDINAL, [])
         self._name = next(iter(self._cells.places.get(Meaning.NAME, ())), 0)
         self._at = standing
         self._tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
-        body = [row for row in grid.rows if not headers or row.number > grid.rows[headers[0].first].number]
+        self._of_header = {index for header in headers for index in range(header.first, header.below)}
+        self._start = headers[0].first if headers else 0
+        body = [row for i, row in enumerate(grid.rows) if i >= self._start and i not in self._of_header]
         numbers = [self._ordinal(row) for row in body]
-        self._is_numbered = sum(map(bool, map(_NUMBER.fullmatch, numbers))) * 3 > len(body) and bool(
+        self._is_numbered = sum(map(bool, map(_NUMBER.fullmatch, numbers))) * 3 >= len(body) and bool(
             self._ordinals
         )
         self._is_dotted = any(map(_DOTTED.fullmatch, numbers))
+        # Our own forms number every row; where others number them within the names, they are read as lists of theirs.
+        self._is_own = form.is_own and all(map(self._ordinal, filter(self._cells.has_marks, body)))
+        self._cells.keep_names = self._is_own
         self._tells = bool({Meaning.CODE, Meaning.LEVEL, Meaning.LEVEL_MARK} & self._cells.places.keys())
 
     def read(self) -> Iterator[RowReading]:
         """Every row of the table with its role, in order."""
-        of_header = {index for header in self._headers for index in range(header.first, header.below)}
-        start = self._headers[0].first if self._headers else 0
         last: RowReading | None = None
         for index, row in enumerate(self._grid.rows):
-            if index in of_header:
+            if index in self._of_header:
                 self._at.closed = False
                 found = RowReading(row.number, Role.HEADER)
-            elif index < start:
+            elif index < self._start:
                 found = RowReading(row.number, Role.OUTSIDE)
             else:
                 found = self._read(row, last)
@@ -117,10 +122,10 @@ class RowReader:
         ordinal = self._ordinal(row)
         if self._is_own:
             return self._role_in_own_form(row, ordinal)
-        if self._is_item(row, ordinal):
-            return Role.PROCEDURE, 100
         if _numbers_columns(row):
             return Role.COLUMN_NUMBERS, 100
+        if self._is_item(row, ordinal):
+            return Role.PROCEDURE, 100
         if self._is_placeholder(row):
             return Role.PLACEHOLDER, 100
         words = self._words(row)
@@ -128,7 +133,8 @@ class RowReader:
         if heading:
             return heading
         if any(is_outside(fold(text)) for text in row.texts.values()) or self._at.closed:
-            self._at.closed = True
+            # Before the first procedure it is the head of the letter, behind the last the foot.
+            self._at.closed = last is not None or self._at.closed
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
 
@@ -149,20 +155,21 @@ class RowReader:
             return Role.PLACEHOLDER, 100
         if _NUMBER.fullmatch(ordinal) or (not ordinal and self._cells.has_marks(row)):
             return Role.PROCEDURE, 100
+        heading = self._heading(row, ordinal, self._words(row))
+        if heading:
+            return heading
         self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
         return (Role.OUTSIDE if self._at.closed else Role.UNKNOWN), 90
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
-        name = row.text(self._name)
-        told = bool(self._cells.text(row, Meaning.CODE)) or self._cells.has_marks(row)
+        name, has_code = row.text(self._name), self._cells.has_code(row)
+        told = has_code or self._cells.has_marks(row) or bool(name_parts(name).code)
         if is_blank(name):
-            return told and bool(_NUMBER.fullmatch(ordinal))
+            return has_code or (told and bool(_NUMBER.fullmatch(ordinal)))
         if not told or is_total(name) or is_total(ordinal):
             return False
-        return bool(_NUMBER.fullmatch(ordinal)) or (
-            not ordinal and (bool(self._cells.text(row, Meaning.CODE)) or not tier_of_row(fold(name)))
-        )
+        return bool(_NUMBER.fullmatch(ordinal)) or (not ordinal and (has_code or not tier_of_row(fold(name))))
 
     def _heading(self, row: GridRow, ordinal: str, words: str) -> tuple[Role, int] | None:
         """Rows that head others; each is remembered for the rows below."""
@@ -257,7 +264,9 @@ class RowReader:
         return address(row.number, self._name or min(row.texts))
 
     def _ordinal(self, row: GridRow) -> str:
-        return next((text for place in self._ordinals if (text := row.text(place))), "")
+        """The number of a row; words in its place are those of a heading over all columns."""
+        text = next((text for place in self._ordinals if (text := row.text(place))), "")
+        return text if _ORDINAL.fullmatch(text) else ""
 
     def _words(self, row: GridRow) -> str:
         """The words of a heading: in the column of names, or else where they begin."""
@@ -265,7 +274,7 @@ class RowReader:
         ordinal = self._ordinal(row)
         if name:
             return name
-        others = [text for place, text in sorted(row.texts.items()) if place not in self._ordinals]
+        others = [text for _, text in sorted(row.texts.items()) if text != ordinal]
         return others[0] if others else ordinal
 
     def _said(self, row: GridRow) -> list[str]:
@@ -279,9 +288,7 @@ class RowReader:
         ]
 
     def _is_placeholder(self, row: GridRow) -> bool:
-        others = [text for place, text in row.texts.items() if place not in self._ordinals]
-        ordinal = self._ordinal(row)
-        return (is_blank(ordinal) or bool(_NUMBER.fullmatch(ordinal))) and all(map(is_blank, others))
+        return all(is_blank(text) or bool(_NUMBER.fullmatch(text)) for text in row.texts.values())
 
 
 def _is_count(text: str) -> bool:

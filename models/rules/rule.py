@@ -21,7 +21,8 @@ class Scene(NamedTuple):
     """What a rule may look at besides its subject.
 
     `differences`: how many records differ from the last revision, None while there is none. `catalogue`: what the
-    catalogues say that are valid for the round, None where none is.
+    catalogues say that are valid for the round, None where none is. `missing`: how many entries of the list under the
+    unit's authority (`list_title`) the tree lacks without a word about them.
     """
 
     tree: Tree
@@ -29,6 +30,8 @@ class Scene(NamedTuple):
     totals: Totals
     differences: int | None = None
     catalogue: CatalogueView | None = None
+    missing: int = 0
+    list_title: str = ""
 
 
 class Violation(NamedTuple):

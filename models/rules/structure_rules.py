@@ -10,6 +10,8 @@ from models.text import foreign_letters, looks_legacy
 FIELD_RULES = RuleBook[ProcedureField]()
 TIER_RULES = RuleBook[TierEntry]()
 SUBMISSION_RULES = RuleBook[Submission]()
+LISTED = "listed"
+"""The place of what is said of lists: no column of the submission, but the page that compares with them."""
 
 
 @FIELD_RULES.error("field-unnamed")
@@ -116,6 +118,13 @@ def revision_unchanged(submission: Submission, scene: Scene) -> Iterator[Violati
     """A revision that changes nothing replaces a report with itself."""
     if submission.revision > 1 and scene.differences == 0:
         yield _in_submission(submission, "revision", revision=submission.revision)
+
+
+@SUBMISSION_RULES.warning("list-missing")
+def list_missing(submission: Submission, scene: Scene) -> Iterator[Violation]:
+    """What stands under a unit's authority is reviewed, or it is said why not (source document 004, item 1)."""
+    if scene.missing:
+        yield _in_submission(submission, LISTED, count=scene.missing, list=scene.list_title)
 
 
 def _in_field(procedure_field: ProcedureField, **params: str | int) -> Violation:

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from export.appendix_workbook import appendix_workbook
 from intake.reading import read_tables
 from intake.recogniser import recognise
+from intake.repairing import cell_text
+from intake.tables import RawCell
 from intake.taking import take
 from models.import_plan import import_changes, plan_import
 from models.importing import field_key
@@ -31,6 +33,14 @@ def told(tree: Tree) -> Tree:
     kept = {parent.id for parent in fields.values()}
     rows = [row for row in tree.procedures.values() if row.field_id in kept]
     return Tree(tree.submission, [*tree.tiers.values(), *fields.values(), *rows])
+
+
+def is_right(tree: Tree) -> bool:
+    """Whether no text in it looks like one that is to be mended: such a one comes back mended, and that is told."""
+    columns = ("name", "reason_text", "legal_basis", "description", "note", "decision_note")
+    texts = [getattr(row, column) for row in tree.procedures.values() for column in columns]
+    texts += [parent.name for parent in tree.fields.values()] + [entry.note for entry in tree.tiers.values()]
+    return all(cell_text(RawCell(text)).text == text for text in texts)
 
 
 def workbooks(tree: Tree, regime: Profile) -> list[bytes]:
@@ -58,7 +68,7 @@ FEWER = settings(max_examples=settings().max_examples // 4)
 @FEWER
 @given(data=st.data())
 def test_export_import_export_gives_the_same_files(regime: Profile, data: st.DataObject) -> None:
-    tree = told(data.draw(trees(regime)))
+    tree = told(data.draw(trees(regime).filter(is_right)))
     files = workbooks(tree, regime)
     again = imported(files, regime, Tree(SUBMISSION))
     assert cells(again, regime) == cells(tree, regime)
@@ -69,7 +79,7 @@ def test_export_import_export_gives_the_same_files(regime: Profile, data: st.Dat
 @given(data=st.data())
 def test_importing_what_was_exported_changes_nothing_on_paper(data: st.DataObject) -> None:
     regime = REGIMES["tt32-2017"]
-    tree = data.draw(trees(regime))
+    tree = data.draw(trees(regime).filter(is_right))
     before, fields, procedures = cells(tree, regime), set(tree.fields), set(tree.procedures)
     imported(workbooks(tree, regime), regime, tree)
     assert cells(tree, regime) == before

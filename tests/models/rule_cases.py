@@ -6,6 +6,7 @@ from typing import Any
 
 from models.catalogue import Catalogue, CatalogueEntry, CatalogueView
 from models.findings import Place
+from models.listed import ListEntry, ProcedureList
 from models.live_tree import LiveTree
 from models.records import Eligibility, Kind, Procedure, TierEntry, TierStatus
 from models.tree import Tree
@@ -30,11 +31,12 @@ class Case:
     near: Tree
     baseline: Tree | None = None
     catalogue: tuple[CatalogueEntry, ...] = ()
+    listed: ProcedureList | None = None
 
     def live(self, tree: Tree) -> LiveTree:
         """A tree as it is judged in this case."""
         profile = next(profile for profile in PROFILES if profile.id == tree.submission.profile_id)
-        live = LiveTree(copy_of(tree), profile, self.baseline)
+        live = LiveTree(copy_of(tree), profile, self.baseline, self.listed)
         live.judge_by(CatalogueView([(Catalogue("q", "q", ""), self.catalogue)]))
         return live
 
@@ -299,5 +301,14 @@ CASES = [
         second(a_sound_tree()),
         a_sound_tree(),
         baseline=a_sound_tree(),
+    ),
+    Case(
+        "list-missing",
+        [head("listed")],
+        a_sound_tree(),
+        a_sound_tree(a_procedure(), a_procedure("p2", "Đăng ký kết hôn", code=CODE)),
+        listed=ProcedureList(
+            "round:x", "Quyết định số 15/QĐ-UBND", "2021-01-15", (ListEntry("Đăng ký kết hôn", CODE),)
+        ),
     ),
 ]

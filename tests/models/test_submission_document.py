@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.documents import LARGEST, canonical_json
+from models.listed import ListEntry, ProcedureList
 from models.problems import Refusal
 from models.profiles import Profile
 from models.records import TierEntry
+from models.rounds import UnitList
 from models.submission_document import (
     FORMAT,
     Grounds,
@@ -65,11 +67,24 @@ def test_what_is_read_is_written_the_same_and_holds_the_same_tree(
     assert (document.draft, document.format, document.round) == (draft, FORMAT, round_of(profile))
 
 
-def test_a_document_of_the_first_format_is_read_and_stays_as_it_was() -> None:
-    plain = sample() | {"format": "ra-soat-dvc/submission/1"}
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_document_of_a_former_format_is_read_and_stays_as_it_was(number: int) -> None:
+    plain = sample() | {"format": f"ra-soat-dvc/submission/{number}"}
     document = read_submission(canonical_json(plain), "x")
     assert write_submission(document) == canonical_json(plain)
-    assert document.tree().attachments == {}
+    assert document.tree().list_answers == document.tree().attachments == {}
+
+
+def test_a_package_carries_the_list_of_its_unit_and_no_other() -> None:
+    listed = UnitList("15/QĐ-UBND", "2021-01-15", (ListEntry("Khai sinh", "1.005160"),))
+    units = tuple(replace(unit, procedures=listed) for unit in ROUND_2021.units)
+    tree = a_tree({"district": {"Hộ tịch": [a_procedure()]}})
+    written = write_submission(submission_document(tree, replace(ROUND_2021, units=units), GROUNDS))
+    carried = read_submission(written, "x").round
+    assert [unit.code for unit in carried.units if unit.procedures] == [tree.submission.unit_code]
+    assert carried.list_of(tree.submission.unit_code) == ProcedureList(
+        f"round:{ROUND_2021.id}", "15/QĐ-UBND", "2021-01-15", listed.entries
+    )
 
 
 def test_empty_columns_are_left_out_and_what_counts_is_not() -> None:
@@ -112,8 +127,8 @@ MISTAKES: list[tuple[str, Callable[[Plain], object]]] = [
     ("document-invalid", lambda d: d.update(attachments=[A_FILE | {"size": -1}])),
     ("document-invalid", lambda d: d["submission"].update(letter_kind="poem")),
     ("document-not-canonical", lambda d: d.update(attachments=[])),
-    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/3")),
-    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/3", later=1)),
+    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/4")),
+    ("document-version", lambda d: d.update(format="ra-soat-dvc/submission/4", later=1)),
     ("document-version", lambda d: d.update(format=2)),
     ("document-invalid", lambda d: d.pop("format")),
     ("document-not-canonical", lambda d: d.update(draft=False)),

@@ -11,7 +11,16 @@ from storage.lock import lock_path
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Package
 from storage.schema import SCHEMA_VERSION
-from tests.storage.storage_samples import NOON, adding, attachment, full_tree, opened, record_id, renaming
+from tests.storage.storage_samples import (
+    NOON,
+    adding,
+    attachment,
+    full_tree,
+    list_answer,
+    opened,
+    record_id,
+    renaming,
+)
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -36,6 +45,7 @@ def write_sample_store(path: Path) -> None:
         store.keep_content("9f" * 32, b"%PDF")
         store.apply("another", change_set("attach", [insertion(attachment(0x6000))]))
         store.undo("another")
+        store.apply("another", change_set("answer-entry", [insertion(list_answer(0x7000))]))
         store.record_milestone(record_id(1), Milestone(1, 2, MilestoneKind.SENT, NOON, "USB KINGSTON"))
         store.save_round("ra-soat-2021", b'{"id": "ra-soat-2021"}')
         store.set_setting("current-submission", record_id(1))

@@ -8,8 +8,10 @@ from sqlite3 import Connection
 from models.changes import ChangeSet, alteration, change_set, insertion
 from models.records import (
     Answer,
+    AnswerKind,
     Attachment,
     Eligibility,
+    ListAnswer,
     Procedure,
     ProcedureField,
     Submission,
@@ -72,6 +74,14 @@ def full_tree(submission_id: str = record_id(1), size: int = 12) -> Tree:
 
 def attachment(number: int) -> Attachment:
     return Attachment(record_id(number), number, "Biên bản họp.pdf", 4, "9f" * 32)
+
+
+def list_answer(number: int) -> ListAnswer:
+    decision = "Quyết định số 15/QĐ-UBND"
+    return ListAnswer(
+        record_id(number), "round:ra-soat-2021", "1.002253", "Cấp giấy phép", "Đất đai", "district",
+        AnswerKind.ABOLISHED, decision,
+    )  # fmt: skip
 
 
 def _every_column_given(field_id: str) -> Procedure:

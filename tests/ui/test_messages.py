@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from intake import taking
+from intake import repairing, taking
 from models.import_plan import CODE_DIFFERS, OTHER_PLACE, SEVERAL_MATCHES
 from models.problems import Problem
 from ui.messages import doubt_text, problem_text
-from ui.sentences.importing import LEFT_OUT
+from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.problems import PROBLEMS
 
 ROOT = Path(__file__).parents[2]
@@ -34,10 +34,11 @@ def test_every_code_has_a_sentence() -> None:
     assert {code for code in raised if re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", code)} - PROBLEMS.keys() == set()
 
 
-def test_every_doubt_and_reason_of_an_import_has_a_sentence() -> None:
+def test_every_doubt_reason_and_repair_of_an_import_has_a_sentence() -> None:
     of_the_plan = (SEVERAL_MATCHES, OTHER_PLACE, CODE_DIFFERS)
     assert [doubt for doubt in (*taking.DOUBTS, *of_the_plan) if not doubt_text(doubt)] == []
     assert [reason for reason in taking.REASONS if reason not in LEFT_OUT] == []
+    assert TEXT_REPAIRS.keys() == set(repairing.REPAIRS)
 
 
 def test_a_damaged_store_without_a_backup_offers_none() -> None:

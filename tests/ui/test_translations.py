@@ -12,16 +12,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intake.readings import ColumnMeaning, Meaning, Role
 from models.findings import Finding, Place, Severity
+from models.import_plan import Choice
 from models.problems import Problem
 from models.profiles import Profile, load_profile
 from models.records import Kind
-from models.taken import TextRepair
+from models.taken import LATER, Ask, AskKind, TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
     choose_folder,
     choose_key,
+    choose_lists,
     choose_package,
     choose_store,
     choose_workbooks,
@@ -29,6 +32,16 @@ from ui.desktop.dialogs.choosing import (
 from ui.desktop.languages import speak
 from ui.desktop.qt_texts import TEXTS
 from ui.desktop.screen import ENGLISH, VIETNAMESE
+from ui.desktop.widgets.import_words import (
+    answer_word,
+    asked_word,
+    choice_explained,
+    choice_word,
+    meaning_word,
+    role_word,
+    shown_word,
+    why_proposed,
+)
 from ui.messages import (
     backup_reason,
     column_title,
@@ -50,6 +63,7 @@ from ui.messages import (
     tier_state,
     value_text,
 )
+from ui.sentences.import_words import CHOICES, FATES, REASONS_TO_PROPOSE
 from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.machine import MACHINE, MACHINE_STATES
 from ui.sentences.marking import LANGUAGE, as_written
@@ -107,6 +121,13 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from map(repair_label, REPAIRS)
     yield from map(left_out_text, (*LEFT_OUT, ""))
     yield from (text_repair_text(TextRepair(code, "name", "", "")) for code in (*TEXT_REPAIRS, ""))
+    yield from (meaning_word(ColumnMeaning(meaning), profile) for meaning in Meaning)
+    yield from (
+        say(Choice(key) if key else None) for key in CHOICES for say in (choice_word, choice_explained)
+    )
+    yield from (*map(role_word, Role), *map(shown_word, FATES), *map(asked_word, AskKind))
+    yield answer_word(AskKind.LEVEL, LATER, profile)
+    yield from (why_proposed(Ask(AskKind.TIER, "", 1, "", why)) for why in REASONS_TO_PROPOSE)
     yield from (gesture_text(code, {}) for code in GESTURES)
     yield from map(column_title, COLUMNS)
     yield from map(subject_text, SUBJECTS)
@@ -208,7 +229,7 @@ def test_file_dialogs_speak_vietnamese_and_english(qapp: QApplication, qtbot: Qt
         parent = QWidget()
         qtbot.addWidget(parent)
         parent.show()
-        makers = (choose_package, choose_key, choose_store, choose_workbooks)
+        makers = (choose_package, choose_key, choose_store, choose_workbooks, choose_lists)
         dialogs = [make(parent, print) for make in makers] + [choose_folder(parent, tmp_path, print)]
         dialogs.append(choose_attachments(parent, ("pdf", "docx"), print))
         for dialog in dialogs:

@@ -283,7 +283,7 @@ INVALID: dict[str, Change] = {
     "a role that turns round": lambda d: d.update(signer_role="\u2067Chủ tịch"),
     "a column nobody knows": lambda d: d["procedures"][0].update(secret="x"),
     "a round with a wrong deadline": lambda d: d["round"].update(deadline="20/5/2021"),
-    "a later format": lambda d: d.update(format="ra-soat-dvc/submission/3"),
+    "a later format": lambda d: d.update(format="ra-soat-dvc/submission/4"),
     "a level that is a number": lambda d: d["procedures"][0].update(levels=[4]),
 }  # fmt: skip
 """Data that this program never writes."""

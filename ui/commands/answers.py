@@ -59,7 +59,7 @@ def _path(finding: Finding, live: LiveTree) -> tuple[str, str, str]:
             return procedure_field.tier, procedure_field.name, ""
         case Kind.TIER:
             return finding.place.id, "", ""
-        case Kind.SUBMISSION | Kind.ATTACHMENT:
+        case Kind.SUBMISSION | Kind.ATTACHMENT | Kind.LIST_ANSWER:
             return "", "", ""
 
 

@@ -1,12 +1,12 @@
 """The main window arranges: rail, bars, notice strip, pages, and which submission they show. It does no work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
@@ -18,7 +18,18 @@ from ui.desktop.page_makers import MAKERS
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.screen import screen_settings
 from ui.desktop.session import Session
-from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, OF_SUBMISSION, SEND, SETTINGS, START
+from ui.desktop.steps import (
+    APPENDICES,
+    ENTRY,
+    HELP,
+    HISTORY,
+    IMPORT,
+    OF_SUBMISSION,
+    PART_OF,
+    SEND,
+    SETTINGS,
+    START,
+)
 from ui.desktop.widgets.basics import column, row
 from ui.desktop.widgets.bottom_bar import BottomBar
 from ui.desktop.widgets.notice_strip import NoticeStrip
@@ -28,9 +39,16 @@ from workflows.office import Office
 from workflows.states import open_request, working_state
 from workflows.working import Outcome, WorkingSubmission
 
+if TYPE_CHECKING:
+    from intake.tables import RawTable
+    from ui.desktop.pages.import_page import ImportPage
+
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
+PACKAGES = frozenset({".asice", ".zip"})
+"""How files end that are opened as packages."""
 P = TypeVar("P", bound=QWidget)
+_STEPS_OF_SUBMISSION = [key for key in OF_SUBMISSION if key not in PART_OF]
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +94,7 @@ class MainWindow(QMainWindow):
         session = self.session = Session(working, self)
         session.changed.connect(self.refresh)
         session.failed.connect(self.notice.refuse)
-        for step in OF_SUBMISSION:
+        for step in _STEPS_OF_SUBMISSION:
             self.rail.enable(step)
         self.top.search.show()
         self.notice.clear()
@@ -89,6 +107,24 @@ class MainWindow(QMainWindow):
 
         self.page(START, StartPage).open_package(path)
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files from outside: a package is opened, all others are lists to be taken into the report that is open."""
+        packages = [path for path in paths if path.suffix.lower() in PACKAGES]
+        if packages:
+            self.open_package(packages[0])
+        elif self._may_import():
+            self._import_page().read(paths)
+
+    def choose_files(self) -> None:
+        """Ask for files with lists of procedures."""
+        if self._may_import():
+            self._import_page().choose()
+
+    def take_tables(self, tables: Sequence["RawTable"]) -> None:
+        """Pasted tables in which something is doubtful."""
+        if self._may_import():
+            self._import_page().take_tables(tables)
+
     def show_page(self, key: str) -> None:
         """Show a step's page; it is made when it is first shown."""
         if (self.session is None and key in OF_SUBMISSION) or self.busy:
@@ -98,7 +134,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._pages[key])
         self.commit_open_editor()
         self.stack.setCurrentWidget(self._pages[key])
-        self.rail.show_current(key)
+        self.rail.show_current(PART_OF.get(key, key))
         former, self._shown = self._shown, key
         if key == HELP != former:
             self._open_help_at(former)
@@ -211,6 +247,17 @@ class MainWindow(QMainWindow):
             self.entry.complete()
         Job(_load_documents).start()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()) and not self.busy:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # Later: the program that the files were dragged from waits until this returns.
+        QTimer.singleShot(0, self, partial(self.take_files, local_files(event.mimeData())))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_open_editor()
         if self.busy:
@@ -241,6 +288,19 @@ class MainWindow(QMainWindow):
             do = self.turn_help if step.key == HELP else partial(self.show_page, step.key)
             QShortcut(QKeySequence(step.shortcut), self, do)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files)
+        self.setAcceptDrops(True)
+
+    def _may_import(self) -> bool:
+        if self.session is None:
+            said = self.tr("Chưa có báo cáo nào đang mở. Hãy bắt đầu hoặc mở một báo cáo, rồi lấy tệp vào.")
+            self.notice.say(said, "warning")
+        return self.session is not None and not self.busy
+
+    def _import_page(self) -> "ImportPage":
+        from ui.desktop.pages.import_page import ImportPage
+
+        return self.page(IMPORT, ImportPage)
 
     def _open_help_at(self, key: str) -> None:
         from ui.desktop.pages.help_page import HelpPage
@@ -275,7 +335,7 @@ class MainWindow(QMainWindow):
 
     def _show_closed(self) -> None:
         self.setWindowTitle(self.tr("Rà soát DVC"))
-        for step in OF_SUBMISSION:
+        for step in _STEPS_OF_SUBMISSION:
             self.rail.disable(step)
 
     def _remember_size(self) -> None:
@@ -283,6 +343,12 @@ class MainWindow(QMainWindow):
         kept = screen_settings().value(GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files on this PC that something dragged here names; folders are none."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]
 
 
 def _load_documents(_progress: Progress) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.findings import Place
 from ui.desktop.screen import LANGUAGE, Screen
-from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
+from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, IMPORT, SEND, SETTINGS, START
 
 if TYPE_CHECKING:
     from ui.desktop.main_window import MainWindow
@@ -37,9 +37,26 @@ def _entry(window: "MainWindow") -> QWidget:
     # Later: after a command of its menu the grid takes the keyboard back.
     page.print_wanted.connect(window.show_working_print, Qt.ConnectionType.QueuedConnection)
     page.history_wanted.connect(partial(_look_up, window))
+    page.files_wanted.connect(window.choose_files)
+    # Later: the paste that it comes from is over by then.
+    page.import_wanted.connect(window.take_tables, Qt.ConnectionType.QueuedConnection)
     if window.is_complete:
         page.complete()
     return page
+
+
+def _import(window: "MainWindow") -> QWidget:
+    from ui.desktop.pages.import_page import ImportPage
+
+    page = ImportPage(window.known_session, window.open_reader)
+    page.left.connect(partial(window.show_page, ENTRY))
+    page.imported.connect(partial(_show_imported, window))
+    return page
+
+
+def _show_imported(window: "MainWindow", said: str) -> None:
+    window.show_page(ENTRY)
+    window.notice.say(said, "good")
 
 
 def _appendices(window: "MainWindow") -> QWidget:
@@ -100,6 +117,7 @@ def _look_up(window: "MainWindow", procedure_id: str) -> None:
 MAKERS: Mapping[str, Callable[["MainWindow"], QWidget]] = {
     START: _start,
     ENTRY: _entry,
+    IMPORT: _import,
     APPENDICES: _appendices,
     SEND: _send,
     HISTORY: _history,

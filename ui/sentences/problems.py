@@ -150,6 +150,10 @@ _HISTORY: Mapping[str, str] = {
         "problems",
         "Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.",
     ),
+    "former-same-round": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} là gói của chính đợt này ({round}), không phải kỳ trước. Hãy mở gói ở trang Bắt đầu, hoặc so sánh ở trang Lịch sử.",
+    ),
     "prior-empty": QT_TRANSLATE_NOOP(
         "problems",
         "Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.",

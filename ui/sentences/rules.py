@@ -241,6 +241,14 @@ RULES: Mapping[str, RuleWords] = {
         QT_TRANSLATE_NOOP("rules", "Báo cáo lần {revision} giống hệt lần trước. Hãy kiểm tra trước khi gửi."),
         _CARE,
     ),
+    "list-missing": RuleWords(
+        QT_TRANSLATE_NOOP("rules", "Danh mục của đơn vị: thủ tục chưa có, chưa giải trình"),
+        QT_TRANSLATE_NOOP(
+            "rules",
+            "Còn {count} thủ tục của danh mục ({list}) chưa có trong báo cáo. Hãy thêm, hoặc ghi rõ vì sao không có, ở trang Danh mục.",
+        ),
+        QT_TRANSLATE_NOOP("rules", "Danh mục thủ tục thuộc thẩm quyền của đơn vị"),
+    ),
 }
 
 DOUBTS: Mapping[str, str] = {
@@ -268,6 +276,12 @@ DOUBTS: Mapping[str, str] = {
         "doubts", "Danh mục mới gộp các thủ tục có mức độ hoặc kết luận khác nhau; đã giữ của dòng đầu."
     ),
     "other-place": QT_TRANSLATE_NOOP("doubts", "Báo cáo xếp thủ tục này ở lĩnh vực khác với tệp."),
+    "level-proposed": QT_TRANSLATE_NOOP(
+        "doubts", "Mức độ được đề xuất từ kỳ trước, theo bộ quy định cũ. Cần xác nhận."
+    ),
+    "reason-not-legal": QT_TRANSLATE_NOOP(
+        "doubts", "Lý do của kỳ trước không phải là căn cứ theo bộ quy định của đợt này."
+    ),
     "code-differs": QT_TRANSLATE_NOOP("doubts", "Báo cáo ghi thủ tục này với mã khác mã trong tệp."),
 }
 

@@ -55,6 +55,8 @@ COLUMNS: Mapping[str, str] = {
     "declared_levels": QT_TRANSLATE_NOOP("columns", "số khai báo theo mức độ"),
     "revision": QT_TRANSLATE_NOOP("columns", "lần gửi"),
     "previous_package": QT_TRANSLATE_NOOP("columns", "gói của lần trước"),
+    "answer": QT_TRANSLATE_NOOP("columns", "giải trình về danh mục"),
+    "text": QT_TRANSLATE_NOOP("columns", "nội dung giải trình"),
     "added": QT_TRANSLATE_NOOP("columns", "thêm mới"),
     "removed": QT_TRANSLATE_NOOP("columns", "đã bỏ"),
 }
@@ -107,6 +109,12 @@ GESTURES: Mapping[str, str] = {
     "restore-attachment": QT_TRANSLATE_NOOP("gestures", "khôi phục tệp đính kèm “{name}”"),
     "restore-field": QT_TRANSLATE_NOOP("gestures", "khôi phục lĩnh vực “{name}”, {count} thủ tục"),
     "restore-all": QT_TRANSLATE_NOOP("gestures", "đưa cả báo cáo về như trước"),
+    "answer-entry": QT_TRANSLATE_NOOP("gestures", "giải trình về “{name}” trong danh mục"),
+    "withdraw-answer": QT_TRANSLATE_NOOP("gestures", "bỏ giải trình về “{name}”"),
+    "restore-list-answer": QT_TRANSLATE_NOOP("gestures", "khôi phục giải trình về “{name}”"),
+    "take-from-list": QT_TRANSLATE_NOOP("gestures", "lấy {count} thủ tục từ danh mục"),
+    "take-listed-name": QT_TRANSLATE_NOOP("gestures", "lấy tên theo danh mục"),
+    "take-listed-level": QT_TRANSLATE_NOOP("gestures", "lấy mức độ theo danh mục của {count} thủ tục"),
     "take-prior": QT_TRANSLATE_NOOP("gestures", "lấy lần trước từ tệp Excel"),
 }
 
@@ -116,6 +124,13 @@ SUBJECTS: Mapping[str, str] = {
     "field-name": QT_TRANSLATE_NOOP("subjects", "tên lĩnh vực"),
 }
 """What a difference is about where it is no column of a procedure that has a name."""
+
+LIST_ANSWERS: Mapping[str, str] = {
+    "not_ours": QT_TRANSLATE_NOOP("lists", "không thuộc thẩm quyền"),
+    "abolished": QT_TRANSLATE_NOOP("lists", "đã bãi bỏ"),
+    "explained": QT_TRANSLATE_NOOP("lists", "đã giải trình"),
+}
+"""What a unit says of an entry of a list that its tree does not follow."""
 
 ANSWERS: Mapping[str, str] = {
     "": "",

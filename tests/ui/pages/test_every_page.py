@@ -25,13 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from models.findings import Place
+from models.problems import Problem
 from models.records import Kind
 from tests.ui.pages.conftest import finished_district
+from tests.ui.pages.import_drafts import a_doubtful_draft
 from ui.desktop import theme
 from ui.desktop.languages import speak
 from ui.desktop.main_window import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.desktop.pages.help_page import CHECK_PC, SUPPORT
 from ui.desktop.screen import ENGLISH, VIETNAMESE
+from ui.desktop.steps import IMPORT, PART_OF
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
 from workflows.office import Office
@@ -66,13 +69,13 @@ def window_in(
 
 def pages(desk: Any) -> Iterator[str]:
     """Every step there is, shown one after the other, and every view that a page has besides the one it opens with."""
-    for step in (*desk.window._steps, *desk.window._foot):
-        desk.window.show_page(step.key)
+    for key in (*(step.key for step in (*desk.window._steps, *desk.window._foot)), *PART_OF):
+        desk.window.show_page(key)
         come_to_rest(desk)
-        yield step.key
-        for view in VIEWS.get(step.key, no_other)(desk):
+        yield key
+        for view in VIEWS.get(key, no_other)(desk):
             come_to_rest(desk)
-            yield f"{step.key}: {view}"
+            yield f"{key}: {view}"
 
 
 def no_other(_desk: Any) -> Iterator[str]:
@@ -127,12 +130,34 @@ def looks_at_the_pc(desk: Any) -> Iterator[str]:
         yield topic
 
 
+def imports(desk: Any) -> Iterator[str]:
+    """A file with all that can be said of one: questions, doubts, repairs, rows that have no place, a file refused."""
+    page = desk.window._pages[IMPORT]
+    page.show_draft(a_doubtful_draft(desk.working))
+    page.work.unread = (Problem("file-missing", {"path": "D:/danh sách.xlsx"}),)
+    page.work.changed.emit()
+    yield "a left out row"
+    page._next_doubt()
+    page.detail.form.show()
+    yield "a doubtful row"
+    page.ask_then_import()
+    yield "question"
+    page.asks.accept_all()
+    yield "answered"
+    page.forget()
+    page.start.show_running(on=True)
+    page.start.show_reading(["Danh mục thủ tục hành chính cấp huyện năm 2021.xlsx"])
+    yield "reading"
+    page.forget()
+
+
 VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
     ENTRY: rows_of_the_grid,
     APPENDICES: documents,
     SEND: panels,
     HISTORY: comparison,
     HELP: looks_at_the_pc,
+    IMPORT: imports,
 }
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[Path], object]
+LISTS = ("xlsx", "xlsm", "xls", "ods", "docx", "csv", "tsv", "txt")
+"""The kinds of files that are offered as lists; any other may be chosen all the same."""
 
 
 def documents_folder() -> Path:
@@ -72,6 +74,20 @@ def choose_workbooks(parent: QWidget, then: Callable[[list[Path]], object]) -> Q
 
     dialog.filesSelected.connect(choose)
     return _opened(dialog, _tr("Mở"))
+
+
+def choose_lists(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """Files that hold lists of procedures, whatever program made them."""
+    dialog = _dialog(parent, _tr("Chọn tệp có danh sách thủ tục"), lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    kinds = " ".join(f"*.{kind}" for kind in LISTS)
+    dialog.setNameFilters([_tr("Excel, Word, CSV ({0})").format(kinds), _tr("Mọi tệp (*)")])
+
+    def choose(names: list[str]) -> None:
+        then([Path(name) for name in names])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, _tr("Đọc tệp"))
 
 
 def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:

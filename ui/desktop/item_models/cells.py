@@ -37,6 +37,8 @@ class Sign(Enum):
     DIFFERENT = auto()
     CHECK = auto()
     CROSS = auto()
+    PLUS = auto()
+    EQUAL = auto()
 
 
 class Cell(NamedTuple):

@@ -37,6 +37,7 @@ class EntryPage(QWidget):
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
     `print_wanted(list)`: the ids of procedures to be listed on paper.
     `history_wanted(str)`: what was said of this procedure before.
+    `files_wanted`: lists of procedures in files are to be taken in.
     `import_wanted(list)`: pasted tables (RawTable) in which something is doubtful.
     """
 
@@ -45,6 +46,7 @@ class EntryPage(QWidget):
     said = Signal(str)
     print_wanted = Signal(list)
     history_wanted = Signal(str)
+    files_wanted = Signal()
     import_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -121,7 +123,7 @@ class EntryPage(QWidget):
 
     def _tools(self) -> QLayout:
         """The chips, and at their right what is done with rows; where there is no room for that, among the chips."""
-        parts = self.undo_buttons, self._menu_button()
+        parts = self.undo_buttons, self._take_in_button(), self._menu_button()
         if is_roomy():
             made = row(self.chips, *parts, spacing=4)
             made.setStretch(0, 1)
@@ -226,6 +228,17 @@ class EntryPage(QWidget):
         line = row(self._why_title, self.explanation)
         line.setContentsMargins(active().px(12), active().px(4), active().px(8), active().px(4))
         return card(line)
+
+    def _take_in_button(self) -> QToolButton:
+        self.take_in = QMenu(self)
+        self.take_in.addAction(self.tr("Từ tệp Excel, Word…\tCtrl+I"), self.files_wanted.emit)
+        made = QToolButton()
+        made.setText(self.tr("Lấy vào"))
+        made.setAccessibleName(self.tr("Lấy danh sách thủ tục vào báo cáo"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(self.take_in)
+        made.setDisabled(self._session.working.office.store.read_only)
+        return made
 
     def _menu_button(self) -> QToolButton:
         menu = QMenu(self)

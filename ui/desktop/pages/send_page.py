@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from models.findings import Place
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from workflows.presenting import Dossier
 
 MARGIN, EDGE = 14, 12
+HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 600
 """Pixels at 100 %, and at any text size: what will be signed needs the room more."""
 ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
@@ -60,6 +61,7 @@ class SendPage(Entered):
         self.people, self.outcome = self.aside.people, self.aside.outcome
         self.notice, self._why_not = NoticeStrip(), label(look="error", wrap=True)
         self.sign = button("", self.ask_then_export, "primary")
+        self.sign.setToolTip(self.tr("Ctrl+Enter"))
         self.present = button(self.tr("Trình ký"), self.ask_to_present)
         self.present.setToolTip(self.tr("Ghi các tệp chưa ký vào USB hoặc thư mục để lãnh đạo xem"))
         self.draft = button(self.tr("Bản nháp"), lambda: self.export(draft=True))
@@ -302,6 +304,8 @@ class SendPage(Entered):
 
     def _connect(self) -> None:
         self.points.place_wanted.connect(self.go_to)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.sign.click, context=HERE_AND_BELOW)
         self.steps.people.wanted.connect(self.aside.show_people)
         self.steps.changed.connect(self._follow)
         self._session.changed.connect(self._follow)

@@ -1,0 +1,38 @@
+"""Letters of other scripts that look like Latin ones: put right within a word that is Latin otherwise.
+
+A word wholly of another script stays: it says something, or its reader has to be asked.
+"""
+
+import re
+
+_LOOK_ALIKES = str.maketrans(
+    {
+        **dict(zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw", strict=True)),
+        **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True)),
+        # The letter oi, which programs that read scanned pages take for ư: đƣợc.
+        "ƣ": "ư",
+        "Ƣ": "Ư",
+        **{0xFF21 + place: chr(0x41 + place) for place in range(26)},
+        **{0xFF41 + place: chr(0x61 + place) for place in range(26)},
+        **{0xFF10 + place: chr(0x30 + place) for place in range(10)},
+    }
+)
+_FOREIGN = re.compile("[\u01a2\u01a3\u0370-\u052f\uff10-\uff5a]")
+_WORD = re.compile(r"\w+")
+
+
+def with_latin(text: str) -> str:
+    """The text with look-alikes in Latin words as the Latin letters they look like."""
+    if text.isascii() or not _FOREIGN.search(text):
+        return text
+    return _WORD.sub(_mended, text)
+
+
+def _mended(word: re.Match[str]) -> str:
+    """A word that is Latin once its look-alikes are: it has a Latin letter, or is in full width."""
+    mended = word[0].translate(_LOOK_ALIKES)
+    has_latin = any(
+        letter < "\u0250" or "\u1e00" <= letter <= "\u1eff" for letter in word[0] if letter.isalpha()
+    )
+    is_wide = all("\uff10" <= letter <= "\uff5a" for letter in word[0])
+    return mended if (has_latin or is_wide) and not _FOREIGN.search(mended) else word[0]
