@@ -15,9 +15,9 @@ class StoreFacts(NamedTuple):
 
 def read_facts(connection: Connection) -> StoreFacts:
     """The facts of the store behind a connection."""
-    # Neither those of the full text search nor the ones that it keeps for itself.
-    query = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
-    tables = [name for (name,) in connection.execute(query)]
+    # What a search keeps for itself is no table of ours.
+    known = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
+    tables = [name for (name,) in connection.execute(known) if not name.startswith("sqlite_")]
     return StoreFacts(
         schema=_pragma(connection, "user_version"),
         journal_mode=str(connection.execute("PRAGMA journal_mode").fetchone()[0]),

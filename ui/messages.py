@@ -233,6 +233,8 @@ _READ: Mapping[str, Callable[[Value, Profile], str]] = {
 
 _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "date": date_text,
+    "valid_from": date_text,
+    "valid_to": date_text,
     "since": moment_text,
     "time": moment_text,
     "size": lambda size: size_text(int(size)),

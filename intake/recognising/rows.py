@@ -132,11 +132,17 @@ class RowReader:
         heading = self._heading(row, ordinal, words)
         if heading:
             return heading
-        if any(is_outside(fold(text)) for text in row.texts.values()) or self._at.closed:
+        if self._stands_outside(row):
             # Before the first procedure it is the head of the letter, behind the last the foot.
             self._at.closed = last is not None or self._at.closed
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
+
+    def _stands_outside(self, row: GridRow) -> bool:
+        """Whether a row is no part of the table; one that fills most of its columns always is."""
+        if len(row.texts) * 2 > len(self._grid.columns) > 2:
+            return False
+        return self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
 
     def _role_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int]:
         """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""

@@ -39,9 +39,8 @@ WORDS_OF_OURS = {("change_set", "role"), ("change_set", "state")}
 def mark_every_text(store: Path) -> int:
     """Put a mark into every text column of every table; how many columns that were."""
     with closing(sqlite3.connect(store, isolation_level=None)) as connection:
-        tables = [
-            name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        ]
+        ours = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        tables = [name for (name,) in connection.execute(ours) if not name.startswith("sqlite_")]
         columns = [
             (table, name, kind)
             for table in tables

@@ -180,6 +180,20 @@ _PROGRAM: Mapping[str, str] = {
     ),
 }
 
+_CATALOGUE: Mapping[str, str] = {
+    "catalogue-empty": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không thấy thủ tục nào trong {source} nên chưa lập được danh mục. Hãy kiểm tra cột tên thủ tục có dòng tiêu đề.",
+    ),
+    "catalogue-unnamed": QT_TRANSLATE_NOOP(
+        "problems", "Danh mục chưa có tên. Hãy ghi tên để phân biệt với các danh mục khác."
+    ),
+    "catalogue-dates": QT_TRANSLATE_NOOP(
+        "problems",
+        "Danh mục hết hiệu lực ngày {valid_to}, trước ngày có hiệu lực {valid_from}. Hãy sửa một trong hai ngày.",
+    ),
+}
+
 PROBLEMS: Mapping[str, str] = {
     **STORE,
     **TARGET,
@@ -191,4 +205,5 @@ PROBLEMS: Mapping[str, str] = {
     **_USE,
     **_HISTORY,
     **_PROGRAM,
+    **_CATALOGUE,
 }

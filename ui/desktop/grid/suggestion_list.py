@@ -54,7 +54,7 @@ class SuggestionList(QFrame):
         self._model = _Model(self)
         self._lines = _Lines(self._model)
         self._lines.clicked_at.connect(self.taken)
-        self._hint = label(self.tr("↓ ↑ chọn · Enter hoặc Alt+số: lấy · Esc: đóng"), "secondary")
+        self._hint = label(self.tr("Mũi tên: chọn · Enter hoặc Alt+số: lấy · Esc: đóng"), "secondary")
         self._hint.setContentsMargins(active().px(EDGE), 0, active().px(EDGE), active().px(GAP))
         layout = column(self._lines, self._hint, spacing=0)
         self.setLayout(layout)

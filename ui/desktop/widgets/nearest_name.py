@@ -16,6 +16,7 @@ from workflows.catalogues import nearest
 
 REST = 300
 """Milliseconds that the cursor rests on a row before its name is looked up."""
+_NOTHING = ("", "", "")
 
 
 class NearestName(QWidget):
@@ -24,7 +25,7 @@ class NearestName(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._asked = ("", "", "")
+        self._asked = _NOTHING
         self._found: Suggestion | None = None
         self.text = label(look="remark", wrap=True)
         self.taking = button("", self.take, "link")
@@ -53,6 +54,10 @@ class NearestName(QWidget):
         self._session.do(replace(edit, params={"name": found.entry.name}))
 
     def _look_up(self) -> None:
+        card = self.parentWidget()
+        if card is None or not card.isVisible():
+            self._asked = _NOTHING  # the window may be closing: it is looked up when the row is shown again
+            return
         working = self._session.working
         procedure = working.tree.procedures.get(self._asked[0])
         if procedure is None or working.office.store.read_only:
