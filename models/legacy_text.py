@@ -106,6 +106,11 @@ class _Decode(Protocol):
 _DECODERS: Mapping[Encoding, _Decode] = {Encoding.TCVN3: from_tcvn3, Encoding.VNI: from_vni}
 
 
+def decode(text: str, encoding: Encoding) -> str:
+    """The text as Unicode, all of it in this encoding."""
+    return _DECODERS[encoding](text)
+
+
 def _is_shouted(text: str) -> bool:
     """Whether all plain letters are capitals: TCVN3 has the accented ones of such a text in small letters."""
     plain = [letter for letter in text if letter.isascii() and letter.isalpha()]

@@ -58,10 +58,12 @@ class CellReader:
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
         marked = any(_is_marked(row, place, level) for place, (level, _) in self._levels.items())
-        return marked or any(
-            self.text(row, meaning)
-            for meaning in (Meaning.LEVEL, Meaning.ELIGIBLE, Meaning.NOT_ELIGIBLE, Meaning.DECISION)
-        )
+        return marked or bool(self.text(row, Meaning.LEVEL)) or any(self._decisions(row))
+
+    def is_name_unknown(self, row: GridRow) -> bool:
+        """Whether the name is a formula without a value."""
+        cells = (row.raw.cells.get(place) for place in self.places.get(Meaning.NAME, ()))
+        return any(cell is not None and cell.unknown and not cell.text for cell in cells)
 
     def read(self, row: GridRow) -> Said:
         """Everything that a procedure's row says."""

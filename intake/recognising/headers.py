@@ -69,6 +69,8 @@ def _may_begin(grid: Grid, index: int, headers: Sequence[Header]) -> bool:
     row = grid.rows[index]
     if not headers:
         return index < _MOST_ABOVE
+    if row.texts == grid.rows[headers[0].first].texts:
+        return True
     first = row.texts[min(row.texts)]
     if len(first) > 30 or first.isdecimal():
         return False

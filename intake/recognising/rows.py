@@ -110,7 +110,8 @@ class RowReader:
 
     def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
         columns = dict(last.columns or {})
-        return {**columns, "name": f"{columns.get('name', '')} {row.text(self._name)}".strip()}
+        whole = f"{columns.get('name', '')} {row.text(self._name)}".strip()
+        return {**columns, "name": whole.rstrip("; ")}
 
     def _read(self, row: GridRow, last: RowReading | None) -> RowReading:
         role, sure = self._role(row, last)
@@ -132,17 +133,11 @@ class RowReader:
         heading = self._heading(row, ordinal, words)
         if heading:
             return heading
-        if self._stands_outside(row):
+        if self._at.closed or self._stands_outside(row, ordinal):
             # Before the first procedure it is the head of the letter, behind the last the foot.
             self._at.closed = last is not None or self._at.closed
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
-
-    def _stands_outside(self, row: GridRow) -> bool:
-        """Whether a row is no part of the table; one that fills most of its columns always is."""
-        if len(row.texts) * 2 > len(self._grid.columns) > 2:
-            return False
-        return self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
 
     def _role_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int]:
         """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
@@ -169,6 +164,8 @@ class RowReader:
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
+        if self._cells.is_name_unknown(row):
+            return True
         name, has_code = row.text(self._name), self._cells.has_code(row)
         told = has_code or self._cells.has_marks(row) or bool(name_parts(name).code)
         if is_blank(name):
@@ -216,6 +213,12 @@ class RowReader:
         if not ordinal and not self._at.closed and (wide or (row.is_bold(column) and self._tells)):
             return 75
         return 0
+
+    def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
+        """Whether what a row says stands around tables; of a numbered row its name decides, not its agency."""
+        name = row.text(self._name)
+        texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
+        return any(is_outside(fold(text)) for text in texts)
 
     def _plain(self, row: GridRow, ordinal: str, words: str, last: RowReading | None) -> tuple[Role, int]:
         """A row with a text and nothing that says what it is."""
