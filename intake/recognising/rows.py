@@ -215,7 +215,12 @@ class RowReader:
         return 0
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
-        """Whether what a row says stands around tables; of a numbered row its name decides, not its agency."""
+        """Whether what a row says stands around tables; of a numbered row its name decides, not its agency.
+
+        A row that fills most columns is always one of the table.
+        """
+        if len(row.texts) * 2 > len(self._grid.columns) > 3:
+            return False
         name = row.text(self._name)
         texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
         return any(is_outside(fold(text)) for text in texts)

@@ -68,6 +68,18 @@
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
+        <source>Chọn tệp có danh sách thủ tục</source>
+        <translation>Choose files with a list of procedures</translation>
+    </message>
+    <message>
+        <source>Excel, Word, CSV ({0})</source>
+        <translation>Excel, Word, CSV ({0})</translation>
+    </message>
+    <message>
+        <source>Đọc tệp</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -347,6 +359,21 @@
         <source>“{0}”</source>
         <translation>“{0}”</translation>
     </message>
+    <message>
+        <source>{0}, chỉ gợi ý</source>
+        <translation>{0}, suggestion only</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Gõ hoặc chọn…</source>
+        <translation>Type or choose…</translation>
+    </message>
 </context>
 <context>
     <name>AppendicesPage</name>
@@ -401,6 +428,45 @@
     <message>
         <source>Chọn thư mục lưu mẫu trắng</source>
         <translation>Choose the folder for the blank forms</translation>
+    </message>
+</context>
+<context>
+    <name>AskList</name>
+    <message>
+        <source>Nhận mọi đề xuất  F9</source>
+        <translation>Accept all proposals  F9</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Nhận: {0}</source>
+        <translation>Accept: {0}</translation>
+    </message>
+    <message>
+        <source>Cả {0} dòng: {1}</source>
+        <translation>All {0} rows: {1}</translation>
+    </message>
+    <message>
+        <source>{0} dòng “{1}”: {2}</source>
+        <translation>{0} rows “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tệp không ghi rõ {0}. Hãy chọn, mỗi nhóm một lần:</source>
+        <translation>The file does not say: {0}. Choose once for each group:</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {0} câu hỏi về tệp</source>
+        <translation>{0} questions about the file are answered</translation>
     </message>
 </context>
 <context>
@@ -753,6 +819,18 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Vì sao gửi lại, thay đổi những gì</source>
         <translation>Why it is sent again, what has changed</translation>
+    </message>
+    <message>
+        <source>Từ tệp Excel, Word…	Ctrl+I</source>
+        <translation>From an Excel or Word file…	Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Lấy vào</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Lấy danh sách thủ tục vào báo cáo</source>
+        <translation>Take a list of procedures into the report</translation>
     </message>
     <message>
         <source>Lịch sử của dòng này	Ctrl+H</source>
@@ -1146,6 +1224,183 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>ImportDetail</name>
+    <message>
+        <source>Làm gì với dòng đang chọn</source>
+        <translation>What to do with the selected rows</translation>
+    </message>
+    <message>
+        <source>Sửa cấp, lĩnh vực, mức độ…</source>
+        <translation>Correct tier, field, level…</translation>
+    </message>
+    <message>
+        <source>(không có tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Đang chọn {0} dòng</source>
+        <translation>{0} rows are selected</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem tệp ghi gì, báo cáo thay đổi ra sao.</source>
+        <translation>Select a row to see what the file says and what changes in the report.</translation>
+    </message>
+    <message>
+        <source>ô {0}</source>
+        <translation>cell {0}</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>{0}: trước “{1}”, sau “{2}”</source>
+        <translation>{0}: before “{1}”, after “{2}”</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Trả lại: {0}</source>
+        <translation>Take back: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Quay lại  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Làm gì với mọi dòng</source>
+        <translation>What to do with all rows</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ tạm không có bảng nào. Hãy chép bảng rồi dán lại.</source>
+        <translation>There is no table on the clipboard. Copy a table, then paste again.</translation>
+    </message>
+    <message>
+        <source>{0} dòng chưa xếp được sẽ không được nhập. Vẫn nhập các dòng còn lại?</source>
+        <translation>{0} rows that have no place will not be imported. Import the others?</translation>
+    </message>
+    <message>
+        <source>Vẫn nhập</source>
+        <translation>Import anyway</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhập: báo cáo đã có đủ các dòng này.</source>
+        <translation>There is nothing to import: the report has all these rows.</translation>
+    </message>
+    <message>
+        <source>Đã nhập {0} thủ tục (Ctrl+Z để hoàn tác).</source>
+        <translation>{0} procedures were imported (Ctrl+Z takes it back).</translation>
+    </message>
+    <message>
+        <source>Nhập {0} thủ tục</source>
+        <translation>Import {0} procedures</translation>
+    </message>
+    <message>
+        <source>Đang xếp lại…</source>
+        <translation>Sorting again…</translation>
+    </message>
+    <message>
+        <source>Nhập số liệu Phụ lục I</source>
+        <translation>Import the numbers of Appendix I</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhập</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Chưa thấy thủ tục nào. Hãy bấm vào đầu cột có tên thủ tục và chọn “Tên thủ tục”.</source>
+        <translation>No procedure was found. Click the head of the column of names and choose “Procedure name”.</translation>
+    </message>
+    <message>
+        <source>Lấy vào báo cáo</source>
+        <translation>Take into the report</translation>
+    </message>
+    <message>
+        <source>Dán từ bảng khác</source>
+        <translation>Pasted from another table</translation>
+    </message>
+    <message>
+        <source>Nhập từ “{0}”</source>
+        <translation>Import from “{0}”</translation>
+    </message>
+    <message>
+        <source>Nhập từ {0} tệp</source>
+        <translation>Import from {0} files</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp</source>
+        <translation>Import from files</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ mở để xem nên không nhập được.</source>
+        <translation>The data is open for reading only, so nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>Với mọi dòng</source>
+        <translation>All rows</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Kéo tệp có danh sách thủ tục vào cửa sổ, hoặc chọn tệp: Excel, Word, OpenDocument, CSV; báo cáo kỳ trước, biểu của đơn vị, tệp xuất từ một cửa điện tử đều được. Chép bảng ở chương trình khác rồi dán cũng được.
+
+Chương trình chỉ đọc tệp, cho xem trước từng dòng; bấm Nhập mới ghi vào báo cáo.</source>
+        <translation>Drop files with a list of procedures on the window, or choose them: Excel, Word, OpenDocument, CSV; a former report, the unit&apos;s own tables, an export of the one-stop system. A table copied in another program can be pasted.
+
+Files are only read, and every row is shown first; nothing enters the report before Import is pressed.</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…  Ctrl+I</source>
+        <translation>Choose files…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Dán bảng  Ctrl+V</source>
+        <translation>Paste a table  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Dừng  Esc</source>
+        <translation>Stop  Esc</translation>
+    </message>
+    <message>
+        <source>Lấy danh sách từ tệp có sẵn</source>
+        <translation>Take a list from files you have</translation>
+    </message>
+    <message>
+        <source>Đang đọc {0}…</source>
+        <translation>Reading {0}…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoice</name>
     <message>
         <source>Khóa của đơn vị trên máy này</source>
@@ -1402,6 +1657,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>There are no procedures here to print. Choose a field that is filled in.</translation>
     </message>
     <message>
+        <source>Chưa có báo cáo nào đang mở. Hãy bắt đầu hoặc mở một báo cáo, rồi lấy tệp vào.</source>
+        <translation>No report is open. Begin or open a report, then take the files in.</translation>
+    </message>
+    <message>
         <source>Rà soát DVC</source>
         <translation>DVC Review</translation>
     </message>
@@ -1486,6 +1745,25 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>NearestName</name>
+    <message>
+        <source>Giống {0} %: “{1}” ({2})</source>
+        <translation>{0} % alike: “{1}” ({2})</translation>
+    </message>
+    <message>
+        <source>Lấy tên này (Alt+L)</source>
+        <translation>Take this name (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Trong danh mục, thủ tục này có mã {0} ({1})</source>
+        <translation>In the catalogue, this procedure has the code {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Lấy mã này (Alt+L)</source>
+        <translation>Take this code (Alt+L)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1897,98 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Tên thủ tục</source>
+        <translation>Procedure name</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đặt dòng này</source>
+        <translation>Place this row</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Đặt cả {0} dòng cùng loại</source>
+        <translation>Place all {0} rows alike</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChips</name>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực / thủ tục</source>
+        <translation>Field / procedure</translation>
+    </message>
+    <message>
+        <source>So với báo cáo</source>
+        <translation>Against the report</translation>
+    </message>
+    <message>
+        <source>Mã TTHC</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Sẽ làm</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>{0} dòng</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>(chưa có lĩnh vực)</source>
+        <translation>(no field)</translation>
+    </message>
+    <message>
+        <source>Chưa xếp được vào báo cáo</source>
+        <translation>Without a place in the report</translation>
+    </message>
+    <message>
+        <source>(không có tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>kept</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Báo cáo sau khi nhập</source>
+        <translation>The report after the import</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Máy này chưa cài máy in. Hãy lưu tệp PDF rồi mở và in trên máy có máy in.</source>
@@ -1708,6 +2078,17 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>RawView</name>
+    <message>
+        <source>Bảng trong tệp</source>
+        <translation>Table in the file</translation>
+    </message>
+    <message>
+        <source>Bấm để chọn lại ý nghĩa của cột (Alt+mũi tên xuống)</source>
+        <translation>Click to say what the column holds (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2257,10 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Trình ký</source>
         <translation>Present for signature</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ghi các tệp chưa ký vào USB hoặc thư mục để lãnh đạo xem</source>
@@ -2208,6 +2593,13 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Mũi tên: chọn · Enter hoặc Alt+số: lấy · Esc: đóng</source>
+        <translation>Arrows: choose · Enter or Alt+number: take · Esc: close</translation>
+    </message>
+</context>
+<context>
     <name>SupportPane</name>
     <message>
         <source>Các tệp trong gói hỗ trợ</source>
@@ -2250,6 +2642,37 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Nhật ký lỗi của chương trình</source>
         <translation>Fault log of the program</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoice</name>
+    <message>
+        <source>Bảng trong tệp</source>
+        <translation>Table in the file</translation>
+    </message>
+    <message>
+        <source>Lấy bảng này</source>
+        <translation>Take this table</translation>
+    </message>
+    <message>
+        <source>Bảng đã dán</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>{0} · bảng {1}</source>
+        <translation>{0} · table {1}</translation>
+    </message>
+    <message>
+        <source>{0} (đang ẩn, không lấy)</source>
+        <translation>{0} (hidden, not taken)</translation>
+    </message>
+    <message>
+        <source>{0} (không lấy)</source>
+        <translation>{0} (not taken)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} thủ tục)</source>
+        <translation>{0} ({1} procedures)</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2745,21 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Có TTHC, nhập bình thường</source>
         <translation>Has procedures, entered as usual</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>Điều cần biết về tệp</source>
+        <translation>About the files</translation>
+    </message>
+    <message>
+        <source>{0}: không thấy danh sách thủ tục. Hãy kiểm tra có đúng tệp không; nếu đúng, bấm vào đầu cột ở bảng bên trái để chọn cột “Tên thủ tục”.</source>
+        <translation>{0}: no list of procedures was found. Check that it is the right file; if it is, click the head of a column in the table at the left and choose “Procedure name”.</translation>
+    </message>
+    <message>
+        <source>Bảng đã dán</source>
+        <translation>Pasted table</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2888,13 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Vừa bề ngang · {0}%</source>
         <translation>Fit width · {0}%</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Gợi ý từ danh mục</source>
+        <translation>Suggestions from catalogues</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3126,14 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>package of last time</translation>
     </message>
     <message>
+        <source>giải trình về danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung giải trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thêm mới</source>
         <translation>added</translation>
     </message>
@@ -2709,6 +3162,78 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Thủ tục có trong Phụ lục III hoặc IV nhưng không có trong Phụ lục II.</source>
         <translation>The procedure is in Appendix III or IV but not in Appendix II.</translation>
+    </message>
+    <message>
+        <source>Tệp đánh dấu cả đủ và không đủ điều kiện.</source>
+        <translation>The file marks it both eligible and not eligible.</translation>
+    </message>
+    <message>
+        <source>Không hiểu kết luận ghi trong tệp.</source>
+        <translation>The decision in the file was not understood.</translation>
+    </message>
+    <message>
+        <source>Tệp không ghi lĩnh vực của thủ tục này.</source>
+        <translation>The file names no field for this procedure.</translation>
+    </message>
+    <message>
+        <source>Tệp đánh dấu nhiều mức độ cho thủ tục này.</source>
+        <translation>The file marks several levels for this procedure.</translation>
+    </message>
+    <message>
+        <source>Không hiểu dấu mức độ ghi trong tệp.</source>
+        <translation>The mark of the level in the file was not understood.</translation>
+    </message>
+    <message>
+        <source>Tên được ghép từ nhiều dòng của tệp.</source>
+        <translation>The name was joined from several rows of the file.</translation>
+    </message>
+    <message>
+        <source>Dòng này bị ẩn trong tệp.</source>
+        <translation>This row is hidden in the file.</translation>
+    </message>
+    <message>
+        <source>Tệp có hai dòng giống hệt nhau.</source>
+        <translation>The file has two rows that are the same.</translation>
+    </message>
+    <message>
+        <source>Tệp ghi thủ tục này ở nhiều cấp.</source>
+        <translation>The file names several tiers for this procedure.</translation>
+    </message>
+    <message>
+        <source>Chữ trong tệp gõ bằng bảng mã cũ, chưa chắc đã đổi đúng.</source>
+        <translation>The text in the file is in an old encoding; it may not have been converted rightly.</translation>
+    </message>
+    <message>
+        <source>Dòng này có ô là công thức chưa có kết quả.</source>
+        <translation>A cell of this row is a formula without a result.</translation>
+    </message>
+    <message>
+        <source>Báo cáo có nhiều dòng cùng tên, không rõ dòng này trong tệp là dòng nào.</source>
+        <translation>The report has several rows of this name; it is not clear which of them this row of the file is.</translation>
+    </message>
+    <message>
+        <source>Danh mục mới tách thủ tục: mức độ, kết luận chép từ thủ tục cũ.</source>
+        <translation>The new catalogue splits this procedure: level and decision are copied from the former one.</translation>
+    </message>
+    <message>
+        <source>Danh mục mới gộp các thủ tục có mức độ hoặc kết luận khác nhau; đã giữ của dòng đầu.</source>
+        <translation>The new catalogue merges procedures whose levels or decisions differ; those of the first row were kept.</translation>
+    </message>
+    <message>
+        <source>Báo cáo xếp thủ tục này ở lĩnh vực khác với tệp.</source>
+        <translation>The report has this procedure in another field than the file.</translation>
+    </message>
+    <message>
+        <source>Mức độ được đề xuất từ kỳ trước, theo bộ quy định cũ. Cần xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do của kỳ trước không phải là căn cứ theo bộ quy định của đợt này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo ghi thủ tục này với mã khác mã trong tệp.</source>
+        <translation>The report has this procedure under another code than the file.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3342,34 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>confirm an imported row</translation>
     </message>
     <message>
+        <source>lấy tên trong danh mục</source>
+        <translation>take the name of the catalogue</translation>
+    </message>
+    <message>
+        <source>lấy mã trong danh mục</source>
+        <translation>take the code of the catalogue</translation>
+    </message>
+    <message>
+        <source>đổi tên, mã theo danh mục mới, {count} thủ tục</source>
+        <translation>name and code as in the new catalogue, {count} procedures</translation>
+    </message>
+    <message>
+        <source>gộp {count} thủ tục theo danh mục mới</source>
+        <translation>merge {count} procedures as in the new catalogue</translation>
+    </message>
+    <message>
+        <source>tách {count} thủ tục theo danh mục mới</source>
+        <translation>split {count} procedures as in the new catalogue</translation>
+    </message>
+    <message>
+        <source>bỏ {count} thủ tục đã bãi bỏ</source>
+        <translation>take out {count} abolished procedures</translation>
+    </message>
+    <message>
+        <source>lấy “{name}” từ danh mục</source>
+        <translation>take “{name}” from the catalogue</translation>
+    </message>
+    <message>
         <source>nhập từ tệp Excel</source>
         <translation>import from an Excel file</translation>
     </message>
@@ -2861,8 +3414,342 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>set the whole report back</translation>
     </message>
     <message>
+        <source>giải trình về “{name}” trong danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ giải trình về “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khôi phục giải trình về “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy {count} thủ tục từ danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy tên theo danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy mức độ theo danh mục của {count} thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lấy lần trước từ tệp Excel</source>
         <translation>take last time from Excel files</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Mã TTHC</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên thủ tục</source>
+        <translation>Procedure name</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dấu {level}</source>
+        <translation>Mark {level}</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Không đủ điều kiện</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Số {level}</source>
+        <translation>Number {level}</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Số cột</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Nối tiếp</source>
+        <translation>Continued</translation>
+    </message>
+    <message>
+        <source>Dòng cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Dòng trống</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Không rõ</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>không đổi</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>thay đổi</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>đã sửa chữ</source>
+        <translation>text repaired</translation>
+    </message>
+    <message>
+        <source>để lại</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>tất cả</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Như đề nghị</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cập nhật</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Thay cả dòng</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Thêm dòng mới, cập nhật dòng đã có</source>
+        <translation>Add new rows, update those that are there</translation>
+    </message>
+    <message>
+        <source>Thêm thành dòng mới, kể cả khi báo cáo đã có</source>
+        <translation>Add as a new row, even where the report has it</translation>
+    </message>
+    <message>
+        <source>Ghi những ô tệp có; ô tệp để trống thì giữ như cũ</source>
+        <translation>Write what the file says; what it leaves blank stays as it is</translation>
+    </message>
+    <message>
+        <source>Ghi như tệp; ô tệp để trống thì xóa ở báo cáo</source>
+        <translation>Write as in the file; what it leaves blank is cleared in the report</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Chưa rõ, điền sau</source>
+        <translation>Unclear, filled in later</translation>
+    </message>
+    <message>
+        <source>Thuộc cấp nào?</source>
+        <translation>Which tier?</translation>
+    </message>
+    <message>
+        <source>Thuộc lĩnh vực nào?</source>
+        <translation>Which field?</translation>
+    </message>
+    <message>
+        <source>Ở mức độ nào?</source>
+        <translation>Which level?</translation>
+    </message>
+    <message>
+        <source>theo mã của cơ quan</source>
+        <translation>by the agency&apos;s code</translation>
+    </message>
+    <message>
+        <source>theo cơ quan thực hiện</source>
+        <translation>by the agency</translation>
+    </message>
+    <message>
+        <source>theo danh mục</source>
+        <translation>by the catalogue</translation>
+    </message>
+    <message>
+        <source>theo các dòng bên cạnh</source>
+        <translation>by the rows beside it</translation>
+    </message>
+    <message>
+        <source>theo tên tệp</source>
+        <translation>by the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>theo mức độ kỳ trước</source>
+        <translation>by the former level</translation>
+    </message>
+    <message>
+        <source>cấp này không còn</source>
+        <translation>this tier is no more</translation>
+    </message>
+    <message>
+        <source>Không rõ thuộc cấp nào. Hãy chọn cấp cho dòng này.</source>
+        <translation>It is not clear which tier this belongs to. Choose the tier of this row.</translation>
+    </message>
+    <message>
+        <source>Không rõ mức độ. Hãy chọn mức độ cho dòng này.</source>
+        <translation>The level is not clear. Choose the level of this row.</translation>
+    </message>
+    <message>
+        <source>Không có tên thủ tục. Hãy ghi tên vào tệp rồi nhập lại.</source>
+        <translation>There is no name of a procedure. Write it into the file and import again.</translation>
+    </message>
+    <message>
+        <source>Không rõ dòng này là thủ tục hay tên lĩnh vực. Hãy xếp bằng tay.</source>
+        <translation>It is not clear whether this row is a procedure or the name of a field. Place it by hand.</translation>
+    </message>
+    <message>
+        <source>Ô là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại.</source>
+        <translation>The cell is a formula without a result. Open the file in Excel, save it and import again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được dòng này. Hãy nhập tay.</source>
+        <translation>This row could not be read. Enter it by hand.</translation>
+    </message>
+    <message>
+        <source>Đổi từ TCVN3</source>
+        <translation>Converted from TCVN3</translation>
+    </message>
+    <message>
+        <source>Đổi từ VNI</source>
+        <translation>Converted from VNI</translation>
+    </message>
+    <message>
+        <source>Thay chữ cái lạ</source>
+        <translation>Look-alike letters replaced</translation>
+    </message>
+    <message>
+        <source>Ghép dấu</source>
+        <translation>Marks composed</translation>
+    </message>
+    <message>
+        <source>Giải mã ký hiệu web</source>
+        <translation>Web entities decoded</translation>
+    </message>
+    <message>
+        <source>Bỏ ngắt dòng</source>
+        <translation>Line breaks removed</translation>
+    </message>
+    <message>
+        <source>Bỏ khoảng trắng thừa</source>
+        <translation>Extra blanks removed</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu đầu dòng</source>
+        <translation>Bullet removed</translation>
+    </message>
+    <message>
+        <source>Trả số 0 ở cuối mã</source>
+        <translation>Zeros of the code restored</translation>
+    </message>
+    <message>
+        <source>Bỏ khoảng trắng trong mã</source>
+        <translation>Blanks in the code removed</translation>
+    </message>
+    <message>
+        <source>Tách mã khỏi tên</source>
+        <translation>Code taken out of the name</translation>
+    </message>
+    <message>
+        <source>Bỏ số thứ tự trong tên</source>
+        <translation>Ordinal removed from the name</translation>
+    </message>
+    <message>
+        <source>Bỏ chữ “Thủ tục:”, “Mã:” ở đầu</source>
+        <translation>“Thủ tục:”, “Mã:” removed</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu ở cuối</source>
+        <translation>End mark removed</translation>
+    </message>
+    <message>
+        <source>Đã sửa chữ</source>
+        <translation>Text repaired</translation>
+    </message>
+    <message>
+        <source>{repair}: “{before}” thành “{after}”.</source>
+        <translation>{repair}: “{before}” became “{after}”.</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>không thuộc thẩm quyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã bãi bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã giải trình</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4247,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>{source}, sheet “{sheet}” is hidden and was left out. If it is needed, show the sheet and import again.</translation>
     </message>
     <message>
+        <source>{source}, trang “{sheet}”: không thấy bảng thủ tục nên bỏ qua. Nếu có, hãy chép bảng rồi dán vào trang Nhập liệu.</source>
+        <translation>{source}, sheet “{sheet}”: no table of procedures was seen, so it was passed over. If there is one, copy the table and paste it on the entry page.</translation>
+    </message>
+    <message>
         <source>{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.</source>
         <translation>{source}, sheet “{sheet}”, cell {cell}: it is not clear to which tier and field this row belongs. Mend the file and import again, or enter it by hand.</translation>
     </message>
@@ -3372,8 +4263,28 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>{source}, sheet “{sheet}”, cell {cell}: the number cannot be read. Mend it in the file.</translation>
     </message>
     <message>
+        <source>Đã dừng đọc tệp theo yêu cầu. Báo cáo không thay đổi.</source>
+        <translation>Reading was stopped as asked. The report is unchanged.</translation>
+    </message>
+    <message>
+        <source>{source} giống hệt một tệp khác đã chọn nên chỉ đọc một lần.</source>
+        <translation>{source} is the same as another chosen file, so it was read once.</translation>
+    </message>
+    <message>
         <source>{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục.</source>
         <translation>{source}, sheet “{sheet}” is none of the four appendices. Choose the right file.</translation>
+    </message>
+    <message>
+        <source>Không thấy thủ tục nào trong {source} nên chưa lập được danh mục. Hãy kiểm tra cột tên thủ tục có dòng tiêu đề.</source>
+        <translation>No procedure was found in {source}, so no catalogue was made. Check that the column of procedure names has a heading.</translation>
+    </message>
+    <message>
+        <source>Danh mục chưa có tên. Hãy ghi tên để phân biệt với các danh mục khác.</source>
+        <translation>The catalogue has no name. Give it one, to tell it from the others.</translation>
+    </message>
+    <message>
+        <source>Danh mục hết hiệu lực ngày {valid_to}, trước ngày có hiệu lực {valid_from}. Hãy sửa một trong hai ngày.</source>
+        <translation>The catalogue ends on {valid_to}, before it begins on {valid_from}. Correct one of the two dates.</translation>
     </message>
     <message>
         <source>Tệp rỗng. Hãy xin lại gói từ người gửi.</source>
@@ -3572,6 +4483,14 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>There is no tier “{tier}” in this round. Tiers: {known}.</translation>
     </message>
     <message>
+        <source>Không có mức độ “{level}” trong đợt này. Các mức độ: {known}.</source>
+        <translation>This round has no level “{level}”. The levels: {known}.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy bảng thủ tục nào trong {source}. Hãy chọn đúng tệp, hoặc mở tệp rồi chép bảng và dán vào trang Nhập liệu.</source>
+        <translation>No table of procedures was found in {source}. Choose the right file, or open the file, copy the table and paste it on the entry page.</translation>
+    </message>
+    <message>
         <source>Chưa nêu điều khai báo. Hãy thêm --none, --not-ours, --total, --level hoặc --note.</source>
         <translation>Nothing to declare was named. Add --none, --not-ours, --total, --level or --note.</translation>
     </message>
@@ -3586,6 +4505,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Chưa có thủ tục nào để in. Hãy nhập thủ tục, hoặc chọn lĩnh vực có thủ tục.</source>
         <translation>There are no procedures to print. Enter some, or choose a field that has them.</translation>
+    </message>
+    <message>
+        <source>{name} là gói của chính đợt này ({round}), không phải kỳ trước. Hãy mở gói ở trang Bắt đầu, hoặc so sánh ở trang Lịch sử.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.</source>
@@ -3715,6 +4638,50 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>Không ghi được {path}: ổ báo lỗi ({reason}). Hãy dùng ổ khác.</source>
         <translation>{path} cannot be written: the drive reports an error ({reason}). Use another drive.</translation>
     </message>
+    <message>
+        <source>{source} là tệp PDF nên không lấy được bảng. Hãy xin tệp Excel hoặc Word gốc, hoặc chép bảng rồi dán vào trang Nhập liệu.</source>
+        <translation>{source} is a PDF file, so no table can be taken from it. Ask for the original Excel or Word file, or copy the table and paste it into the entry page.</translation>
+    </message>
+    <message>
+        <source>{source} là ảnh nên không lấy được bảng. Hãy xin tệp Excel hoặc Word gốc.</source>
+        <translation>{source} is a picture, so no table can be taken from it. Ask for the original Excel or Word file.</translation>
+    </message>
+    <message>
+        <source>{source} là tệp Word kiểu cũ (.doc, .rtf). Hãy mở bằng Word, lưu thành .docx rồi nhập lại, hoặc chép bảng rồi dán vào trang Nhập liệu.</source>
+        <translation>{source} is an old Word file (.doc, .rtf). Open it in Word, save it as .docx and import it again, or copy the table and paste it into the entry page.</translation>
+    </message>
+    <message>
+        <source>{source} là tệp nén. Hãy giải nén rồi chọn tệp Excel hoặc Word trong đó.</source>
+        <translation>{source} is an archive. Unpack it and choose the Excel or Word file in it.</translation>
+    </message>
+    <message>
+        <source>{source} là gói báo cáo của chương trình, không phải bảng để nhập. Hãy mở bằng nút Mở gói ở trang Bắt đầu.</source>
+        <translation>{source} is a report package of this program, not a table to import. Open it with Open package on the start page.</translation>
+    </message>
+    <message>
+        <source>{source} là sổ Excel nhị phân (.xlsb). Hãy mở bằng Excel, lưu thành .xlsx rồi nhập lại.</source>
+        <translation>{source} is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and import it again.</translation>
+    </message>
+    <message>
+        <source>{source} không phải tệp Excel, Word, LibreOffice hay tệp chữ, hoặc đã hỏng. Hãy chọn đúng tệp, hoặc xin lại tệp.</source>
+        <translation>{source} is no Excel, Word, LibreOffice or text file, or it is damaged. Choose the right file, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {source}: tệp bị hỏng hoặc bị cắt cụt. Hãy mở bằng chương trình đã tạo ra tệp và lưu lại, hoặc xin lại tệp.</source>
+        <translation>{source} cannot be read: it is damaged or cut off. Open it in the program that made it and save it again, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>{source} không có bảng nào. Hãy chọn đúng tệp, hoặc chép phần cần nhập rồi dán vào trang Nhập liệu.</source>
+        <translation>There is no table in {source}. Choose the right file, or copy what is to be imported and paste it into the entry page.</translation>
+    </message>
+    <message>
+        <source>{source} có macro. Chương trình chỉ đọc bảng, không chạy macro; số do macro tính có thể đã cũ. Hãy xem lại các số đó.</source>
+        <translation>{source} holds macros. The program only reads tables and runs no macro; numbers that macros compute may be old. Look at them again.</translation>
+    </message>
+    <message>
+        <source>{source} lấy số liệu từ tệp khác. Chương trình không mở tệp đó, chỉ dùng số đã lưu. Hãy xem lại các số đó.</source>
+        <translation>{source} takes figures from another file. The program does not open that file and uses the kept figures only. Look at them again.</translation>
+    </message>
 </context>
 <context>
     <name>readiness</name>
@@ -3822,6 +4789,14 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Remove the field</translation>
     </message>
     <message>
+        <source>Lấy mã trong danh mục</source>
+        <translation>Take the code of the catalogue</translation>
+    </message>
+    <message>
+        <source>Lấy tên trong danh mục</source>
+        <translation>Take the name of the catalogue</translation>
+    </message>
+    <message>
         <source>Bỏ khai, để nhập</source>
         <translation>Withdraw the declaration, to enter</translation>
     </message>
@@ -3843,6 +4818,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Nghị định 30/2020/NĐ-CP, Phụ lục I</source>
         <translation>Decree 30/2020/NĐ-CP, Appendix I</translation>
+    </message>
+    <message>
+        <source>Danh mục TTHC có hiệu lực trong đợt này</source>
+        <translation>The catalogue of procedures that is valid in this round</translation>
     </message>
     <message>
         <source>Kiểm tra để tránh nhầm lẫn</source>
@@ -4073,6 +5052,22 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>There are letters that are not Vietnamese: {letters}. Type it again.</translation>
     </message>
     <message>
+        <source>Tên khác danh mục</source>
+        <translation>Name differs from the catalogue</translation>
+    </message>
+    <message>
+        <source>Trong danh mục, mã {code} là “{name}”. Hãy lấy tên này, hoặc kiểm tra lại mã.</source>
+        <translation>In the catalogue, code {code} is “{name}”. Take this name, or check the code.</translation>
+    </message>
+    <message>
+        <source>Mã khác danh mục</source>
+        <translation>Code differs from the catalogue</translation>
+    </message>
+    <message>
+        <source>Trong danh mục, tên này có mã {code}. Hãy lấy mã này, hoặc kiểm tra lại tên.</source>
+        <translation>In the catalogue, this name has the code {code}. Take this code, or check the name.</translation>
+    </message>
+    <message>
         <source>Dòng in chữ nhỏ</source>
         <translation>Row printed small</translation>
     </message>
@@ -4107,6 +5102,18 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Báo cáo lần {revision} giống hệt lần trước. Hãy kiểm tra trước khi gửi.</source>
         <translation>Report No. {revision} is the same as last time. Check before sending.</translation>
+    </message>
+    <message>
+        <source>Danh mục của đơn vị: thủ tục chưa có, chưa giải trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {count} thủ tục của danh mục ({list}) chưa có trong báo cáo. Hãy thêm, hoặc ghi rõ vì sao không có, ở trang Danh mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục thủ tục thuộc thẩm quyền của đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4170,6 +5177,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
 </context>
 <context>
     <name>steps</name>
+    <message>
+        <source>Đọc tệp</source>
+        <translation>Reading files</translation>
+    </message>
     <message>
         <source>Mở khóa ký</source>
         <translation>Opening the signing key</translation>
