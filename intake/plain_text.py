@@ -8,8 +8,9 @@ import io
 import re
 from collections.abc import Sequence
 
-from intake.tables import RawCell, RawRow, RawTable
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
 from models.legacy_text import mended
+from models.problems import Refusal
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DIVIDERS = "\t;,|"
@@ -53,13 +54,19 @@ def text_table(data: bytes, source: str) -> list[RawTable]:
 
 
 def table_of_text(text: str, source: str = "") -> list[RawTable]:
-    """The table in a text; a cell in quotes may hold its divider and line breaks."""
+    """The table in a text; a cell in quotes may hold its divider and line breaks.
+
+    Refusal `file-too-large`: more cells than `MOST_CELLS`.
+    """
     tidy = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     csv.field_size_limit(_LONGEST_CELL)
+    divider = _divider(tidy)
+    if tidy.count(divider) + tidy.count("\n") > MOST_CELLS:
+        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
     try:
-        lines = list(csv.reader(io.StringIO(tidy), delimiter=_divider(tidy)))
+        lines = list(csv.reader(io.StringIO(tidy), delimiter=divider))
     except csv.Error:
-        lines = [line.split(_divider(tidy)) for line in tidy.split("\n")]
+        lines = [line.split(divider) for line in tidy.split("\n")]
     return raw_table(lines, source)
 
 

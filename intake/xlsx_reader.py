@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile
 from intake.calamine_adapter import read_values
 from intake.openpyxl_adapter import read_fonts, read_sheets
 from intake.sheets import SheetRow
-from intake.tables import RawCell, RawRow, RawTable
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
 from models.problems import Problem, Refusal
 
 _OLD_FONT = re.compile(rb'(?:val|name)="(?:\.Vn|VNI[- ])', re.IGNORECASE)
@@ -49,6 +49,8 @@ def read_xlsx(data: bytes, source: str) -> list[RawTable]:
     sheets = [part for name, part in sorted(parts.items()) if name.startswith("xl/worksheets/")]
     if any(b"<!ENTITY" in part for part in parts.values()):
         raise Refusal("workbook-bomb", source=source)
+    if any(part.count(b"<v>") + part.count(b"<is>") > MOST_CELLS for part in sheets):
+        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
     if any(_area(part) > _MOST_PLACES for part in sheets):
         return _cell_by_cell(data, source)
     tables = read_values(data, source)
@@ -68,12 +70,13 @@ def _area(part: bytes) -> int:
 
     calamine lays this area out in memory, and ends the program where there is not enough: no way round is left open.
     """
-    if part.startswith((b"\xff\xfe", b"\xfe\xff")) or _ODD_ADDRESS.search(part):
+    elements = _cells_and_rows(part)
+    if elements > MOST_CELLS or part.startswith((b"\xff\xfe", b"\xfe\xff")) or _ODD_ADDRESS.search(part):
         return _MOST_PLACES + 1
     places = _ADDRESS.findall(part)
     columns, rows = {letters for letters, _ in places}, {row for _, row in places}
     # A cell without an address stands after the one before it, a row below.
-    lacking = max(0, _cells_and_rows(part) - len(places))
+    lacking = max(0, elements - len(places))
     width = _LAST_COLUMN if lacking else max(map(_column, columns), default=1)
     return (max(map(int, rows), default=1) + lacking) * width
 

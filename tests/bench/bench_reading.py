@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Border, Font, Side
-from python_calamine import load_workbook as load_calamine
+from python_calamine import CalamineWorkbook
 
 from intake.reading import read_tables
 from intake.recogniser import recognise
@@ -66,6 +66,6 @@ def recognised(data: bytes, regime: Profile) -> None:
 
 def by_calamine(data: bytes) -> None:
     """All values of all sheets."""
-    book = load_calamine(io.BytesIO(data))
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     for index in range(len(book.sheet_names)):
         book.get_sheet_by_index(index).to_python()

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 DATA = Path(__file__).parents[1] / "data"
-ROWS = (
+ROWS: tuple[tuple[str | int | None, ...], ...] = (
     ("STT", "Mã TTHC", "Tên thủ tục", "Mức độ 4"),
     (1, "1.004873", "Cấp giấy xác nhận tình trạng hôn nhân", "x"),
     (2, "1.001193", "Đăng ký khai sinh", None),
@@ -20,7 +20,7 @@ ROWS = (
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
 
 
-def xlsx(*rows: tuple[object, ...]) -> bytes:
+def xlsx(*rows: tuple[str | int | None, ...]) -> bytes:
     """A workbook with these rows, the first one bold."""
     book = Workbook()
     sheet = book.active

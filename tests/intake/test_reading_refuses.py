@@ -54,6 +54,7 @@ REFUSED = {
     ),
     "repeated rows": (repeated(10**9, 1), "workbook-bomb"),
     "repeated rows and columns": (repeated(10_000, 200), "workbook-bomb"),
+    "millions of cells": (b"a;" * 1_100_000, "file-too-large"),
     "cut off": (samples.xlsx()[:-400], "workbook-unreadable"),
 }
 
@@ -104,9 +105,13 @@ def test_macros_and_links_are_said_and_left_alone() -> None:
     assert found.tables == read_tables(samples.xlsx(), "tệp").tables
 
 
+def stopped(_step: str, _done: int, _total: int) -> bool:
+    return False
+
+
 def test_reading_stops_when_told() -> None:
     with pytest.raises(Refusal, match="reading-cancelled"):
-        read_tables(samples.xlsx(), "tệp", lambda *_: False)
+        read_tables(samples.xlsx(), "tệp", stopped)
 
 
 def test_a_formula_without_a_value_is_unknown_and_a_hidden_row_is_told() -> None:

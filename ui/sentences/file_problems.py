@@ -35,6 +35,10 @@ RECEIVED: Mapping[str, str] = {
         "problems",
         "Không đọc được {source}: tệp bị hỏng hoặc bị cắt cụt. Hãy mở bằng chương trình đã tạo ra tệp và lưu lại, hoặc xin lại tệp.",
     ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "problems",
+        "{source} có hơn {limit} ô nên không đọc. Hãy xóa các trang, dòng không cần trong tệp rồi nhập lại.",
+    ),
     "file-without-table": QT_TRANSLATE_NOOP(
         "problems",
         "{source} không có bảng nào. Hãy chọn đúng tệp, hoặc chép phần cần nhập rồi dán vào trang Nhập liệu.",
