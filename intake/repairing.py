@@ -63,11 +63,13 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
 
     `usual`: the encoding of the cells around it, for a cell that could be right or in it.
     """
-    if not (cell.runs or usual or (cell.font and of_font(cell.font)[0])) and _is_right_already(cell.text):
+    has_old_font = bool(cell.font and of_font(cell.font)[0]) or any(of_font(font)[0] for _, font in cell.runs)
+    if not (cell.runs or usual or has_old_font) and _is_right_already(cell.text):
         return Repaired(cell.text)
-    found = _repaired(cell, usual)
+    found, before = _repaired(cell, usual), cell.text
     # What nobody sees may part a word, and an entity be a letter of an old encoding: once gone, the word is known.
-    while found.codes and (again := _repaired(RawCell(found.text))).text != found.text:
+    while found.text != before and not has_old_font:
+        again, before = _repaired(RawCell(found.text)), found.text
         found = Repaired(again.text, (*dict.fromkeys((*found.codes, *again.codes)),))
     return found
 

@@ -169,9 +169,10 @@ def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | No
     old = _old_words(words, encoding)
     decode = _DECODERS[encoding]
     if all(is_old or not _HIGH.search(word) for word, is_old in zip(words, old, strict=True)):
-        return decode(text), encoding
-    decoded = [decode(word) if is_old else word for word, is_old in zip(words, old, strict=True)]
-    return "".join(decoded), encoding
+        decoded = decode(text)
+    else:
+        decoded = "".join(decode(word) if is_old else word for word, is_old in zip(words, old, strict=True))
+    return (decoded, encoding) if decoded != text else (text, None)
 
 
 def _encoding_of(words: Sequence[str], usual: Encoding | None) -> Encoding | None:

@@ -66,6 +66,7 @@ def written(text: str) -> list[str]:
         ("C&eacute;ng ho&micro; x&middot; h&eacute;i", "Cộng hoà xã hội", ("entities", "tcvn3")),
         ("Нộ tịch", "Hộ tịch", ("look-alike",)),
         ("\uf0d8 Cấp giấy", "Cấp giấy", ("bullet",)),
+        ("C\x07éng ho\u00b5", "Cộng hoà", ("tcvn3",)),
         (" 20 ha ", "20 ha", ()),
         ("", "", ()),
     ],

@@ -172,6 +172,7 @@ def test_look_alikes_within_latin_words_become_latin(text: str, latin: str) -> N
 
 
 @given(st.text(st.characters(max_codepoint=0x1EFF, exclude_categories=("Cs",)), max_size=30))
-def test_anything_is_read_without_a_fault(text: str) -> None:
-    for encoding in (None, *Encoding):
-        assert isinstance(mended(text, encoding)[0], str)
+def test_an_encoding_is_told_where_something_changed(text: str) -> None:
+    for usual in (None, *Encoding):
+        decoded, encoding = mended(text, usual)
+        assert (decoded == text) == (encoding is None)
