@@ -8,7 +8,7 @@ from intake.forms import is_blank
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import GridRow
 from intake.recognising.levels import NO_MARKS, is_mark, level_key
-from intake.repairing import NameParts, code_text, name_parts
+from intake.repairing import code_text, name_parts
 from models.cell_texts import read_decision_cell, read_reason_cell
 from models.profiles import Profile
 from models.records import Eligibility, Row, Value
@@ -33,8 +33,6 @@ class CellReader:
 
     def __init__(self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int) -> None:
         self._profile, self._appendix = profile, appendix
-        self.keep_names = False
-        """In our own form nothing is glued to a name: what looks so is part of it."""
         self.places: dict[Meaning, list[int]] = {}
         for place, column in columns.items():
             self.places.setdefault(column.meaning, []).append(place)
@@ -77,7 +75,7 @@ class CellReader:
         place = next(iter(self.places.get(Meaning.NAME, ())), 0)
         text = row.text(place)
         text = "" if is_blank(text) else text
-        parts = NameParts(text) if self.keep_names else name_parts(text)
+        parts = name_parts(text)
         said.columns["name"] = parts.name
         raw = row.raw.cells[place].text if place in row.raw.cells else ""
         _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))

@@ -47,6 +47,7 @@ _PATTERNS: tuple[tuple[Meaning, str], ...] = (
     ),
 )  # fmt: skip
 _COMPILED = tuple((meaning, re.compile(pattern)) for meaning, pattern in _PATTERNS)
+_OF_PROCEDURES = re.compile(rf"(ten |danh muc |noi dung )?(cac )?{_THINGS}")
 _LEVEL_NUMBER = re.compile(r"(?:.*\b)?(?:muc(?: do)?|md|m)\.? ?([1-4])(?:\b.*)?")
 _LEVEL_WORDS = re.compile(
     r"(?:.*\b)?(toan trinh|mot phan|chua truc tuyen|chua cung cap( dich vu cong)? truc tuyen|khong truc tuyen|cung cap thong tin( truc tuyen)?|(?<!cap )truc tiep)\b.{0,12}"
@@ -75,6 +76,11 @@ def level_in(folded: str) -> str:
         return number[1]
     words = _LEVEL_WORDS.fullmatch(folded)
     return _ONE_WORD.get(words[1], words[1]) if words else ""
+
+
+def names_procedures(caption: str) -> bool:
+    """Whether a caption says in so many words that procedures stand below it."""
+    return bool(_OF_PROCEDURES.fullmatch(_FOOTNOTE.sub("", caption)))
 
 
 def _speaks_of_conditions(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import Grid, GridRow
-from intake.recognising.header_words import meaning_of, parts_of
+from intake.recognising.header_words import meaning_of, names_procedures, parts_of
 from models.text import fold
 
 _MOST_ABOVE = 60
@@ -104,7 +104,8 @@ def _of_height(grid: Grid, first: int, height: int) -> Header | None:
     known = sum(column.meaning is not Meaning.UNKNOWN for column in columns.values())
     telling = {column.meaning for column in columns.values()} & _TELLING
     counting = {Meaning.TIER, Meaning.NUMBER} <= {column.meaning for column in columns.values()}
-    if known < 2 or (len(telling) < 2 and not counting):
+    named = any(map(names_procedures, captions.values()))
+    if known < 2 or (len(telling) < 2 and not counting and not (named and known == len(columns))):
         return None
     return Header(first, first + height, columns, captions, min(100, 40 + 60 * known // len(columns)))
 

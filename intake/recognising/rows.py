@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from intake.forms import is_blank
 from intake.readings import ColumnMeaning, Meaning, Role, RowReading
@@ -23,6 +24,7 @@ from intake.recognising.row_words import (
 from intake.repairing import name_parts
 from intake.sheets import address
 from models.profiles import Profile
+from models.records import Value
 from models.text import fold
 
 _NUMBER = re.compile(r"\d{1,5}\s?[.)]?|\d{1,3}(\.\d{1,3})+\.?")
@@ -30,6 +32,10 @@ _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})+\.?")
 _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
 _LETTER = re.compile(r"[A-ZĐ]\s?[.)]?")
 _ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
+_OPEN_END = re.compile(
+    r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
+)
+"""Where no name ends."""
 _COLUMN_NUMBER = re.compile(r"\(?\[?(\d{1,2})\]?\)?")
 
 
@@ -77,10 +83,13 @@ class RowReader:
         self._is_numbered = sum(map(bool, map(_NUMBER.fullmatch, numbers))) * 3 >= len(body) and bool(
             self._ordinals
         )
+        self._before_first = {
+            row.number for row, below in pairwise(body) if self._ordinal(below).rstrip(".) ") == "1"
+        }
+        """The numbers of the rows above those where numbering begins."""
         self._is_dotted = any(map(_DOTTED.fullmatch, numbers))
         # Our own forms number every row; where others number them within the names, they are read as lists of theirs.
         self._is_own = form.is_own and all(map(self._ordinal, filter(self._cells.has_marks, body)))
-        self._cells.keep_names = self._is_own
         self._tells = bool({Meaning.CODE, Meaning.LEVEL, Meaning.LEVEL_MARK} & self._cells.places.keys())
 
     def read(self) -> Iterator[RowReading]:
@@ -117,12 +126,20 @@ class RowReader:
         role, sure = self._role(row, last)
         if role is Role.PROCEDURE:
             return self._procedure(row, sure)
-        return RowReading(row.number, role, sure, self._at.tier, self._at.field, cell=self._address(row))
+        known = self._known(row) if role is Role.UNKNOWN else None
+        return RowReading(
+            row.number, role, sure, self._at.tier, self._at.field, cell=self._address(row), columns=known
+        )
+
+    def _known(self, row: GridRow) -> dict[str, Value]:
+        """What a row that cannot be placed says, so that it can be placed by hand."""
+        columns = self._cells.read(row).columns
+        return columns if columns["name"] else {**columns, "name": max(row.texts.values(), key=len)}
 
     def _role(self, row: GridRow, last: RowReading | None) -> tuple[Role, int]:
         ordinal = self._ordinal(row)
         if self._is_own:
-            return self._role_in_own_form(row, ordinal)
+            return self._role_in_own_form(row, ordinal, last)
         if _numbers_columns(row):
             return Role.COLUMN_NUMBERS, 100
         if self._is_item(row, ordinal):
@@ -139,7 +156,7 @@ class RowReader:
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
 
-    def _role_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int]:
+    def _role_in_own_form(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
         """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
         name = row.text(self._name)
         folded = fold(name.rstrip(": "))
@@ -147,6 +164,11 @@ class RowReader:
         if tier and ordinal.rstrip(".") in ("", self._profile.ordinal(tier)):
             self._at.tier, self._at.tier_words, self._at.field = tier, folded.removeprefix("cap "), ""
             return Role.TIER, 100
+        # C is a Roman number too.
+        words = tier_of_row(folded)
+        if words in self._tiers and ordinal.rstrip(".) ") == self._profile.ordinal(self._tiers[words]):
+            self._at.tier, self._at.tier_words, self._at.field = self._tiers[words], words, ""
+            return Role.TIER, 95
         if _ROMAN.fullmatch(ordinal) and self._at.tier:
             self._at.field = "" if is_blank(name) else name
             return Role.FIELD, 100
@@ -160,6 +182,8 @@ class RowReader:
         if heading:
             return heading
         self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
+        if not self._at.closed and self._continues(row, ordinal, last):
+            return Role.CONTINUATION, 70
         return (Role.OUTSIDE if self._at.closed else Role.UNKNOWN), 90
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
@@ -229,11 +253,27 @@ class RowReader:
         """A row with a text and nothing that says what it is."""
         if _NUMBER.fullmatch(ordinal):
             return Role.PROCEDURE, 80
-        if self._is_numbered and last is not None and not ordinal and _goes_on(words):
+        if self._is_numbered and row.number in self._before_first and self._is_alone(row, ordinal):
+            self._at.field = field_name(words)
+            return Role.FIELD, 60
+        if self._is_numbered and self._continues(row, ordinal, last):
             return Role.CONTINUATION, 70
         if not self._is_numbered and not self._tells and row.text(self._name):
             return Role.PROCEDURE, 60
         return Role.UNKNOWN, 40
+
+    def _is_alone(self, row: GridRow, ordinal: str) -> bool:
+        """Whether nothing but a text in the column of names stands in a row."""
+        return not ordinal and row.texts.keys() == {self._name}
+
+    def _continues(self, row: GridRow, ordinal: str, last: RowReading | None) -> bool:
+        """Whether a row goes on with the name of the procedure above it."""
+        if last is None or ordinal:
+            return False
+        above = str((last.columns or {}).get("name", ""))
+        return _goes_on(self._words(row)) or (
+            self._is_alone(row, ordinal) and bool(_OPEN_END.search(fold(above)))
+        )
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:
         said = self._cells.read(row)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from export.appendix_workbook import appendix_workbook
 from intake.reading import read_tables
 from intake.recogniser import recognise
-from intake.repairing import cell_text
+from intake.repairing import cell_text, name_parts
 from intake.tables import RawCell
 from intake.taking import take
 from models.import_plan import import_changes, plan_import
@@ -40,7 +40,10 @@ def is_right(tree: Tree) -> bool:
     columns = ("name", "reason_text", "legal_basis", "description", "note", "decision_note")
     texts = [getattr(row, column) for row in tree.procedures.values() for column in columns]
     texts += [parent.name for parent in tree.fields.values()] + [entry.note for entry in tree.tiers.values()]
-    return all(cell_text(RawCell(text)).text == text for text in texts)
+    names = [row.name for row in tree.procedures.values()]
+    return all(cell_text(RawCell(text)).text == text for text in texts) and all(
+        name_parts(name).name == name for name in names
+    )
 
 
 def workbooks(tree: Tree, regime: Profile) -> list[bytes]:
