@@ -1,15 +1,17 @@
-"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which are none of these."""
+"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which neither."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from intake.forms import is_blank
 from intake.readings import ColumnMeaning, Meaning, Role, RowReading
 from intake.recognising.cells import CellReader, code_prefix
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.headers import Header
+from intake.recognising.levels import level_key
 from intake.recognising.row_words import (
     field_name,
     has_field_ordinal,
@@ -48,6 +50,23 @@ class Standing:
     level: str = ""
     field: str = ""
     closed: bool = False
+
+
+_LONGEST_FIELD = 250
+_Answer = tuple[Role, int]
+"""A role, and how sure it is."""
+
+
+class _Look(NamedTuple):
+    """A row as the tests look at it: its number, its words, the procedure above it."""
+
+    row: GridRow
+    ordinal: str
+    words: str
+    last: RowReading | None
+
+
+_Test = Callable[[_Look], _Answer | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +112,29 @@ class RowReader:
         self._tells = bool({Meaning.CODE, Meaning.LEVEL, Meaning.LEVEL_MARK} & self._cells.places.keys())
 
     def read(self) -> Iterator[RowReading]:
-        """Every row of the table with its role, in order."""
+        """Every row of the table with its role, in order; a procedure comes when no row goes on with its name."""
         last: RowReading | None = None
         for index, row in enumerate(self._grid.rows):
-            if index in self._of_header:
-                self._at.closed = False
-                found = RowReading(row.number, Role.HEADER)
-            elif index < self._start:
-                found = RowReading(row.number, Role.OUTSIDE)
-            else:
-                found = self._read(row, last)
+            found = self._read_at(index, row, last)
             if found.role is Role.CONTINUATION and last is not None:
                 last = replace(last, columns=self._joined(last, row), doubts=(*last.doubts, "name-joined"))
                 yield found
                 continue
             if last is not None:
                 yield last
-                last = None
-            if found.role is Role.PROCEDURE:
-                last = found
-            else:
+            last = found if found.role is Role.PROCEDURE else None
+            if last is None:
                 yield found
         if last is not None:
             yield last
+
+    def _read_at(self, index: int, row: GridRow, last: RowReading | None) -> RowReading:
+        if index in self._of_header:
+            self._at.closed = False
+            return RowReading(row.number, Role.HEADER)
+        if index < self._start:
+            return RowReading(row.number, Role.OUTSIDE)
+        return self._read(row, last)
 
     def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
         columns = dict(last.columns or {})
@@ -136,55 +155,62 @@ class RowReader:
         columns = self._cells.read(row).columns
         return columns if columns["name"] else {**columns, "name": max(row.texts.values(), key=len)}
 
-    def _role(self, row: GridRow, last: RowReading | None) -> tuple[Role, int]:
-        ordinal = self._ordinal(row)
-        if self._is_own:
-            return self._role_in_own_form(row, ordinal, last)
-        if _numbers_columns(row):
-            return Role.COLUMN_NUMBERS, 100
-        if self._is_item(row, ordinal):
-            return Role.PROCEDURE, 100
-        if self._is_placeholder(row):
-            return Role.PLACEHOLDER, 100
-        words = self._words(row)
-        heading = self._heading(row, ordinal, words)
-        if heading:
-            return heading
-        if self._at.closed or self._stands_outside(row, ordinal):
-            # Before the first procedure it is the head of the letter, behind the last the foot.
-            self._at.closed = last is not None or self._at.closed
-            return Role.OUTSIDE, 90
-        return self._plain(row, ordinal, words, last)
+    def _role(self, row: GridRow, last: RowReading | None) -> _Answer:
+        """What the first test says that knows the row."""
+        look = _Look(row, self._ordinal(row), self._words(row), last)
+        tests = self._own_tests if self._is_own else self._tests
+        return next(filter(None, (test(look) for test in tests)), (Role.UNKNOWN, 40))
 
-    def _role_in_own_form(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
-        """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
-        name = row.text(self._name)
-        folded = fold(name.rstrip(": "))
-        tier = next((tier.key for tier in self._profile.tiers if fold(tier.name) == folded), "")
-        if tier and ordinal.rstrip(".") in ("", self._profile.ordinal(tier)):
-            self._at.tier, self._at.tier_words, self._at.field = tier, folded.removeprefix("cap "), ""
-            return Role.TIER, 100
-        # C is a Roman number too.
-        words = tier_of_row(folded)
-        if words in self._tiers and ordinal.rstrip(".) ") == self._profile.ordinal(self._tiers[words]):
-            self._at.tier, self._at.tier_words, self._at.field = self._tiers[words], words, ""
-            return Role.TIER, 95
-        if _ROMAN.fullmatch(ordinal) and self._at.tier:
-            self._at.field = "" if is_blank(name) else name
-            return Role.FIELD, 100
-        if _numbers_columns(row):
-            return Role.COLUMN_NUMBERS, 100
-        if self._is_placeholder(row):
-            return Role.PLACEHOLDER, 100
-        if _NUMBER.fullmatch(ordinal) or (not ordinal and self._cells.has_marks(row)):
-            return Role.PROCEDURE, 100
-        heading = self._heading(row, ordinal, self._words(row))
-        if heading:
-            return heading
-        self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
-        if not self._at.closed and self._continues(row, ordinal, last):
-            return Role.CONTINUATION, 70
-        return (Role.OUTSIDE if self._at.closed else Role.UNKNOWN), 90
+    @property
+    def _own_tests(self) -> tuple[_Test, ...]:
+        """As our own form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
+        return (
+            self._own_tier, self._own_field, self._column_numbers, self._placeholder, self._own_item,
+            self._total, self._tier_row, self._level_section, self._field_row, self._own_rest,
+        )  # fmt: skip
+
+    @property
+    def _tests(self) -> tuple[_Test, ...]:
+        return (
+            self._column_numbers, self._item, self._placeholder, self._total, self._tier_row, self._level_section,
+            self._field_row, self._outside, self._plain,
+        )  # fmt: skip
+
+    def _own_tier(self, look: _Look) -> _Answer | None:
+        folded = fold(look.row.text(self._name).rstrip(": "))
+        named = next((tier.key for tier in self._profile.tiers if fold(tier.name) == folded), "")
+        words = folded.removeprefix("cap ") if named else tier_of_row(folded)  # C is a Roman number too
+        tier, letter = named or self._tiers.get(words, ""), look.ordinal.rstrip(".) ")
+        if not tier or not (letter == self._profile.ordinal(tier) or (named and not letter)):
+            return None
+        self._at.tier, self._at.tier_words, self._at.field = tier, words, ""
+        return Role.TIER, 100
+
+    def _own_field(self, look: _Look) -> _Answer | None:
+        if not _ROMAN.fullmatch(look.ordinal) or not self._at.tier:
+            return None
+        name = look.row.text(self._name)
+        self._at.field = "" if is_blank(name) else name
+        return Role.FIELD, 100
+
+    def _own_item(self, look: _Look) -> _Answer | None:
+        marked = not look.ordinal and self._cells.has_marks(look.row)
+        return (Role.PROCEDURE, 100) if marked or _NUMBER.fullmatch(look.ordinal) else None
+
+    def _own_rest(self, look: _Look) -> _Answer:
+        self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in look.row.texts.values())
+        if self._at.closed:
+            return Role.OUTSIDE, 90
+        return (Role.CONTINUATION, 70) if self._continues(look) else (Role.UNKNOWN, 90)
+
+    def _column_numbers(self, look: _Look) -> _Answer | None:
+        return (Role.COLUMN_NUMBERS, 100) if _numbers_columns(look.row) else None
+
+    def _item(self, look: _Look) -> _Answer | None:
+        return (Role.PROCEDURE, 100) if self._is_item(look.row, look.ordinal) else None
+
+    def _placeholder(self, look: _Look) -> _Answer | None:
+        return (Role.PLACEHOLDER, 100) if self._is_placeholder(look.row) else None
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
@@ -198,45 +224,60 @@ class RowReader:
             return False
         return bool(_NUMBER.fullmatch(ordinal)) or (not ordinal and (has_code or not tier_of_row(fold(name))))
 
-    def _heading(self, row: GridRow, ordinal: str, words: str) -> tuple[Role, int] | None:
-        """Rows that head others; each is remembered for the rows below."""
-        folded = fold(words)
-        if any(map(is_total, row.texts.values())):
-            return Role.TOTAL, 95
-        tier = tier_of_row(folded)
-        if tier:
-            self._at.tier, self._at.tier_words = self._tiers.get(tier, ""), tier
-            self._at.field = self._at.level = ""
-            return Role.TIER, 95
-        level = level_of_row(folded)
-        if level:
-            self._at.level = level
-            return Role.LEVEL_SECTION, 90
-        sure = self._field_sure(row, ordinal, words)
-        if sure:
-            name = field_name(words)
-            self._at.field, self._at.closed = ("" if is_blank(name) else name), False
-            return Role.FIELD, sure
-        return None
+    def _total(self, look: _Look) -> _Answer | None:
+        return (Role.TOTAL, 95) if any(map(is_total, look.row.texts.values())) else None
 
-    def _field_sure(self, row: GridRow, ordinal: str, words: str) -> int:
+    def _tier_row(self, look: _Look) -> _Answer | None:
+        tier = tier_of_row(fold(look.words))
+        if not tier:
+            return None
+        self._at.tier, self._at.tier_words = self._tiers.get(tier, ""), tier
+        self._at.field = self._at.level = ""
+        return Role.TIER, 95
+
+    def _level_section(self, look: _Look) -> _Answer | None:
+        level = level_of_row(fold(look.words))
+        if not level:
+            return None
+        self._at.level = level
+        return Role.LEVEL_SECTION, 90
+
+    def _field_row(self, look: _Look) -> _Answer | None:
+        sure = self._field_sure(look)
+        if not sure:
+            return None
+        name = field_name(look.words)
+        self._at.field, self._at.closed = ("" if is_blank(name) else name), False
+        return Role.FIELD, sure
+
+    def _field_sure(self, look: _Look) -> int:
         """How sure it is that a row names a field; 0 where it does not."""
-        folded = fold(words)
-        if says_field(folded) and len(words) < 250:
+        folded, ordinal = fold(look.words), look.ordinal
+        if says_field(folded) and len(look.words) < _LONGEST_FIELD:
             return 95
-        if is_outside(folded) or len(self._said(row)) > 1:
+        if is_outside(folded) or len(self._said(look.row)) > 1:
             return 0
-        if _ROMAN.fullmatch(ordinal) or (not ordinal and has_field_ordinal(words)):
-            return 95
-        if _LETTER.fullmatch(ordinal):
-            return 80
-        if self._is_dotted and _NUMBER.fullmatch(ordinal) and not _DOTTED.fullmatch(ordinal):
-            return 85
+        over_items = self._is_dotted and bool(_NUMBER.fullmatch(ordinal)) and not _DOTTED.fullmatch(ordinal)
+        signs = (
+            (95, bool(_ROMAN.fullmatch(ordinal)) or (not ordinal and has_field_ordinal(look.words))),
+            (85, over_items),
+            (80, bool(_LETTER.fullmatch(ordinal))),
+            (75, not ordinal and not self._at.closed and self._stands_out(look.row)),
+        )
+        return next((sure for sure, is_so in signs if is_so), 0)
+
+    def _stands_out(self, row: GridRow) -> bool:
+        """Whether a row goes over half of the columns, or is bold in a table where procedures are told by more."""
         column = min(row.texts)
         wide = self._grid.width_of(row, column) >= max(2, len(self._grid.columns) // 2)
-        if not ordinal and not self._at.closed and (wide or (row.is_bold(column) and self._tells)):
-            return 75
-        return 0
+        return wide or (row.is_bold(column) and self._tells)
+
+    def _outside(self, look: _Look) -> _Answer | None:
+        if not self._at.closed and not self._stands_outside(look.row, look.ordinal):
+            return None
+        # Before the first procedure it is the head of the letter, behind the last the foot.
+        self._at.closed = look.last is not None or self._at.closed
+        return Role.OUTSIDE, 90
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
         """Whether what a row says stands around tables; of a numbered row its name decides, not its agency.
@@ -249,31 +290,27 @@ class RowReader:
         texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
         return any(is_outside(fold(text)) for text in texts)
 
-    def _plain(self, row: GridRow, ordinal: str, words: str, last: RowReading | None) -> tuple[Role, int]:
+    def _plain(self, look: _Look) -> _Answer | None:
         """A row with a text and nothing that says what it is."""
-        if _NUMBER.fullmatch(ordinal):
+        if _NUMBER.fullmatch(look.ordinal):
             return Role.PROCEDURE, 80
-        if self._is_numbered and row.number in self._before_first and self._is_alone(row, ordinal):
-            self._at.field = field_name(words)
+        if self._is_numbered and look.row.number in self._before_first and self._is_alone(look):
+            self._at.field = field_name(look.words)
             return Role.FIELD, 60
-        if self._is_numbered and self._continues(row, ordinal, last):
-            return Role.CONTINUATION, 70
-        if not self._is_numbered and not self._tells and row.text(self._name):
-            return Role.PROCEDURE, 60
-        return Role.UNKNOWN, 40
+        if self._is_numbered:
+            return (Role.CONTINUATION, 70) if self._continues(look) else None
+        return (Role.PROCEDURE, 60) if not self._tells and look.row.text(self._name) else None
 
-    def _is_alone(self, row: GridRow, ordinal: str) -> bool:
+    def _is_alone(self, look: _Look) -> bool:
         """Whether nothing but a text in the column of names stands in a row."""
-        return not ordinal and row.texts.keys() == {self._name}
+        return not look.ordinal and look.row.texts.keys() == {self._name}
 
-    def _continues(self, row: GridRow, ordinal: str, last: RowReading | None) -> bool:
+    def _continues(self, look: _Look) -> bool:
         """Whether a row goes on with the name of the procedure above it."""
-        if last is None or ordinal:
+        if look.last is None or look.ordinal:
             return False
-        above = str((last.columns or {}).get("name", ""))
-        return _goes_on(self._words(row)) or (
-            self._is_alone(row, ordinal) and bool(_OPEN_END.search(fold(above)))
-        )
+        above = str((look.last.columns or {}).get("name", ""))
+        return _goes_on(look.words) or (self._is_alone(look) and bool(_OPEN_END.search(fold(above))))
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:
         said = self._cells.read(row)
@@ -285,8 +322,6 @@ class RowReader:
             doubts.append("several-tiers")
         words = said.level_words
         if "levels" not in said.columns and not words and self._at.level:
-            from intake.recognising.levels import level_key
-
             key = level_key(self._at.level, self._profile)
             words = "" if key else self._at.level
             said.columns |= {"levels": (key,)} if key else {}

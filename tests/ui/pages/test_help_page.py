@@ -90,7 +90,7 @@ def test_nothing_found_is_said(desk: Any, help_page: Any) -> None:
 
 def test_arrows_go_through_the_topics_and_enter_reads(desk: Any, help_page: Any) -> None:
     desk.press("Down", "Down")
-    assert help_page.topic == "paste"
+    assert help_page.topic == "import"
     desk.press("Return")
     assert desk.focus() is help_page.reader
     desk.press("PageDown")
