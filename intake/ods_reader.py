@@ -1,5 +1,5 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false
+# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false, reportMissingTypeStubs=false
 # lxml's elements carry no types.
 """Reads .ods: a stream of rows with their values, merges, fonts, and what is hidden.
 

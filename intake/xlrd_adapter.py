@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import xlrd
+from xlrd.biffh import XLRDError
 
 from intake.calamine_adapter import plain_number
 from intake.tables import RawCell, RawRow, RawTable, Run, Span
@@ -27,7 +28,7 @@ def read_xls(data: bytes, source: str) -> list[RawTable]:
         if sum(sheet.row_len(row) for sheet in sheets for row in range(sheet.nrows)) > _MOST_CELLS:
             raise Refusal("workbook-bomb", source=source)
         return [_table(book, sheet, source, number) for number, sheet in enumerate(sheets, start=1)]
-    except xlrd.XLRDError as error:
+    except XLRDError as error:
         code = "workbook-protected" if "encrypted" in str(error).lower() else "file-damaged"
         raise Refusal(code, source=source) from None
     except Refusal:
@@ -82,7 +83,7 @@ def _runs(book: Any, sheet: Any, row: int, column: int, text: str, font: str) ->
     return tuple(run for run in pieces if run.text)
 
 
-def _date(value: float, mode: int) -> str:
+def _date(value: float, mode: Any) -> str:
     try:
         return xlrd.xldate_as_datetime(value, mode).strftime("%d/%m/%Y")
     except (ValueError, OverflowError):
