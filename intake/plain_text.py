@@ -35,12 +35,13 @@ def decoded(data: bytes) -> str:
 
 def _in_code_page(data: bytes) -> str:
     """cp1258 writes tones as signs of their own after the vowel; what has none of these is TCVN3 or VNI, or Latin."""
-    as_latin = data.decode("latin-1")
+    # The old encodings have the letters; quotation marks and dashes are those of the code page they were typed in.
+    as_latin = data.decode("cp1252", "replace")
     text, encoding = mended(as_latin[:20_000])
     as_1258 = data.decode("cp1258", "replace")
     if encoding and not _reads_better(as_1258, text):
         return as_latin
-    return as_1258 if _RIGHT.search(as_1258) else data.decode("cp1252", "replace")
+    return as_1258 if _RIGHT.search(as_1258) else as_latin
 
 
 def _reads_better(text: str, other: str) -> bool:

@@ -15,8 +15,8 @@ REPAIRS = (
 )  # fmt: skip
 """The codes of all repairs; each has a sentence."""
 
-# Nine cells of ten: ASCII, the letters of Vietnamese, dashes and quotation marks, single blanks inside.
-_RIGHT_ALREADY = re.compile("(?: ?[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…])*")
+# Nine cells of ten: ASCII, the letters of Vietnamese, dashes and quotation marks, single blanks inside and none around.
+_RIGHT_ALREADY = re.compile("(?! )(?: ?[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…])*")
 _ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);")
 _BREAK = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 # Bullets of the fonts Symbol and Wingdings, as Word puts them on code points that mean nothing.
@@ -107,10 +107,15 @@ def name_parts(text: str) -> NameParts:
         if match:
             name = name[match.end() :]
             codes.append(repair)
-    if name.endswith(";"):
-        name = name.rstrip("; ")
+    if name != without_end_mark(name):
+        name = without_end_mark(name)
         codes.append("end-mark")
     return NameParts(name, code, tuple(codes))
+
+
+def without_end_mark(name: str) -> str:
+    """A name without the semicolon that ends an item of an enumeration."""
+    return name.rstrip("; ") if name.endswith(";") else name
 
 
 def _without_code(text: str) -> tuple[str, str]:

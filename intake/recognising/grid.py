@@ -8,7 +8,7 @@ from functools import cached_property
 
 from intake.repairing import Repaired, cell_text
 from intake.tables import RawRow, RawTable, Span
-from models.legacy_text import Encoding, has_right_letters, mended, of_font
+from models.legacy_text import Encoding, decoded_as, has_right_letters, of_font
 from models.text import fold
 
 _SELDOM = 20
@@ -55,11 +55,10 @@ class GridRow:
 
     def folded_otherwise(self, column: int) -> str:
         """The folded text of a cell read as the old encoding of others, where it could be: "Cã" for "Có"; else ""."""
-        text = self.text(column)
+        text = self.raw.cells[column].text if column in self.raw.cells else ""
         if self.other is None or text.isascii() or has_right_letters(text):
             return ""
-        decoded, _ = mended(text, self.other)
-        return fold(decoded) if decoded != text else ""
+        return fold(decoded_as(text, self.other))
 
     def is_bold(self, column: int) -> bool:
         """Whether a cell is bold as a whole."""

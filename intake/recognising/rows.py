@@ -20,7 +20,7 @@ from intake.recognising.row_words import (
     tier_in,
     tier_of_row,
 )
-from intake.repairing import name_parts
+from intake.repairing import name_parts, without_end_mark
 from intake.sheets import address
 from models.profiles import Profile
 from models.text import fold
@@ -99,7 +99,7 @@ class RowReader:
                 yield found
                 continue
             if last is not None:
-                yield last
+                yield self._maybe_cut(last, row, found)
                 last = None
             if found.role is Role.PROCEDURE:
                 last = found
@@ -108,9 +108,15 @@ class RowReader:
         if last is not None:
             yield last
 
+    def _maybe_cut(self, last: RowReading, below: GridRow, found: RowReading) -> RowReading:
+        """A procedure with a doubt where a text of unknown kind stands right below its name: it may be more of it."""
+        goes_on = found.role is Role.UNKNOWN and set(below.texts) == {self._name}
+        return replace(last, doubts=(*last.doubts, "name-goes-on")) if goes_on else last
+
     def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
         columns = dict(last.columns or {})
-        return {**columns, "name": f"{columns.get('name', '')} {row.text(self._name)}".strip()}
+        whole = f"{columns.get('name', '')} {row.text(self._name)}"
+        return {**columns, "name": without_end_mark(whole.strip())}
 
     def _read(self, row: GridRow, last: RowReading | None) -> RowReading:
         role, sure = self._role(row, last)
@@ -132,11 +138,20 @@ class RowReader:
         heading = self._heading(row, ordinal, words)
         if heading:
             return heading
-        if any(is_outside(fold(text)) for text in row.texts.values()) or self._at.closed:
+        if self._is_outside(row, ordinal):
             # Before the first procedure it is the head of the letter, behind the last the foot.
             self._at.closed = last is not None or self._at.closed
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
+
+    def _is_outside(self, row: GridRow, ordinal: str) -> bool:
+        """Whether a row stands around the table: none with a number and a name does, whatever its agency is called."""
+        name = row.text(self._name)
+        if _NUMBER.fullmatch(ordinal) and name and not is_outside(fold(name)):
+            return False
+        agencies = self._cells.places.get(Meaning.AGENCY, ())
+        said = (text for place, text in row.texts.items() if place not in agencies)
+        return self._at.closed or any(is_outside(fold(text)) for text in said)
 
     def _role_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int]:
         """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
@@ -165,6 +180,9 @@ class RowReader:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
         name, has_code = row.text(self._name), self._cells.has_code(row)
         told = has_code or self._cells.has_marks(row) or bool(name_parts(name).code)
+        cell = row.raw.cells.get(self._name)
+        if cell and cell.unknown:
+            return True
         if is_blank(name):
             return has_code or (told and bool(_NUMBER.fullmatch(ordinal)))
         if not told or is_total(name) or is_total(ordinal):
@@ -288,7 +306,10 @@ class RowReader:
         ]
 
     def _is_placeholder(self, row: GridRow) -> bool:
-        return all(is_blank(text) or bool(_NUMBER.fullmatch(text)) for text in row.texts.values())
+        return all(
+            is_blank(text) or (place != self._name and bool(_NUMBER.fullmatch(text)))
+            for place, text in row.texts.items()
+        )
 
 
 def _is_count(text: str) -> bool:
