@@ -155,6 +155,11 @@ class _Kind(Enum):
     """Its neighbours decide."""
 
 
+def decoded_as(text: str, encoding: Encoding) -> str:
+    """The whole text read as that encoding, whatever it is."""
+    return _DECODERS[encoding](text)
+
+
 def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | None]:
     """The text with every word in an old encoding as Unicode, and that encoding; right text as it is, with None.
 

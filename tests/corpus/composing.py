@@ -15,8 +15,8 @@ from tests.corpus.layouts import Layout
 from tests.corpus.lines import Lines
 from tests.corpus.papers import Cell, Paper, Piece, Sheet
 
-_APART = ("docx", "html-word", "html-excel2016", "html-excel365", "html-libreoffice")
-"""Containers that hold tables one below the other, each a table of its own."""
+_APART = ("docx", "html-word")
+"""Containers that hold tables one below the other, each a table of its own; a range of a sheet is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Lines:
         if self._layout.noise == "totals":
             self._add(
                 {self._place["name"]: f"Tổng cộng: {len(items)} TTHC"}
-                if len(items) % 2
+                if len(items) % 2 or self._place["name"] == len(self._columns)
                 else {self._place["name"]: "Tổng số", len(self._columns): str(len(items))},
                 bold=True,
             )

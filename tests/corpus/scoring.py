@@ -102,12 +102,13 @@ def judge(expected: Sequence[Expected], taken: Taken, left_out: str = "") -> Sco
     out = [(row.row, row.reason) for row in taken.left_out]
     pairs = _paired(expected, [*((row, "") for row in taken.rows), *out])
     judged = tuple(_judged(wanted, got, reason, left_out) for wanted, (got, reason) in pairs)
-    doubted = sum(
-        bool(row.got and row.got.doubts and row.expected and not row.expected.flagged)
-        for row in judged
-        if row.verdict is Verdict.RIGHT
-    )
-    return Score(judged, doubted, len(taken.asks))
+    return Score(judged, sum(map(_is_doubted, judged)), len(taken.asks))
+
+
+def _is_doubted(row: Judged) -> bool:
+    """Whether a right row is doubted without a reason: that an appendix came without its list is one."""
+    right = row.verdict is Verdict.RIGHT and row.expected is not None and not row.expected.flagged
+    return right and row.got is not None and bool(set(row.got.doubts) - {"not-in-appendix-2"})
 
 
 _Got = tuple[TakenRow | None, str]
@@ -137,7 +138,7 @@ _LIKENESS: tuple[Callable[[Expected, TakenRow], bool], ...] = (
     lambda e, g: bool(g.code) and e.columns["code"] == g.code,
     lambda e, g: bool(g.name) and str(e.columns["name"])[-25:] == g.name[-25:],
     lambda e, g: bool(g.name) and str(e.columns["name"])[:25] == g.name[:25],
-    lambda e, g: e.flagged and not g.name,
+    lambda e, _: e.flagged,
 )
 
 

@@ -1,5 +1,7 @@
 """What stands in a file stands in its tables: every text in its row and column, merged ranges, what is hidden."""
 
+from unicodedata import normalize
+
 import pytest
 
 from intake.tables import RawTable
@@ -12,8 +14,11 @@ _Texts = list[dict[int, str]]
 
 
 def _texts(table: RawTable) -> _Texts:
-    """The rows, each by column; blanks and line breaks are as one, as every container has its own."""
-    rows = ({at: " ".join(cell.text.split()) for at, cell in row.cells.items()} for row in table.rows)
+    """The rows, each by column; blanks, line breaks and marks of tones are as one, as every container has its own."""
+    rows = (
+        {at: " ".join(normalize("NFC", cell.text).split()) for at, cell in row.cells.items()}
+        for row in table.rows
+    )
     return [{at: text for at, text in row.items() if text} for row in rows]
 
 

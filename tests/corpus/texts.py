@@ -8,7 +8,7 @@ from tests.corpus.papers import Paper, Sheet
 from tests.corpus.spelling import compound
 
 _ENCODINGS = {
-    "csv": "utf-8", "csv-bom": "utf-8-sig", "csv-utf16": "utf-16", "csv-cp1258": "cp1258", "csv-tcvn3": "latin-1",
+    "csv": "utf-8", "csv-bom": "utf-8-sig", "csv-utf16": "utf-16", "csv-cp1258": "cp1258", "csv-tcvn3": "cp1252",
     "csv-semicolon": "utf-8-sig", "tsv": "utf-8",
 }  # fmt: skip
 _DELIMITERS = {"csv-semicolon": ";", "tsv": "\t", "csv-utf16": "\t"}
@@ -44,4 +44,5 @@ def pasted_text(paper: Paper, container: str) -> str:
     text = _delimited(paper.sheets[0], "\t")
     if container == "clip-tsv":
         return text
-    return "".join(line.rstrip("\t").replace('"', "") + "\n" for line in text.splitlines())
+    text = text.replace("\r\n", "\r").replace("\n", " ").replace('"', "")
+    return "".join(line.rstrip("\t") + "\n" for line in text.split("\r") if line)

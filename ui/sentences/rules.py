@@ -261,6 +261,7 @@ DOUBTS: Mapping[str, str] = {
     "level-several": QT_TRANSLATE_NOOP("doubts", "Tệp đánh dấu nhiều mức độ cho thủ tục này."),
     "mark-not-understood": QT_TRANSLATE_NOOP("doubts", "Không hiểu dấu mức độ ghi trong tệp."),
     "name-joined": QT_TRANSLATE_NOOP("doubts", "Tên được ghép từ nhiều dòng của tệp."),
+    "name-goes-on": QT_TRANSLATE_NOOP("doubts", "Dòng ngay dưới có thể là phần còn lại của tên này."),
     "row-hidden": QT_TRANSLATE_NOOP("doubts", "Dòng này bị ẩn trong tệp."),
     "row-twice": QT_TRANSLATE_NOOP("doubts", "Tệp có hai dòng giống hệt nhau."),
     "several-tiers": QT_TRANSLATE_NOOP("doubts", "Tệp ghi thủ tục này ở nhiều cấp."),
