@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from unicodedata import normalize
 
 from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
-from models.legacy_text import mended
 from models.problems import Refusal
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -42,9 +41,7 @@ def _in_code_page(data: bytes) -> str:
     """cp1258 writes tones as signs of their own after the vowel; what has none of these is TCVN3 or VNI, or Latin."""
     if _has_tones_after_vowels(data):
         return normalize("NFC", data.decode("cp1258", "replace"))
-    as_latin = data.decode("latin-1")
-    _, encoding = mended(as_latin[:20_000])
-    return as_latin if encoding else data.decode("cp1252", "replace")
+    return data.decode("cp1252", "replace")
 
 
 def _has_tones_after_vowels(data: bytes) -> bool:

@@ -74,8 +74,8 @@ def _may_begin(grid: Grid, index: int, headers: Sequence[Header]) -> bool:
     first = row.texts[min(row.texts)]
     if len(first) > 30 or first.isdecimal():
         return False
-    named = meaning_of(fold(first))
-    return named is not None and named.meaning in (Meaning.ORDINAL, Meaning.TIER, Meaning.NAME, Meaning.CODE)
+    named = meaning_of(_caption(row, min(row.texts)))
+    return named is not None and named.meaning in _ONCE - {Meaning.LEVEL}
 
 
 def _header_at(grid: Grid, first: int) -> Header | None:

@@ -121,12 +121,17 @@ class RowReader:
                 yield found
                 continue
             if last is not None:
-                yield last
+                yield self._maybe_cut(last, row, found)
             last = found if found.role is Role.PROCEDURE else None
             if last is None:
                 yield found
         if last is not None:
             yield last
+
+    def _maybe_cut(self, last: RowReading, below: GridRow, found: RowReading) -> RowReading:
+        """A procedure with a doubt where a text of unknown kind stands right below its name: it may be more of it."""
+        goes_on = found.role is Role.UNKNOWN and set(below.texts) == {self._name}
+        return replace(last, doubts=(*last.doubts, "name-goes-on")) if goes_on else last
 
     def _read_at(self, index: int, row: GridRow, last: RowReading | None) -> RowReading:
         if index in self._of_header:
