@@ -36,6 +36,8 @@ _OPEN_END = re.compile(
     r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
 )
 """Where no name ends."""
+_PROSE = (Meaning.AGENCY, Meaning.NOTE, Meaning.REASON, Meaning.LEGAL_BASIS, Meaning.FIELD)
+"""Columns whose texts may begin as what stands around tables does."""
 _COLUMN_NUMBER = re.compile(r"\(?\[?(\d{1,2})\]?\)?")
 
 
@@ -74,6 +76,7 @@ class RowReader:
         self._cells = CellReader(form.columns, profile, form.appendix)
         self._ordinals = self._cells.places.get(Meaning.ORDINAL, [])
         self._name = next(iter(self._cells.places.get(Meaning.NAME, ())), 0)
+        self._prose = [place for kind in _PROSE for place in self._cells.places.get(kind, ())]
         self._at = standing
         self._tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
         self._of_header = {index for header in headers for index in range(header.first, header.below)}
@@ -196,6 +199,8 @@ class RowReader:
             return has_code or (told and bool(_NUMBER.fullmatch(ordinal)))
         if not told or is_total(name) or is_total(ordinal):
             return False
+        if not (ordinal or has_code) and self._stands_outside(row, ordinal):
+            return False
         return bool(_NUMBER.fullmatch(ordinal)) or (not ordinal and (has_code or not tier_of_row(fold(name))))
 
     def _heading(self, row: GridRow, ordinal: str, words: str) -> tuple[Role, int] | None:
@@ -239,10 +244,12 @@ class RowReader:
         return 0
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
-        """Whether what a row says stands around tables; of a numbered row its name decides, not its agency."""
+        """Whether what a row says stands around tables; of a numbered row its name decides, and nowhere its prose."""
         name = row.text(self._name)
-        texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
-        return any(is_outside(fold(text)) for text in texts)
+        if name and _NUMBER.fullmatch(ordinal):
+            return is_outside(fold(name))
+        prose = self._prose if name else ()
+        return any(is_outside(fold(text)) for place, text in row.texts.items() if place not in prose)
 
     def _plain(self, row: GridRow, ordinal: str, words: str, last: RowReading | None) -> tuple[Role, int]:
         """A row with a text and nothing that says what it is."""
