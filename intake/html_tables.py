@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from intake.tables import RawCell, RawRow, RawTable, Run, Span
+from models.problems import Refusal
 
 _MOST_SPANNED = 1000
+_MOST_PLACES = 1_000_000
+"""Places that the merged cells of one page may cover together."""
+_MARKED = re.compile(r"<!\[[^<>]*(?<!--)>|<!\[(?!endif\]-->)")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _FONT = re.compile(
     r"(?<![\w-])font(?:-family)?\s*:[^;]*?(?:\"([^\"]+)\"|'([^']+)'|(\.?V[nN][\w.\- ]*))", re.IGNORECASE
@@ -35,12 +39,27 @@ class _Look:
 
 
 def html_tables(html: str, source: str) -> list[RawTable]:
-    """The tables in a page, in order; a table within a cell comes after the one it stands in."""
-    reader = _Reader()
-    reader.feed(html)
+    """The tables in a page, in order; a table within a cell comes after the one it stands in.
+
+    Refusal `workbook-bomb`: merged cells that cover absurdly many places.
+    """
+    reader = _Reader(source)
+    reader.feed(_tidied(html))
     reader.close()
     filled = [builder for builder in reader.tables if builder.rows]
     return [builder.table(source, number) for number, builder in enumerate(filled, start=1)]
+
+
+def _tidied(html: str) -> str:
+    """Without `<![if …]>`, which the parser takes for a fault, and what follows an opening that nothing ends.
+
+    The parser would look for the end of each opening through the whole page, again and again.
+    """
+    html = _MARKED.sub("", html)
+    last = html.rfind("-->")
+    unended = html.find("<!--", last + 1)
+    html = html if unended < 0 else html[:unended]
+    return html[: html.rfind(">") + 1]
 
 
 class _Table:
@@ -52,14 +71,25 @@ class _Table:
         self.hidden: set[int] = set()
         self._taken: set[tuple[int, int]] = set()
         self.at = 0
+        self._first_free = 1
+
+    def begin_row(self, *, hidden: bool) -> None:
+        """The next cells stand one row lower."""
+        self.at += 1
+        self._first_free = 1
+        if hidden:
+            self.hidden.add(self.at)
 
     def add(self, cell: RawCell | None, wide: int, high: int) -> None:
         """A cell in the first free place of the row."""
-        column = 1
+        if not self.at:  # a cell without a row around it
+            self.begin_row(hidden=False)
+        column = self._first_free
         while (self.at, column) in self._taken:
             column += 1
         places = {(self.at + down, column + right) for down in range(high) for right in range(wide)}
         self._taken |= places
+        self._first_free = column + wide
         if wide > 1 or high > 1:
             self.spans.append(Span(self.at, column, self.at + high - 1, column + wide - 1))
         if cell:
@@ -84,8 +114,10 @@ class _Cell:
 class _Reader(HTMLParser):
     """Collects tables, their cells with the looks of their texts."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._source = source
+        self._places = 0
         self.tables: list[_Table] = []
         self._open: list[tuple[_Table, _Cell | None]] = []
         self._cell: _Cell | None = None
@@ -103,9 +135,7 @@ class _Reader(HTMLParser):
             self._cell = None
         elif tag == "tr" and self._open:
             self._end_cell()
-            self._open[-1][0].at += 1
-            if _HIDDEN.search(named.get("style", "")):
-                self._open[-1][0].hidden.add(self._open[-1][0].at)
+            self._open[-1][0].begin_row(hidden=bool(_HIDDEN.search(named.get("style", ""))))
         elif tag in ("td", "th") and self._open:
             self._end_cell()
             look = self._look(tag, named)
@@ -163,6 +193,9 @@ class _Reader(HTMLParser):
         if self._cell is None or not self._open:
             return
         cell, self._cell = self._cell, None
+        self._places += cell.wide * cell.high
+        if self._places > _MOST_PLACES:
+            raise Refusal("workbook-bomb", source=self._source)
         self._open[-1][0].add(_raw(cell), cell.wide, cell.high)
         self._looks = []
 

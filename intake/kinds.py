@@ -4,6 +4,7 @@ import io
 import re
 from enum import Enum, auto
 from zipfile import BadZipFile, ZipFile
+from zlib import error
 
 from intake.workbook import check_container
 from models.problems import Refusal
@@ -22,13 +23,21 @@ class FileKind(Enum):
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_OF_NO_USE = {
+    "file-is-pdf": (b"%PDF",),
+    "file-is-picture": (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"),
+    "file-is-old-word": (b"{\\rtf",),
+    "file-is-archive": (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"),
+}
+"""What files begin with that hold no table for us, by what is said of them."""
+_BARE_BOOKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02")
+"""BIFF without a container around it."""
 _HTML = re.compile(rb"<(!doctype html|html|head|body|meta|table|style|!--\[if)\b", re.IGNORECASE)
 _WORD_STREAM = "WordDocument".encode("utf-16-le")
 _BOOK_STREAMS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 _MAIN_PARTS = (
-    ("xl/workbook", FileKind.XLSX),
-    ("word/document", FileKind.DOCX),
+    ("xl/workbook.xml", FileKind.XLSX),
+    ("word/document.xml", FileKind.DOCX),
     ("content.xml", FileKind.ODS),
 )
 _SEARCHED = 4096
@@ -40,17 +49,23 @@ def kind_of(data: bytes, source: str) -> FileKind:
         return _kind_of_zip(data, source)
     if data.startswith(_OLE):
         return _kind_of_ole(data, source)
-    if data.startswith(b"%PDF"):
-        raise Refusal("file-is-pdf", source=source)
-    if data.startswith(_PICTURES):
-        raise Refusal("file-is-picture", source=source)
-    if data.startswith((b"\x09\x08", b"\x09\x04", b"\x09\x02")):
-        return FileKind.XLS  # BIFF without a container around it
+    _refuse_others(data, source)
+    if data.startswith(_BARE_BOOKS):
+        return FileKind.XLS
     if _HTML.search(data.replace(b"\0", b"")[:_SEARCHED]):
         return FileKind.HTML
-    if _is_binary(data):
-        raise Refusal("workbook-unreadable", source=source)
     return FileKind.TEXT
+
+
+def _refuse_others(data: bytes, source: str) -> None:
+    """Refuse what holds no table for us."""
+    for code, beginnings in _OF_NO_USE.items():
+        if data.startswith(beginnings):
+            raise Refusal(code, source=source)
+    if not data.strip(b" \t\r\n\xef\xbb\xbf"):
+        raise Refusal("workbook-empty", source=source)
+    if _is_binary(data) and not data.startswith(_BARE_BOOKS):
+        raise Refusal("file-not-known", source=source)
 
 
 def _kind_of_zip(data: bytes, source: str) -> FileKind:
@@ -58,12 +73,18 @@ def _kind_of_zip(data: bytes, source: str) -> FileKind:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-    except (BadZipFile, ValueError, OSError, NotImplementedError):
-        raise Refusal("workbook-unreadable", source=source) from None
+            mimetype = archive.read("mimetype") if "mimetype" in names else b""
+    except (BadZipFile, ValueError, OSError, EOFError, NotImplementedError, error):
+        raise Refusal("file-damaged", source=source) from None
+    if mimetype.startswith(b"application/vnd.etsi.asic"):
+        raise Refusal("file-is-package", source=source)
+    if "xl/workbook.bin" in names:
+        raise Refusal("file-is-binary-workbook", source=source)
     for beginning, kind in _MAIN_PARTS:
         if any(name.startswith(beginning) for name in names):
             return kind
-    raise Refusal("workbook-unreadable", source=source)
+    is_office = "[Content_Types].xml" in names or bool(mimetype)
+    raise Refusal("file-not-known" if is_office else "file-is-archive", source=source)
 
 
 def _kind_of_ole(data: bytes, source: str) -> FileKind:
@@ -73,7 +94,7 @@ def _kind_of_ole(data: bytes, source: str) -> FileKind:
         raise Refusal("file-is-old-word", source=source)
     if any(stream in data for stream in _BOOK_STREAMS):
         return FileKind.XLS
-    raise Refusal("workbook-unreadable", source=source)
+    raise Refusal("file-not-known", source=source)
 
 
 def _is_binary(data: bytes) -> bool:

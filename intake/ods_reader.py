@@ -24,7 +24,8 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _LOCKED = b"encryption-data"
-_MOST_CELLS = 3_000_000
+_MOST_CELLS = 1_000_000
+"""Filled cells of a sheet."""
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 
 
@@ -46,10 +47,11 @@ class _Sheet:
     rows: list[RawRow] = field(default_factory=list[RawRow])
     spans: list[Span] = field(default_factory=list[Span])
     at: int = 0
+    filled: int = 0
 
 
 def read_ods(data: bytes, source: str) -> list[RawTable]:
-    """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `workbook-unreadable`."""
+    """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `file-damaged`."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
@@ -60,11 +62,11 @@ def read_ods(data: bytes, source: str) -> list[RawTable]:
             raise Refusal("workbook-bomb", source=source)
         return _tables(parts, source)
     except (etree.XMLSyntaxError, BadZipFile, ValueError, OSError, EOFError, NotImplementedError):
-        raise Refusal("workbook-unreadable", source=source) from None
+        raise Refusal("file-damaged", source=source) from None
     except Refusal:
         raise
     except Exception:  # noqa: BLE001 - zlib and friends on damaged members
-        raise Refusal("workbook-unreadable", source=source) from None
+        raise Refusal("file-damaged", source=source) from None
 
 
 def _tables(parts: list[bytes], source: str) -> list[RawTable]:
@@ -114,7 +116,8 @@ def _look(style: Any, looks: dict[str, _Look]) -> _Look:
 def _read_row(sheet: _Sheet, row: Any, looks: dict[str, _Look], source: str) -> None:
     repeated = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
     cells = dict(_cells(sheet, row, looks, source))
-    if cells and (repeated > _MOST_CELLS or repeated * len(cells) > _MOST_CELLS):
+    sheet.filled += repeated * len(cells)
+    if sheet.filled > _MOST_CELLS or sheet.at < 0 or repeated < 1:
         raise Refusal("workbook-bomb", source=source)
     hidden = row.get(f"{_TABLE}visibility") in ("collapse", "filter")
     if cells:
@@ -154,7 +157,7 @@ def _cell(cell: Any, looks: dict[str, _Look]) -> RawCell | None:
     text = "".join(run.text for run in runs).strip()
     if not text:
         return RawCell("", unknown=True) if has_formula else None
-    if has_formula and (text.startswith("#") or text.startswith("Err:")):
+    if has_formula and text.startswith(("#", "Err:")):
         return RawCell("", unknown=True)
     fonts = {run.font for run in runs if run.text.strip()}
     return RawCell(

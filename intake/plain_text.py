@@ -7,15 +7,20 @@ import csv
 import io
 import re
 from collections.abc import Sequence
+from unicodedata import normalize
 
-from intake.tables import RawCell, RawRow, RawTable
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
 from models.legacy_text import mended
+from models.problems import Refusal
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DIVIDERS = "\t;,|"
 _SAMPLE_LINES = 50
 _LONGEST_CELL = 1 << 20
-_RIGHT = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u0300\u0301\u0303\u0309\u0323]")
+_TONE = re.compile(rb"[\xcc\xd2\xde\xec\xf2]")
+_TONE_AFTER_VOWEL = re.compile(
+    rb"[aeiouyAEIOUY\xc2\xc3\xca\xd4\xd5\xdd\xe2\xe3\xea\xf4\xf5\xfd][\xcc\xd2\xde\xec\xf2]"
+)
 
 
 def decoded(data: bytes) -> str:
@@ -35,16 +40,17 @@ def decoded(data: bytes) -> str:
 
 def _in_code_page(data: bytes) -> str:
     """cp1258 writes tones as signs of their own after the vowel; what has none of these is TCVN3 or VNI, or Latin."""
+    if _has_tones_after_vowels(data):
+        return normalize("NFC", data.decode("cp1258", "replace"))
     as_latin = data.decode("latin-1")
-    text, encoding = mended(as_latin[:20_000])
-    as_1258 = data.decode("cp1258", "replace")
-    if encoding and not _reads_better(as_1258, text):
-        return as_latin
-    return as_1258 if _RIGHT.search(as_1258) else data.decode("cp1252", "replace")
+    _, encoding = mended(as_latin[:20_000])
+    return as_latin if encoding else data.decode("cp1252", "replace")
 
 
-def _reads_better(text: str, other: str) -> bool:
-    return len(_RIGHT.findall(text[:20_000])) > len(_RIGHT.findall(other))
+def _has_tones_after_vowels(data: bytes) -> bool:
+    """Whether the bytes of cp1258's tones stand after vowels; in TCVN3 and VNI they are vowels, after consonants."""
+    tones, after_vowels = len(_TONE.findall(data)), len(_TONE_AFTER_VOWEL.findall(data))
+    return tones > 0 and after_vowels >= 0.9 * tones
 
 
 def text_table(data: bytes, source: str) -> list[RawTable]:
@@ -53,13 +59,19 @@ def text_table(data: bytes, source: str) -> list[RawTable]:
 
 
 def table_of_text(text: str, source: str = "") -> list[RawTable]:
-    """The table in a text; a cell in quotes may hold its divider and line breaks."""
+    """The table in a text; a cell in quotes may hold its divider and line breaks.
+
+    Refusal `file-too-large`: more cells than `MOST_CELLS`.
+    """
     tidy = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     csv.field_size_limit(_LONGEST_CELL)
+    divider = _divider(tidy)
+    if tidy.count(divider) + tidy.count("\n") > MOST_CELLS:
+        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
     try:
-        lines = list(csv.reader(io.StringIO(tidy), delimiter=_divider(tidy)))
+        lines = list(csv.reader(io.StringIO(tidy), delimiter=divider))
     except csv.Error:
-        lines = [line.split(_divider(tidy)) for line in tidy.split("\n")]
+        lines = [line.split(divider) for line in tidy.split("\n")]
     return raw_table(lines, source)
 
 

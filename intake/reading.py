@@ -26,7 +26,7 @@ def read_tables(data: bytes, source: str, progress: Progress | None = None) -> R
     """The tables in these bytes; `source` is the file's name.
 
     Refusals, each with `source`: `workbook-protected`, `workbook-bomb`, `workbook-unreadable`, `workbook-empty`,
-    `file-is-pdf`, `file-is-picture`, `file-is-old-word`, `file-without-table`, `reading-cancelled`.
+    `file-is-*`, `file-not-known`, `file-damaged`, `file-without-table`; and `reading-cancelled`.
     Problems: `macros-ignored`, `links-not-followed`.
     """
     if progress and not progress(READING, 0, 1):

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+MOST_CELLS = 1_000_000
+"""Filled cells that a table may have: ten times the procedures of a whole province."""
+
 
 class Run(NamedTuple):
     """A piece of a cell's text in one font ("" = unknown)."""

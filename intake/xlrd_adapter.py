@@ -17,20 +17,23 @@ _MOST_CELLS = 3_000_000
 
 
 def read_xls(data: bytes, source: str) -> list[RawTable]:
-    """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `workbook-unreadable`."""
+    """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `file-damaged`."""
     try:
-        book: Any = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=io.StringIO())
+        # Ragged: else two cells far apart are padded to millions.
+        book: Any = xlrd.open_workbook(
+            file_contents=data, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
+        )
         sheets = [sheet for sheet in book.sheets() if sheet.nrows]
-        if sum(sheet.nrows * sheet.ncols for sheet in sheets) > _MOST_CELLS:
+        if sum(sheet.row_len(row) for sheet in sheets for row in range(sheet.nrows)) > _MOST_CELLS:
             raise Refusal("workbook-bomb", source=source)
         return [_table(book, sheet, source, number) for number, sheet in enumerate(sheets, start=1)]
     except xlrd.XLRDError as error:
-        code = "workbook-protected" if "encrypted" in str(error).lower() else "workbook-unreadable"
+        code = "workbook-protected" if "encrypted" in str(error).lower() else "file-damaged"
         raise Refusal(code, source=source) from None
     except Refusal:
         raise
     except Exception:  # noqa: BLE001 - what damaged files make xlrd raise is on no list
-        raise Refusal("workbook-unreadable", source=source) from None
+        raise Refusal("file-damaged", source=source) from None
 
 
 def _table(book: Any, sheet: Any, source: str, number: int) -> RawTable:

@@ -12,23 +12,27 @@ from zipfile import BadZipFile, ZipFile
 
 from intake.calamine_adapter import read_values
 from intake.openpyxl_adapter import read_fonts, read_sheets
-from intake.tables import RawCell, RawRow, RawTable
+from intake.sheets import SheetRow
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
 from models.problems import Problem, Refusal
 
 _OLD_FONT = re.compile(rb'(?:val|name)="(?:\.Vn|VNI[- ])', re.IGNORECASE)
-_BOLD_FONT = re.compile(rb"<font\b[^>]*>.*?</font>|<font\b[^>]*/>", re.DOTALL)
+_BOLD_FONT = re.compile(rb"<font\b[^<>]*>.*?</font>|<font\b[^<>]*/>", re.DOTALL)
 _CELL_STYLES = re.compile(rb"<cellXfs\b.*?</cellXfs>", re.DOTALL)
-_FONT_ID = re.compile(rb'<xf\b[^>]*?\bfontId="(\d+)"')
-_ADDRESS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-_STYLED = rb'<c\b(?=[^>]*?\bs="(?:%s)")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"'
-_HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?\br="(\d{1,7})"')
+_FONT_ID = re.compile(rb'<xf\b[^<>]*?\bfontId="(\d+)"')
+_ADDRESS = re.compile(rb"""\br\s*=\s*["'](?:([A-Za-z]{1,7})?(\d{1,12}))["']""")
+_CELL_OR_ROW = re.compile(rb"<(?:\w+:)?(?:c|row)\b")
+_ODD_ADDRESS = re.compile(rb"""\br\s*=\s*["'][^"'<>]*&""")
+_STYLED = rb'<c\b(?=[^<>]*?\bs="(?:%s)")[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"'
+_HIDDEN_ROW = re.compile(rb'<row\b(?=[^<>]*?\bhidden="(?:1|true)")[^<>]*?\br="(\d{1,7})"')
 _HIDDEN_COLUMN = re.compile(
-    rb'<col\b(?=[^>]*?\bhidden="(?:1|true)")(?=[^>]*?\bmin="(\d+)")[^>]*?\bmax="(\d+)"'
+    rb'<col\b(?=[^<>]*?\bhidden="(?:1|true)")(?=[^<>]*?\bmin="(\d+)")[^<>]*?\bmax="(\d+)"'
 )
 _NO_VALUE = re.compile(
-    rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+    rb'<c\b[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"[^<>]*>\s*<f\b[^<>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
 )
-_ERROR = re.compile(rb'<c\b(?=[^>]*?\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_ERROR = re.compile(rb'<c\b(?=[^<>]*?\bt="e")[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_LAST_COLUMN = 16_384
 _MOST_PLACES = 4_000_000
 """The area of a sheet that calamine may lay out; a sheet that is wider is read cell by cell."""
 
@@ -45,6 +49,8 @@ def read_xlsx(data: bytes, source: str) -> list[RawTable]:
     sheets = [part for name, part in sorted(parts.items()) if name.startswith("xl/worksheets/")]
     if any(b"<!ENTITY" in part for part in parts.values()):
         raise Refusal("workbook-bomb", source=source)
+    if any(part.count(b"<v>") + part.count(b"<is>") > MOST_CELLS for part in sheets):
+        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
     if any(_area(part) > _MOST_PLACES for part in sheets):
         return _cell_by_cell(data, source)
     tables = read_values(data, source)
@@ -55,23 +61,35 @@ def read_xlsx(data: bytes, source: str) -> list[RawTable]:
 
 def _is_looked_at(name: str) -> bool:
     return name.startswith(
-        ("xl/worksheets/sheet", "xl/styles", "xl/sharedStrings", "xl/workbook.xml", "xl/_rels/")
+        ("xl/worksheets/", "xl/styles", "xl/sharedStrings", "xl/workbook.xml", "xl/_rels/")
     )
 
 
 def _area(part: bytes) -> int:
-    """Rows by columns of the filled part of a sheet."""
+    """Rows by columns of the filled part of a sheet, at least; too many where it is written as no program does.
+
+    calamine lays this area out in memory, and ends the program where there is not enough: no way round is left open.
+    """
+    elements = _cells_and_rows(part)
+    if elements > MOST_CELLS or part.startswith((b"\xff\xfe", b"\xfe\xff")) or _ODD_ADDRESS.search(part):
+        return _MOST_PLACES + 1
     places = _ADDRESS.findall(part)
-    if not places:
-        return 0
-    return max(int(row) for _, row in places) * max(
-        _column(letters) for letters in {letters for letters, _ in places}
-    )
+    columns, rows = {letters for letters, _ in places}, {row for _, row in places}
+    # A cell without an address stands after the one before it, a row below.
+    lacking = max(0, elements - len(places))
+    width = _LAST_COLUMN if lacking else max(map(_column, columns), default=1)
+    return (max(map(int, rows), default=1) + lacking) * width
+
+
+def _cells_and_rows(part: bytes) -> int:
+    if b":row" in part:
+        return len(_CELL_OR_ROW.findall(part))
+    return sum(map(part.count, (b"<c ", b"<c>", b"<c\n", b"<c\t", b"<row ", b"<row>", b"<row\n", b"<row\t")))
 
 
 def _column(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
 
@@ -79,16 +97,16 @@ def _column(letters: bytes) -> int:
 def _cell_by_cell(data: bytes, source: str) -> list[RawTable]:
     """A sheet with cells far apart, without fonts and merges."""
     return [
-        RawTable(
-            sheet.source, sheet.name, number,
-            tuple(
-                RawRow(row.number, {c: RawCell(str(v), float(v) if isinstance(v, int) else None) for c, v in row.cells.items()})
-                for row in sheet.rows
-            ),
-            hidden=sheet.hidden,
-        )
+        RawTable(sheet.source, sheet.name, number, tuple(map(_plain_row, sheet.rows)), hidden=sheet.hidden)
         for number, sheet in enumerate(read_sheets(data, source), start=1)
-    ]  # fmt: skip
+    ]
+
+
+def _plain_row(row: SheetRow) -> RawRow:
+    cells = row.cells.items()
+    return RawRow(
+        row.number, {c: RawCell(str(v), float(v) if isinstance(v, int) else None) for c, v in cells}
+    )
 
 
 def _looked_at(tables: list[RawTable], parts: Mapping[str, bytes]) -> list[RawTable]:
@@ -142,33 +160,47 @@ def _with_looks(table: RawTable, part: bytes, bold: bytes) -> RawTable:
         return table
     hidden = {int(row) for row in _HIDDEN_ROW.findall(part)} if b"hidden=" in part else set[int]()
     strong = _places(re.compile(_STYLED % bold), part) if bold else set[tuple[int, int]]()
-    unknown = (_places(_NO_VALUE, part) if b"<f" in part else set[tuple[int, int]]()) | _places(_ERROR, part)
+    unknown = _unknown(part)
     if not (hidden or strong or unknown or b"hidden=" in part):
         return table
-    rows = tuple(_row(row, hidden, strong, unknown) for row in _with_unknown_rows(table, unknown))
+    touched = hidden | unknown.keys() | {row for row, _ in strong}
+    rows = tuple(
+        _row(row, hidden, strong, unknown) if row.number in touched else row
+        for row in _with_unknown_rows(table, unknown)
+    )
     columns = (range(int(a), min(int(b), 16384) + 1) for a, b in _HIDDEN_COLUMN.findall(part))
     return replace(table, rows=rows, hidden_columns=frozenset(column for span in columns for column in span))
+
+
+def _unknown(part: bytes) -> dict[int, list[int]]:
+    """The columns by row of formulas without a kept value, and of errors."""
+    without_value = _places(_NO_VALUE, part) if b"<f" in part else set[tuple[int, int]]()
+    errors = _places(_ERROR, part) if b't="e"' in part else set[tuple[int, int]]()
+    columns: dict[int, list[int]] = {}
+    for row, column in sorted(without_value | errors):
+        columns.setdefault(row, []).append(column)
+    return columns
 
 
 def _places(pattern: re.Pattern[bytes], part: bytes) -> set[tuple[int, int]]:
     return {(int(row), _column(letters)) for letters, row in pattern.findall(part)}
 
 
-def _with_unknown_rows(table: RawTable, unknown: set[tuple[int, int]]) -> list[RawRow]:
+def _with_unknown_rows(table: RawTable, unknown: Mapping[int, list[int]]) -> list[RawRow]:
     """The rows, and those that hold nothing but cells without a known value."""
     present = {row.number for row in table.rows}
-    missing = sorted({row for row, _ in unknown} - present)
-    return sorted((*table.rows, *(RawRow(number, {}) for number in missing)), key=lambda row: row.number)
+    missing = (RawRow(number, {}) for number in unknown if number not in present)
+    return sorted((*table.rows, *missing), key=lambda row: row.number)
 
 
 def _row(
-    row: RawRow, hidden: set[int], strong: set[tuple[int, int]], unknown: set[tuple[int, int]]
+    row: RawRow, hidden: set[int], strong: set[tuple[int, int]], unknown: Mapping[int, list[int]]
 ) -> RawRow:
     cells = {
         column: replace(cell, bold=True) if (row.number, column) in strong else cell
         for column, cell in row.cells.items()
     }
-    lacking = {column for at, column in unknown if at == row.number} if unknown else set[int]()
+    lacking = unknown.get(row.number, ())
     cells |= {column: RawCell("", unknown=True) for column in lacking if column not in cells}
     return RawRow(row.number, dict(sorted(cells.items())), row.number in hidden)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ui.sentences.file_problems import RECEIVED
 from ui.sentences.letter_problems import LETTER
 from ui.sentences.marking import QT_TRANSLATE_NOOP
 from ui.sentences.package_problems import KEY, PACKAGE
@@ -184,6 +185,7 @@ PROBLEMS: Mapping[str, str] = {
     **STORE,
     **TARGET,
     **_FILE,
+    **RECEIVED,
     **_WORKBOOK,
     **PACKAGE,
     **KEY,
