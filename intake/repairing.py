@@ -1,13 +1,13 @@
 """Mends what a cell says, by its fonts and its letters, and tells each change. Right text stays as it is."""
 
 import re
-import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from intake.tables import RawCell
 from models.legacy_text import Encoding, in_font, mended, of_font
 from models.look_alikes import with_latin
-from models.text import NATIONAL_CODE, clean
+from models.text import NATIONAL_CODE, clean, composed
 
 REPAIRS = (
     "tcvn3", "vni", "look-alike", "nfc", "entities", "line-breaks", "blanks", "bullet",
@@ -16,7 +16,10 @@ REPAIRS = (
 """The codes of all repairs; each has a sentence."""
 
 # Nine cells of ten: ASCII, the letters of Vietnamese, dashes and quotation marks, single blanks inside.
-_RIGHT_ALREADY = re.compile("(?: ?[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…])*")
+_PLAIN = "[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]++"
+_RIGHT_ALREADY = re.compile(f"(?:{_PLAIN}(?: {_PLAIN})*+)?")
+# What no right word has of these letters, but words in VNI (chuù, QUYEÁT) and in TCVN3 (tÊn) do.
+_OLD_PAIR = re.compile("[aeAE][À-Ýà-ý]|[oO][ùõêâúÙÕÊÂÚ]|[uyôUYÔ][ùõÙÕ]|[a-zà-ýđơư][À-Ý]|[iI][íìÍÌ]")
 _ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);")
 _BREAK = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 # Bullets of the fonts Symbol and Wingdings, as Word puts them on code points that mean nothing.
@@ -60,8 +63,23 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
 
     `usual`: the encoding of the cells around it, for a cell that could be right or in it.
     """
-    if _RIGHT_ALREADY.fullmatch(cell.text) and not (cell.runs or usual or of_font(cell.font)[0]):
+    has_old_font = bool(cell.font and of_font(cell.font)[0]) or any(of_font(font)[0] for _, font in cell.runs)
+    if not (cell.runs or usual or has_old_font) and _is_right_already(cell.text):
         return Repaired(cell.text)
+    found, before = _repaired(cell, usual), cell.text
+    # What nobody sees may part a word, and an entity be a letter of an old encoding: once gone, the word is known.
+    while found.text != before and not has_old_font:
+        again, before = _repaired(RawCell(found.text)), found.text
+        found = Repaired(again.text, (*dict.fromkeys((*found.codes, *again.codes)),))
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _is_right_already(text: str) -> bool:
+    return bool(_RIGHT_ALREADY.fullmatch(text)) and (text.isascii() or not _OLD_PAIR.search(text))
+
+
+def _repaired(cell: RawCell, usual: Encoding | None = None) -> Repaired:
     decoded, codes = _decoded(cell, usual)
     if _BULLETS.search(decoded) and decoded.strip(" \uf0a8\uf0fc\uf0fe\uf078"):
         decoded, codes = _BULLETS.sub(" ", decoded), [*codes, "bullet"]
@@ -77,18 +95,19 @@ def _decoded(cell: RawCell, usual: Encoding | None) -> tuple[str, list[str]]:
     runs = cell.runs or ((cell.text, cell.font),)
     parts = [(in_font(text, font), of_font(font)[0], text) for text, font in runs]
     codes = [encoding.value for decoded, encoding, text in parts if encoding and decoded != text]
-    text = unicodedata.normalize("NFC", "".join(decoded for decoded, _, _ in parts))
+    joined = "".join(decoded for decoded, _, _ in parts)
+    text = composed(joined)
+    apart = ["nfc"] if text != joined else []
     if not codes:
         text, encoding = mended(text, usual)
         codes = [encoding.value] if encoding else []
-    return text, [*dict.fromkeys(codes)]
+    return text, [*dict.fromkeys((*codes, *apart))]
 
 
 def _tidied(text: str) -> list[str]:
     """What cleaning changed in a text."""
     stripped = text.strip()
     found = {
-        "nfc": not unicodedata.is_normalized("NFC", stripped),
         "entities": bool(_ENTITY.search(stripped)),
         "line-breaks": bool(_BREAK.search(stripped)),
         "blanks": "  " in stripped or "\xa0" in stripped,
@@ -98,6 +117,15 @@ def _tidied(text: str) -> list[str]:
 
 def name_parts(text: str) -> NameParts:
     """A name taken apart: what stands before and behind it by habit, and the code that some write into it."""
+    parts = _parts_once(text)
+    while parts.codes and (again := _parts_once(parts.name)).codes:
+        parts = NameParts(
+            again.name, parts.code or again.code, (*dict.fromkeys((*parts.codes, *again.codes)),)
+        )
+    return parts
+
+
+def _parts_once(text: str) -> NameParts:
     codes: list[str] = []
     name, code = _without_code(text)
     if code:
@@ -107,14 +135,15 @@ def name_parts(text: str) -> NameParts:
         if match:
             name = name[match.end() :]
             codes.append(repair)
-    if name.endswith(";"):
+    if name.endswith(";") and name.strip("; "):
         name = name.rstrip("; ")
         codes.append("end-mark")
     return NameParts(name, code, tuple(codes))
 
 
 def _without_code(text: str) -> tuple[str, str]:
-    if not _SOME_CODE.search(text):
+    # Two codes in one name are two procedures, or a slip: nobody can say which is meant.
+    if len(set(_SOME_CODE.findall(text))) != 1:
         return text, ""
     first = _CODE_FIRST.match(text)
     if first:
@@ -135,6 +164,9 @@ def code_text(cell: RawCell) -> Repaired:
     named = re.fullmatch(rf"{_CODE_WORDS}({_CODE})", text, re.IGNORECASE)
     if named and named[1] != text:
         return Repaired(named[1], (*found.codes, "prefix"))
+    ended = text.rstrip(" ;,.")
+    if ended != text and NATIONAL_CODE.fullmatch(ended):
+        return Repaired(ended, (*found.codes, "end-mark"))
     joined = text.replace(" ", "")
     if joined != text and NATIONAL_CODE.fullmatch(joined):
         return Repaired(joined, (*found.codes, "code-blanks"))

@@ -80,6 +80,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(r"(\s+)")
 # Signs that right text has beside words, and that TCVN3 has letters on.
 _SIGNS = re.compile("[\u00a1-\u00bf\u00d7\u00f7]")
+# Half of TCVN3's small letters stand on what Latin-1 has for capitals: "tÊn", "giÕng".
+_CAPITAL_INSIDE = re.compile("[a-zà-ÿăđĩũơưạ-ỹ][À-ÖØ-Þ]")
+# A section sign never stands behind a capital: "H§ND", "TG§".
+_ABBREVIATED = re.compile("[A-Z]§")
 _SHOUTED = 8
 
 
@@ -114,6 +118,7 @@ def _is_shouted(text: str) -> bool:
     return len(plain) >= _SHOUTED and all(letter.isupper() for letter in plain)
 
 
+@lru_cache(maxsize=1024)
 def of_font(font: str) -> tuple[Encoding | None, bool]:
     """What a font says of the text in it: its encoding (None: it is Unicode), and whether it shows capitals alone."""
     name = font.strip().lower()
@@ -158,21 +163,37 @@ def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | No
     if text.isascii() or not _HIGH.search(text):
         return text, None
     words = _BLANKS.split(text)
-    encoding = _encoding_of(words, usual) or (usual if not _RIGHT.search(text) else None)
+    encoding = _encoding_of(words, usual) or (None if _RIGHT.search(text) else usual or _by_case(text))
     if encoding is None:
         return text, None
     old = _old_words(words, encoding)
     decode = _DECODERS[encoding]
     if all(is_old or not _HIGH.search(word) for word, is_old in zip(words, old, strict=True)):
-        return decode(text), encoding
-    decoded = [decode(word) if is_old else word for word, is_old in zip(words, old, strict=True)]
-    return "".join(decoded), encoding
+        decoded = decode(text)
+    else:
+        decoded = "".join(decode(word) if is_old else word for word, is_old in zip(words, old, strict=True))
+    return (decoded, encoding) if decoded != text else (text, None)
 
 
 def _encoding_of(words: Sequence[str], usual: Encoding | None) -> Encoding | None:
-    """The old encoding in which most words are Vietnamese that are none as they stand; of two alike the usual one."""
+    """The old encoding in which most words are Vietnamese that are none as they stand.
+
+    Of two alike it is the usual one, else the one that leaves nothing strange.
+    """
     found = Counter(encoding for word in words for encoding in Encoding if _kind(word, encoding) is _Kind.OLD)
-    return max(found, key=lambda encoding: (found[encoding], encoding is usual), default=None)
+    if len(found) < 2:
+        return next(iter(found), None)
+    whole = {encoding: _DECODERS[encoding]("".join(words)) for encoding in found}
+    return max(
+        found,
+        key=lambda one: (found[one], one is usual, not _SIGNS.search(whole[one]), _is_right(whole[one])),
+    )
+
+
+def _by_case(text: str) -> Encoding | None:
+    """TCVN3 for a text without a word that only an old encoding has, but with capitals where it has them: "12 tÊn"."""
+    is_old = _CAPITAL_INSIDE.search(text) and _is_right(from_tcvn3(text))
+    return Encoding.TCVN3 if is_old else None
 
 
 def _old_words(words: Sequence[str], encoding: Encoding) -> list[bool]:
@@ -189,16 +210,21 @@ def _old_words(words: Sequence[str], encoding: Encoding) -> list[bool]:
 
 @lru_cache(maxsize=65536)
 def _kind(word: str, encoding: Encoding) -> _Kind:
+    has_right = bool(_RIGHT.search(word))
+    if encoding is Encoding.TCVN3 and _ABBREVIATED.search(word):
+        return _Kind.OLD
     if not _HIGH.search(word):
-        return _Kind.RIGHT if _RIGHT.search(word) else _Kind.PLAIN
-    if _RIGHT.search(word):
-        return _Kind.RIGHT
-    if _is_right(word):
-        return _Kind.OPEN
+        return _Kind.RIGHT if has_right else _Kind.PLAIN
+    if _is_right(word.replace("Ð", "Đ")):
+        return _Kind.RIGHT if has_right else _Kind.OPEN
     decoded = _DECODERS[encoding](word)
     # 3×4 is no word, though × is a letter in TCVN3; a letter alone is anything.
     is_word = any(map(str.isalpha, word)) and sum(map(str.isalpha, decoded)) > 1
-    return _Kind.OLD if is_word and _is_right(decoded) else _Kind.OPEN
+    # A name of another people in capitals is read as one in TCVN3 only beside others: "KÔNG CHRO", "NGUYÔN V¡N".
+    is_odd = _CAPITAL_INSIDE.search(decoded) or (word.isupper() and not decoded.isupper())
+    if is_word and _is_right(decoded) and not is_odd:
+        return _Kind.OLD
+    return _Kind.RIGHT if has_right else _Kind.OPEN
 
 
 def _is_right(text: str) -> bool:

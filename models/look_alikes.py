@@ -5,6 +5,8 @@ A word wholly of another script stays: it says something, or its reader has to b
 
 import re
 
+from models.syllables import is_syllable
+
 _LOOK_ALIKES = str.maketrans(
     {
         **dict(zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw", strict=True)),
@@ -18,14 +20,25 @@ _LOOK_ALIKES = str.maketrans(
     }
 )
 _FOREIGN = re.compile("[\u01a2\u01a3\u0370-\u052f\uff10-\uff5a]")
+# The Icelandic letter eth, which programs without Vietnamese took for Đ: QÐ-UBND, Ðăng ký.
+_ETH = re.compile("[ÐðƉ]")
+_AS_D = str.maketrans("ÐðƉ", "ĐđĐ")
 _WORD = re.compile(r"\w+")
 
 
 def with_latin(text: str) -> str:
     """The text with look-alikes in Latin words as the Latin letters they look like."""
-    if text.isascii() or not _FOREIGN.search(text):
+    if text.isascii():
         return text
-    return _WORD.sub(_mended, text)
+    if _ETH.search(text):
+        text = _WORD.sub(_with_d, text)
+    return _WORD.sub(_mended, text) if _FOREIGN.search(text) else text
+
+
+def _with_d(word: re.Match[str]) -> str:
+    """A syllable, or an abbreviation in capitals, with Đ where it has an eth; an Icelandic name as it is."""
+    mended = word[0].translate(_AS_D)
+    return mended if is_syllable(mended) or mended.isupper() else word[0]
 
 
 def _mended(word: re.Match[str]) -> str:

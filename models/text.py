@@ -34,6 +34,22 @@ def clean(text: str) -> str:
     return text
 
 
+_SHAPE = re.compile("[\u0302\u0306\u031b]")
+# The tone before the hat, breve or horn: no composition knows that order, but it shows as the same letter.
+_LATE_SHAPE = re.compile("[aeouyAEOUY][\u0300\u0301\u0303\u0309\u0323]+[\u0302\u0306\u031b]")
+
+
+def composed(text: str) -> str:
+    """The text in NFC, also where a tone was written before the hat of its vowel."""
+    composition = unicodedata.normalize("NFC", text)
+    if composition.isascii() or not _SHAPE.search(composition):
+        return composition
+    apart = _LATE_SHAPE.sub(
+        lambda found: found[0][0] + found[0][-1] + found[0][1:-1], unicodedata.normalize("NFD", text)
+    )
+    return unicodedata.normalize("NFC", apart)
+
+
 def clean_lines(text: str) -> str:
     """A text of several lines, each cleaned; blank lines at both ends are left out."""
     return "\n".join(clean(line) for line in text.splitlines()).strip("\n")

@@ -68,7 +68,7 @@ def _in_vni(letter: str) -> str:
     if base in _VNI_BASES:
         return _VNI_BASES[base] + _cased(_VNI_TONES.get(tone, ""), letter)
     plain, *mark = unicodedata.normalize("NFD", base)
-    if not plain.isascii():
+    if not plain.isascii() or (tone not in _VNI_TONES and mark not in (["\u0302"], ["\u0306"])):
         raise ValueError(letter)
     if mark == ["\u0302"]:
         return plain + _cased(_VNI_WITH_HAT.get(tone, "â"), letter)
