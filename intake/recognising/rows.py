@@ -321,8 +321,8 @@ class RowReader:
 
     def _ordinal(self, row: GridRow) -> str:
         """The number of a row; words in its place are those of a heading over all columns."""
-        text = next((text for place in self._ordinals if (text := row.text(place))), "")
-        return text if _ORDINAL.fullmatch(text) else ""
+        text = next((row.texts[place] for place in self._ordinals if place in row.texts), "")
+        return text if text and (text.isdecimal() or _ORDINAL.fullmatch(text)) else ""
 
     def _words(self, row: GridRow) -> str:
         """The words of a heading: in the column of names, or else where they begin."""
