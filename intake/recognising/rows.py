@@ -177,9 +177,10 @@ class RowReader:
             return Role.FIELD, 100
         if _numbers_columns(row):
             return Role.COLUMN_NUMBERS, 100
-        if self._is_placeholder(row):
+        if self._is_placeholder(row) and not self._cells.is_name_unknown(row):
             return Role.PLACEHOLDER, 100
-        if _NUMBER.fullmatch(ordinal) or (not ordinal and self._cells.has_marks(row)):
+        is_marked = self._cells.has_marks(row) or self._cells.is_name_unknown(row)
+        if _NUMBER.fullmatch(ordinal) or (not ordinal and is_marked):
             return Role.PROCEDURE, 100
         heading = self._heading(row, ordinal, self._words(row))
         if heading:
@@ -258,7 +259,7 @@ class RowReader:
         if self._is_numbered and row.number in self._before_first and self._is_alone(row, ordinal):
             self._at.field = field_name(words)
             return Role.FIELD, 60
-        if self._is_numbered and self._continues(row, ordinal, last):
+        if (self._is_numbered or self._is_alone(row, ordinal)) and self._continues(row, ordinal, last):
             return Role.CONTINUATION, 70
         if not self._is_numbered and not self._tells and row.text(self._name):
             return Role.PROCEDURE, 60
@@ -270,7 +271,7 @@ class RowReader:
 
     def _continues(self, row: GridRow, ordinal: str, last: RowReading | None) -> bool:
         """Whether a row goes on with the name of the procedure above it."""
-        if last is None or ordinal:
+        if last is None or ordinal or not self._ordinals:
             return False
         above = str((last.columns or {}).get("name", ""))
         return _goes_on(self._words(row)) or (
