@@ -30,7 +30,7 @@ from models.text import fold
 _NUMBER = re.compile(r"\d{1,5}\s?[.)]?|\d{1,3}(\.\d{1,3})+\.?")
 _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})+\.?")
 _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
-_LETTER = re.compile(r"[A-ZĐ]\s?[.)]?")
+_LETTER = re.compile(r"[A-ZĐa-zđ]\s?[.)]?")
 _ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
 _OPEN_END = re.compile(
     r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
@@ -49,7 +49,10 @@ class Standing:
     tier_words: str = ""
     level: str = ""
     field: str = ""
+    begun: bool = False
+    """Whether a procedure stands above."""
     closed: bool = False
+    """Whether the foot of the letter is reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class RowReader:
             return heading
         if self._at.closed or self._stands_outside(row, ordinal):
             # Before the first procedure it is the head of the letter, behind the last the foot.
-            self._at.closed = last is not None or self._at.closed
+            self._at.closed = self._at.begun or self._at.closed
             return Role.OUTSIDE, 90
         return self._plain(row, ordinal, words, last)
 
@@ -279,6 +282,7 @@ class RowReader:
         )
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:
+        self._at.begun = True
         said = self._cells.read(row)
         doubts = list(said.doubts)
         if row.raw.hidden:
