@@ -62,7 +62,7 @@ def text_of(value: CellValue | None) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a cell says nothing: it is empty, or has the dots of the blank form."""
-    return bool(_PLACEHOLDER.fullmatch(text))
+    return not text[:1].isalnum() and bool(_PLACEHOLDER.fullmatch(text))
 
 
 def _headers(rows: Sequence[SheetRow], profile: Profile) -> Iterator[_Header]:

@@ -1,7 +1,7 @@
 """What the cells of one procedure say: its name and code, its levels, what was decided and why."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from intake.forms import is_blank
@@ -43,8 +43,8 @@ class CellReader:
 
     def text(self, row: GridRow, meaning: Meaning) -> str:
         """The text of the columns of one meaning, "" where they are blank or dotted."""
-        texts = (row.text(place) for place in self.places.get(meaning, ()))
-        return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text)))
+        texts = [row.texts[place] for place in self.places.get(meaning, ()) if place in row.texts]
+        return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text))) if texts else ""
 
     def has_code(self, row: GridRow) -> bool:
         """Whether a code stands in its column, not the words of a heading that begins there."""
@@ -105,10 +105,10 @@ class CellReader:
             said.level_words = marked[0][0]
 
     def _is_odd(self, row: GridRow, place: int) -> bool:
-        cell = row.raw.cells.get(place)
-        folded = row.folded(place)
-        return bool(cell and cell.unknown) or not (
-            folded.strip(" .()") in NO_MARKS or _is_marked(row, place, self._levels[place][0])
+        if place not in row.texts:
+            return place in row.raw.cells and row.raw.cells[place].unknown
+        return row.raw.cells[place].unknown or not (
+            row.folded(place).strip(" .()") in NO_MARKS or _is_marked(row, place, self._levels[place][0])
         )
 
     def _read_decision(self, row: GridRow, said: Said) -> None:
@@ -153,6 +153,8 @@ class CellReader:
         columns = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
         for meaning, marked, denied in columns:
             for place in self.places.get(meaning, ()):
+                if place not in row.texts:
+                    continue
                 folded = _understood(row, place)
                 if folded in ("", "-", "…") or is_blank(folded):
                     continue
@@ -163,7 +165,9 @@ class CellReader:
 
 
 def _is_marked(row: GridRow, place: int, level: str) -> bool:
-    return is_mark(row.folded(place), level) or is_mark(row.folded_otherwise(place), level)
+    return place in row.texts and (
+        is_mark(row.folded(place), level) or is_mark(row.folded_otherwise(place), level)
+    )
 
 
 def _understood(row: GridRow, place: int) -> str:
@@ -210,5 +214,6 @@ def code_prefix(code: str) -> str:
     return match[1] if match else ""
 
 
-def _note_repairs(said: Said, column: str, before: str, after: str, codes: Iterable[str]) -> None:
-    said.repairs += (TextRepair(code, column, before, after) for code in dict.fromkeys(codes))
+def _note_repairs(said: Said, column: str, before: str, after: str, codes: Sequence[str]) -> None:
+    if codes:
+        said.repairs += (TextRepair(code, column, before, after) for code in dict.fromkeys(codes))

@@ -129,4 +129,6 @@ def is_list_without_header(meanings: dict[int, ColumnMeaning], grid: Grid) -> bo
         for row in grid.rows
         for column in row.texts
     )
-    return bool(rows) and (_share(whole) >= 0.5 or (headed and Meaning.ORDINAL in kinds))
+    glued = ["ordinal-in-name" in name_parts(row.text(name)).codes for row in rows or grid.rows]
+    numbered = Meaning.ORDINAL in kinds or _share(glued) >= 0.5
+    return _share(whole) >= 0.5 or (headed and numbered)

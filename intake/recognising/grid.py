@@ -72,7 +72,11 @@ class Grid:
 
     def __init__(self, table: RawTable) -> None:
         self.table = table
-        self.rows = [row for row in map(GridRow, table.rows) if row.texts]
+        self.rows = [
+            row
+            for row in map(GridRow, table.rows)
+            if row.texts or any(cell.unknown for cell in row.raw.cells.values())
+        ]
         self._settle_encoding()
 
     def _settle_encoding(self) -> None:

@@ -67,6 +67,8 @@ def find_headers(grid: Grid) -> list[Header]:
 def _may_begin(grid: Grid, index: int, headers: Sequence[Header]) -> bool:
     """Below the first header only a row that begins like one is looked at."""
     row = grid.rows[index]
+    if not row.texts:
+        return False
     if not headers:
         return index < _MOST_ABOVE
     if row.texts == grid.rows[headers[0].first].texts:

@@ -32,7 +32,7 @@ from models.text import fold
 _NUMBER = re.compile(r"\d{1,5}\s?[.)]?|\d{1,3}(\.\d{1,3})+\.?")
 _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})+\.?")
 _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
-_LETTER = re.compile(r"[A-ZĐ]\s?[.)]?")
+_LETTER = re.compile(r"[A-ZĐa-zđ]\s?[.)]?")
 _ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
 _OPEN_END = re.compile(
     r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
@@ -49,7 +49,10 @@ class Standing:
     tier_words: str = ""
     level: str = ""
     field: str = ""
+    begun: bool = False
+    """Whether a procedure stands above."""
     closed: bool = False
+    """Whether the foot of the letter is reached."""
 
 
 _LONGEST_FIELD = 250
@@ -199,7 +202,8 @@ class RowReader:
         return Role.FIELD, 100
 
     def _own_item(self, look: _Look) -> _Answer | None:
-        marked = not look.ordinal and self._cells.has_marks(look.row)
+        told = self._cells.has_marks(look.row) or self._cells.is_name_unknown(look.row)
+        marked = not look.ordinal and told
         return (Role.PROCEDURE, 100) if marked or _NUMBER.fullmatch(look.ordinal) else None
 
     def _own_rest(self, look: _Look) -> _Answer:
@@ -215,7 +219,8 @@ class RowReader:
         return (Role.PROCEDURE, 100) if self._is_item(look.row, look.ordinal) else None
 
     def _placeholder(self, look: _Look) -> _Answer | None:
-        return (Role.PLACEHOLDER, 100) if self._is_placeholder(look.row) else None
+        unknown = self._cells.is_name_unknown(look.row)
+        return (Role.PLACEHOLDER, 100) if self._is_placeholder(look.row) and not unknown else None
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
@@ -281,7 +286,7 @@ class RowReader:
         if not self._at.closed and not self._stands_outside(look.row, look.ordinal):
             return None
         # Before the first procedure it is the head of the letter, behind the last the foot.
-        self._at.closed = look.last is not None or self._at.closed
+        self._at.closed = self._at.begun or self._at.closed
         return Role.OUTSIDE, 90
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
@@ -302,8 +307,10 @@ class RowReader:
         if self._is_numbered and look.row.number in self._before_first and self._is_alone(look):
             self._at.field = field_name(look.words)
             return Role.FIELD, 60
+        if (self._is_numbered or self._is_alone(look)) and self._continues(look):
+            return Role.CONTINUATION, 70
         if self._is_numbered:
-            return (Role.CONTINUATION, 70) if self._continues(look) else None
+            return None
         return (Role.PROCEDURE, 60) if not self._tells and look.row.text(self._name) else None
 
     def _is_alone(self, look: _Look) -> bool:
@@ -312,12 +319,13 @@ class RowReader:
 
     def _continues(self, look: _Look) -> bool:
         """Whether a row goes on with the name of the procedure above it."""
-        if look.last is None or look.ordinal:
+        if look.last is None or look.ordinal or not self._ordinals:
             return False
         above = str((look.last.columns or {}).get("name", ""))
         return _goes_on(look.words) or (self._is_alone(look) and bool(_OPEN_END.search(fold(above))))
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:
+        self._at.begun = True
         said = self._cells.read(row)
         doubts = list(said.doubts)
         if row.raw.hidden:
@@ -359,8 +367,8 @@ class RowReader:
 
     def _ordinal(self, row: GridRow) -> str:
         """The number of a row; words in its place are those of a heading over all columns."""
-        text = next((text for place in self._ordinals if (text := row.text(place))), "")
-        return text if _ORDINAL.fullmatch(text) else ""
+        text = next((row.texts[place] for place in self._ordinals if place in row.texts), "")
+        return text if text and (text.isdecimal() or _ORDINAL.fullmatch(text)) else ""
 
     def _words(self, row: GridRow) -> str:
         """The words of a heading: in the column of names, or else where they begin."""
