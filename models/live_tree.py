@@ -126,9 +126,7 @@ class LiveTree:
         """What the rules look at."""
         differences = None if self.last.tree is None else len(self.last.different)
         title = self.listed.title if self.listed else ""
-        return Scene(
-            self.tree, self.profile, self.totals, differences, self._catalogue, self._missing, title
-        )
+        return Scene(self.tree, self.profile, self.totals, differences, self._catalogue, self._missing, title)
 
     def _compare_with_list(self) -> None:
         if self.listed is not None:
