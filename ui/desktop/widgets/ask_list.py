@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
-from models.profiles import Profile
 from models.former_round import ABOLISHED_TIER
+from models.profiles import Profile
 from models.taken import ABOLISHED, LATER, Answers, Ask, AskKind
 from ui.desktop.theme import active
 from ui.desktop.widgets.answer_choice import AnswerChoice
