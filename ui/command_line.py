@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from models.problems import Problem, Refusal
-from ui.commands import entering, handing_over, importing, installing, looking_after, printing, reporting
+from ui.commands import (
+    catalogues,
+    entering,
+    handing_over,
+    importing,
+    installing,
+    looking_after,
+    printing,
+    reporting,
+)
 from ui.commands.answers import say
 from ui.commands.outside import Outside
 from ui.commands.parser import Argument, Parser, typed_count
@@ -115,6 +124,55 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
             _argument("--level", metavar="MỨC", help="mức độ của các dòng không ghi mức độ"),
             JSON,
         ),
+    ),
+    Command(
+        "catalogue import",
+        "lấy danh mục TTHC từ tệp",
+        catalogues.run_import,
+        (
+            _argument("files", nargs="+", metavar="TỆP"),
+            _argument("--name", required=True, metavar="TÊN", help="tên danh mục"),
+            _argument(
+                "--for",
+                dest="role",
+                default="catalogue",
+                choices=("catalogue", "unit", "reference"),
+                help="dùng chung, của đơn vị, hay tham chiếu mức độ",
+            ),
+            _argument("--source", default="", metavar="NGUỒN", help="bỏ trống là tên tệp"),
+            _argument("--decision", default="", metavar="SỐ", help="số quyết định"),
+            _argument("--valid-from", default="", metavar="NGÀY", help="có hiệu lực từ ngày"),
+            _argument("--valid-to", default="", metavar="NGÀY", help="đến hết ngày"),
+            _argument("--province", default="", metavar="TỈNH", help="bỏ trống là cả nước"),
+            _argument("--tier", action="extend", nargs="+", metavar="CẤP", help="các cấp có trong danh mục"),
+            JSON,
+        ),
+    ),
+    Command("catalogue list", "các danh mục trên máy", catalogues.run_list, (JSON,)),
+    Command(
+        "catalogue compare",
+        "đối chiếu báo cáo với danh mục của đơn vị",
+        catalogues.run_compare,
+        (_argument("--reference", default="", metavar="DANH_MỤC", help="danh mục tham chiếu mức độ"), JSON),
+        reads_only=True,
+    ),
+    Command(
+        "catalogue take",
+        "lấy mọi thủ tục của lĩnh vực hoặc cơ quan từ danh mục",
+        catalogues.run_take,
+        (
+            _argument("catalogue", metavar="DANH_MỤC"),
+            _argument("--tier", required=True, metavar="CẤP", help="cấp của báo cáo"),
+            _argument("--field", action="extend", nargs="+", metavar="LĨNH_VỰC", exclusive=True),
+            _argument("--agency", action="extend", nargs="+", metavar="CƠ_QUAN", exclusive=True),
+            JSON,
+        ),
+    ),
+    Command(
+        "catalogue remove",
+        "xóa danh mục khỏi máy",
+        catalogues.run_remove,
+        (_argument("catalogue", metavar="DANH_MỤC"),),
     ),
     Command("check", "liệt kê lỗi và cảnh báo", reporting.run_check, (JSON,), reads_only=True),
     Command("totals", "số liệu Phụ lục I", reporting.run_totals, (JSON,), reads_only=True),
@@ -256,6 +314,8 @@ def _refused(problem: Problem) -> int:
     return 1 if problem.code in ANSWERS_NO else 2
 
 
+GROUPS = {"catalogue": "danh mục TTHC: lấy vào máy, đối chiếu, lấy từ danh mục"}
+"""Commands of several words, by the first."""
 STORE = _argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng")
 
 
@@ -263,8 +323,13 @@ def _parser() -> Parser:
     parser = Parser(prog=program_name(), description="Rà soát, báo cáo dịch vụ công trực tuyến.")
     parser.take([STORE])
     subparsers = parser.add_subparsers(title="các lệnh", required=True, metavar="LỆNH")
+    groups: dict[str, Any] = {"": subparsers}
     for command in COMMANDS:
-        subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)
+        group, _, name = command.name.rpartition(" ")
+        if group not in groups:
+            holder = subparsers.add_parser(group, help=GROUPS[group], description=GROUPS[group])
+            groups[group] = holder.add_subparsers(title="các lệnh", required=True, metavar="LỆNH")
+        subparser = groups[group].add_parser(name, help=command.help, description=command.help)
         subparser.set_defaults(command=command)
         subparser.take(command.arguments)
     return parser

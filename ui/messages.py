@@ -6,7 +6,7 @@ from models.findings import Finding
 from models.notation import date_text, moment_text, month_text, size_text
 from models.problems import Problem
 from models.profiles import Profile
-from models.records import Kind, Value
+from models.records import Kind, ListAnswer, Value
 from models.taken import TextRepair
 from ui.sentences.importing import (
     BEFORE_AND_AFTER,
@@ -83,6 +83,11 @@ def finding_text(finding: Finding, profile: Profile) -> str:
 def doubt_text(code: str) -> str:
     """What an import was not sure of; "" for a doubt that has no sentence."""
     return _said("doubts", DOUBTS[code]) if code in DOUBTS else ""
+
+
+def list_answer_text(said: ListAnswer) -> str:
+    """What the unit says of an entry of a list: "không thuộc thẩm quyền: của Sở Tư pháp"."""
+    return f"{_said('lists', LIST_ANSWERS[said.answer])}: {said.text}"
 
 
 def left_out_text(reason: str) -> str:

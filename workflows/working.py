@@ -17,6 +17,7 @@ from models.tree import Tree
 from storage.revisions import Package, Revision
 from workflows.office import Office
 from workflows.rounds import find_round
+from workflows.unit_lists import unit_list
 
 if TYPE_CHECKING:
     from workflows.unrecorded import Unrecorded
@@ -39,7 +40,7 @@ class WorkingSubmission:
         """The number of the last change set that the tree holds."""
         self.round: Round = find_round(office, tree.submission.round_id)
         self.profile: Profile = office.library.profile(tree.submission.profile_id)
-        self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
+        self.live = self._live(tree)
         self._chosen: Former | None = None
         self._catalogue: CatalogueView | None = None
 
@@ -131,9 +132,14 @@ class WorkingSubmission:
     def reload(self) -> None:
         """Read everything from the store again: after a restore, or when another window wrote."""
         self.change_set, tree = self.office.store.present(self.id)
-        self.live = LiveTree(tree, self.profile, self._baseline(tree.submission.revision))
+        self.live = self._live(tree)
         self.live.compare_with(self._chosen)
         self.live.judge_by(self._catalogue)
+
+    def _live(self, tree: Tree) -> LiveTree:
+        submission = tree.submission
+        listed = unit_list(self.office, self.round, submission.unit_code)
+        return LiveTree(tree, self.profile, self._baseline(submission.revision), listed)
 
     def judge_by_catalogue(self) -> bool:
         """Lay the tree beside the catalogues that are valid for the round, from now on.

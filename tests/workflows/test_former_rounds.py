@@ -16,7 +16,6 @@ from workflows.rounds import typed_round
 from workflows.starting import start
 
 LATER = "minh-hoa-2026"
-ANSWERS = {(AskKind.LEVEL, ""): "P", (AskKind.TIER, ""): "commune"}
 
 
 def next_year(office: Office) -> str:

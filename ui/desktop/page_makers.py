@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.findings import Place
 from ui.desktop.screen import LANGUAGE, Screen
-from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, IMPORT, SEND, SETTINGS, START
+from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, IMPORT, LISTS, SEND, SETTINGS, START
 
 if TYPE_CHECKING:
+    from ui.desktop.importing import Drafter
     from ui.desktop.main_window import MainWindow
 
 
@@ -38,6 +39,8 @@ def _entry(window: "MainWindow") -> QWidget:
     page.print_wanted.connect(window.show_working_print, Qt.ConnectionType.QueuedConnection)
     page.history_wanted.connect(partial(_look_up, window))
     page.files_wanted.connect(window.choose_files)
+    page.lists_wanted.connect(partial(_show_lists, window))
+    page.former_wanted.connect(partial(_take_former, window))
     # Later: the paste that it comes from is over by then.
     page.import_wanted.connect(window.take_tables, Qt.ConnectionType.QueuedConnection)
     if window.is_complete:
@@ -52,6 +55,31 @@ def _import(window: "MainWindow") -> QWidget:
     page.left.connect(partial(window.show_page, ENTRY))
     page.imported.connect(partial(_show_imported, window))
     return page
+
+
+def _lists(window: "MainWindow") -> QWidget:
+    from ui.desktop.pages.lists_page import ListsPage
+
+    page = ListsPage(window.known_session, window.open_reader)
+    page.left.connect(partial(window.show_page, ENTRY))
+    page.place_wanted.connect(window.show_in_entry)
+    return page
+
+
+def _show_lists(window: "MainWindow", tab: str) -> None:
+    from ui.desktop.pages.lists_page import ListsPage, Tab
+
+    page = window.page(LISTS, ListsPage)
+    if tab:
+        page.show_tab(Tab(tab))
+    else:
+        page.show_unit_list()
+
+
+def _take_former(window: "MainWindow", drafter: "Drafter") -> None:
+    from ui.desktop.pages.import_page import ImportPage
+
+    window.page(IMPORT, ImportPage).show_draft(drafter)
 
 
 def _show_imported(window: "MainWindow", said: str) -> None:
@@ -118,6 +146,7 @@ MAKERS: Mapping[str, Callable[["MainWindow"], QWidget]] = {
     START: _start,
     ENTRY: _entry,
     IMPORT: _import,
+    LISTS: _lists,
     APPENDICES: _appendices,
     SEND: _send,
     HISTORY: _history,

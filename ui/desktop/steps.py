@@ -3,7 +3,7 @@
 START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
 SETTINGS, HELP = "settings", "help"
 IMPORT, LISTS = "import", "lists"
-OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY, IMPORT)
+OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY, IMPORT, LISTS)
 """The pages that need an open submission."""
-PART_OF = {IMPORT: ENTRY}
+PART_OF = {IMPORT: ENTRY, LISTS: ENTRY}
 """Pages that are no step of their own, and the step that they belong to."""

@@ -70,6 +70,8 @@ CHOICES_EXPLAINED: Mapping[str, str] = {
 
 LEVEL_LATER = QT_TRANSLATE_NOOP("import", "Chưa rõ, điền sau")
 """The answer that takes rows without a level."""
+TIER_ABOLISHED = QT_TRANSLATE_NOOP("import", "Bãi bỏ, không lấy")
+"""The answer that leaves rows of a tier behind that is no more."""
 
 ASKED: Mapping[str, str] = {
     "tier": QT_TRANSLATE_NOOP("import", "Thuộc cấp nào?"),

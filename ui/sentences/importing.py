@@ -6,6 +6,9 @@ from ui.sentences.marking import QT_TRANSLATE_NOOP
 
 LEFT_OUT: Mapping[str, str] = {
     "tier-unknown": QT_TRANSLATE_NOOP("import", "Không rõ thuộc cấp nào. Hãy chọn cấp cho dòng này."),
+    "tier-abolished": QT_TRANSLATE_NOOP(
+        "import", "Thuộc cấp không còn, được chọn là đã bãi bỏ nên không lấy."
+    ),
     "level-unknown": QT_TRANSLATE_NOOP("import", "Không rõ mức độ. Hãy chọn mức độ cho dòng này."),
     "name-missing": QT_TRANSLATE_NOOP("import", "Không có tên thủ tục. Hãy ghi tên vào tệp rồi nhập lại."),
     "row-not-placed": QT_TRANSLATE_NOOP(

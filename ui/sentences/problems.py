@@ -151,6 +151,22 @@ _HISTORY: Mapping[str, str] = {
         "problems",
         "Trước thay đổi này chưa có báo cáo nên không có gì để khôi phục. Hãy chọn một thay đổi sau đó.",
     ),
+    "list-of-round": QT_TRANSLATE_NOOP(
+        "problems",
+        "Đợt này đã kèm danh mục của đơn vị ({list}) nên không lấy danh mục khác thay. Hãy đối chiếu với danh mục của đợt.",
+    ),
+    "list-missing-of-unit": QT_TRANSLATE_NOOP(
+        "problems",
+        "Đợt này chưa có danh mục thuộc thẩm quyền của {unit}. Hãy lấy danh mục của đơn vị từ tệp rồi đối chiếu lại.",
+    ),
+    "list-unknown": QT_TRANSLATE_NOOP(
+        "problems", "Máy này không có danh mục “{list}”. Hãy chọn trong các danh mục đang có: {known}."
+    ),
+    "list-group-unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "Danh mục “{list}” không có lĩnh vực hoặc cơ quan này ở cấp đã chọn. Hãy chọn trong số: {known}.",
+    ),
+    "answer-empty": QT_TRANSLATE_NOOP("problems", "Chưa ghi lý do hoặc số quyết định. Hãy ghi rồi bấm lại."),
     "former-same-round": QT_TRANSLATE_NOOP(
         "problems",
         "{name} là gói của chính đợt này ({round}), không phải kỳ trước. Hãy mở gói ở trang Bắt đầu, hoặc so sánh ở trang Lịch sử.",

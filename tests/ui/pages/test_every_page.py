@@ -5,6 +5,7 @@ The pages are the window's own steps; a page that is added is looked at without 
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,12 +30,14 @@ from models.problems import Problem
 from models.records import Kind
 from tests.ui.pages.conftest import finished_district
 from tests.ui.pages.import_drafts import a_doubtful_draft
+from tests.ui.pages.listed import with_lists
 from ui.desktop import theme
 from ui.desktop.languages import speak
 from ui.desktop.main_window import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.desktop.pages.help_page import CHECK_PC, SUPPORT
+from ui.desktop.pages.lists_page import Tab
 from ui.desktop.screen import ENGLISH, VIETNAMESE
-from ui.desktop.steps import IMPORT, PART_OF
+from ui.desktop.steps import IMPORT, LISTS, PART_OF
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
 from workflows.office import Office
@@ -151,6 +154,29 @@ def imports(desk: Any) -> Iterator[str]:
     page.forget()
 
 
+def lists(desk: Any) -> Iterator[str]:
+    """Each tab, with a list and without: what is asked, what a file says of itself, what is removed."""
+    page = desk.window._pages[LISTS]
+    with_lists(desk.window.office)
+    desk.working.reload()
+    for tab in Tab:
+        page.show_tab(tab)
+        yield tab.value
+    page.show_tab(Tab.COMPARE)
+    page.compare.rows.go_to(1)
+    page.compare.detail.ask("not_ours")
+    yield "an answer"
+    page.compare.cancel()
+    page.show_tab(Tab.VERSIONS)
+    page.versions.form.begin([Path("Danh mục thủ tục hành chính cấp huyện năm 2021.xlsx")], 1200, 3, "")
+    page.versions._show_form(on=True)
+    yield "a file"
+    page.versions.cancel()
+    page.versions._ask_to_remove()
+    yield "question"
+    page.show_tab(Tab.COMPARE)
+
+
 VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
     ENTRY: rows_of_the_grid,
     APPENDICES: documents,
@@ -158,6 +184,7 @@ VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
     HISTORY: comparison,
     HELP: looks_at_the_pc,
     IMPORT: imports,
+    LISTS: lists,
 }
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMenu, QToolButton,
 from models.edits import set_submission
 from models.findings import Place
 from models.records import Kind
+from models.rules.structure_rules import LISTED
 from ui.desktop.grid.entry_grid import EntryGrid
 from ui.desktop.item_models.grid_filter import Chip, GridFilter
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import card, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.chips import ChipBar
+from ui.desktop.widgets.former_menu import FormerMenu
 from ui.desktop.widgets.text_field import TextField
 from ui.desktop.widgets.totals_strip import TotalsStrip
 from ui.desktop.widgets.undo_buttons import UndoButtons
@@ -37,7 +39,8 @@ class EntryPage(QWidget):
     `filter_changed(GridFilter)`: which rows are shown. `said(str)`: a word for the notice strip.
     `print_wanted(list)`: the ids of procedures to be listed on paper.
     `history_wanted(str)`: what was said of this procedure before.
-    `files_wanted`: lists of procedures in files are to be taken in.
+    `files_wanted`: lists of procedures in files are to be taken in. `lists_wanted(str)`: a tab of the page of lists,
+    "" = what is missing of the unit's list. `former_wanted(Drafter)`: an earlier round is to be taken over.
     `import_wanted(list)`: pasted tables (RawTable) in which something is doubtful.
     """
 
@@ -47,6 +50,8 @@ class EntryPage(QWidget):
     print_wanted = Signal(list)
     history_wanted = Signal(str)
     files_wanted = Signal()
+    lists_wanted = Signal(str)
+    former_wanted = Signal(object)
     import_wanted = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -153,6 +158,7 @@ class EntryPage(QWidget):
             "Shift+F8": partial(self.grid.go_to_finding, -1),
             "Ctrl+H": self._look_up,
             "Alt+L": self._take_nearest,
+            "F4": partial(self.lists_wanted.emit, ""),
             "Ctrl+Z": self._session.undo,
             "Ctrl+Y": self._session.redo,
         }
@@ -211,6 +217,8 @@ class EntryPage(QWidget):
     def _go_to_submission(self, place: Place) -> None:
         if place.column == "explanation":
             self.explanation.setFocus()
+        elif place.column == LISTED:
+            self.lists_wanted.emit("")
         else:
             self.submission_place_wanted.emit(place)
 
@@ -232,6 +240,12 @@ class EntryPage(QWidget):
     def _take_in_button(self) -> QToolButton:
         self.take_in = QMenu(self)
         self.take_in.addAction(self.tr("Từ tệp Excel, Word…\tCtrl+I"), self.files_wanted.emit)
+        self.take_in.addAction(self.tr("Từ danh mục…"), partial(self.lists_wanted.emit, "take"))
+        former = FormerMenu(self._session, self)
+        former.chosen.connect(self.former_wanted)
+        self.take_in.addMenu(former)
+        self.take_in.addSeparator()
+        self.take_in.addAction(self.tr("Đối chiếu danh mục\tF4"), partial(self.lists_wanted.emit, ""))
         made = QToolButton()
         made.setText(self.tr("Lấy vào"))
         made.setAccessibleName(self.tr("Lấy danh sách thủ tục vào báo cáo"))

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
+from models.former_round import ABOLISHED_TIER
 from models.profiles import Profile
-from models.taken import LATER, Answers, Ask, AskKind
+from models.taken import ABOLISHED, LATER, Answers, Ask, AskKind
 from ui.desktop.theme import active
 from ui.desktop.widgets.answer_choice import AnswerChoice
 from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
@@ -127,6 +128,8 @@ class AskList(QFrame):
         choice = self.choices[key] = AnswerChoice(ask.kind, self._profile, self._fields)
         if ask.kind is AskKind.LEVEL:
             choice.offer(LATER)
+        if ask.why == ABOLISHED_TIER:
+            choice.offer(ABOLISHED)
         choice.set_answer(self._answers.get(key, ask.proposal))
         choice.setAccessibleName(self._question(ask))
         accept = partial(self._accept, key)

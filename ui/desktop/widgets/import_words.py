@@ -3,7 +3,7 @@
 from intake.readings import ColumnMeaning, Meaning
 from models.import_plan import Choice
 from models.profiles import Profile
-from models.taken import LATER, Ask, AskKind, Origin
+from models.taken import ABOLISHED, LATER, Ask, AskKind, Origin
 from ui.desktop.item_models.plan_nodes import Shown
 from ui.messages import tier_name
 from ui.sentences.import_words import (
@@ -15,6 +15,7 @@ from ui.sentences.import_words import (
     MEANINGS,
     REASONS_TO_PROPOSE,
     ROLES,
+    TIER_ABOLISHED,
 )
 from ui.sentences.marking import LANGUAGE
 
@@ -66,6 +67,8 @@ def why_proposed(ask: Ask) -> str:
 
 def answer_word(kind: AskKind, answer: str, profile: Profile) -> str:
     """An answer as it is read: the name of a tier or level, a field as it is."""
+    if kind is AskKind.TIER and answer == ABOLISHED:
+        return _said(TIER_ABOLISHED)
     if kind is AskKind.TIER:
         return tier_name(answer, profile)
     if kind is AskKind.LEVEL and answer == LATER:
