@@ -6,6 +6,7 @@ It tells values and merges fast; of fonts, hidden rows and formulas without a va
 
 import io
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from python_calamine import (
     CalamineError,
@@ -54,11 +55,26 @@ def _table(workbook: CalamineWorkbook, index: int, source: str, number: int) -> 
 
 def _rows(sheet: CalamineSheet) -> tuple[RawRow, ...]:
     top, left = sheet.start or (0, 0)
+    # Marks, fields and blanks come again and again: one cell does for all of a text.
+    known: dict[str, RawCell | None] = {"": None}
     rows = (
-        RawRow(at, {column: cell for column, value in enumerate(values, left + 1) if (cell := _cell(value))})
-        for at, values in enumerate(sheet.to_python(), top + 1)
+        RawRow(at, _cells(values, left + 1, known)) for at, values in enumerate(sheet.to_python(), top + 1)
     )
     return tuple(row for row in rows if row.cells)
+
+
+def _cells(values: list[Any], first: int, known: dict[str, RawCell | None]) -> dict[int, RawCell]:
+    cells: dict[int, RawCell] = {}
+    for column, value in enumerate(values, first):
+        if type(value) is not str:
+            cell = _cell(value)
+        elif value in known:
+            cell = known[value]
+        else:
+            cell = known[value] = _cell(value)
+        if cell:
+            cells[column] = cell
+    return cells
 
 
 def _cell(value: object) -> RawCell | None:

@@ -22,6 +22,7 @@ _CELL_STYLES = re.compile(rb"<cellXfs\b.*?</cellXfs>", re.DOTALL)
 _FONT_ID = re.compile(rb'<xf\b[^<>]*?\bfontId="(\d+)"')
 _ADDRESS = re.compile(rb"""\br\s*=\s*["'](?:([A-Za-z]{1,7})?(\d{1,12}))["']""")
 _CELL_OR_ROW = re.compile(rb"<(?:\w+:)?(?:c|row)\b")
+_USUAL_ADDRESS = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _ODD_ADDRESS = re.compile(rb"""\br\s*=\s*["'][^"'<>]*&""")
 _STYLED = rb'<c\b(?=[^<>]*?\bs="(?:%s)")[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"'
 _HIDDEN_ROW = re.compile(rb'<row\b(?=[^<>]*?\bhidden="(?:1|true)")[^<>]*?\br="(\d{1,7})"')
@@ -70,6 +71,10 @@ def _area(part: bytes) -> int:
 
     calamine lays this area out in memory, and ends the program where there is not enough: no way round is left open.
     """
+    usual = _usual_places(part)
+    if usual is not None:
+        rows, columns = {row for _, row in usual}, {letters for letters, _ in usual}
+        return max(map(int, rows), default=0) * max(map(_column, columns), default=0)
     elements = _cells_and_rows(part)
     if elements > MOST_CELLS or part.startswith((b"\xff\xfe", b"\xfe\xff")) or _ODD_ADDRESS.search(part):
         return _MOST_PLACES + 1
@@ -79,6 +84,16 @@ def _area(part: bytes) -> int:
     lacking = max(0, elements - len(places))
     width = _LAST_COLUMN if lacking else max(map(_column, columns), default=1)
     return (max(map(int, rows), default=1) + lacking) * width
+
+
+def _usual_places(part: bytes) -> list[tuple[bytes, bytes]] | None:
+    """The addresses of all cells where each is written as Excel and others write it; None where one may be hidden."""
+    start, end = part.find(b"<sheetData"), part.rfind(b"</sheetData>")
+    cells = part.count(b"<c", start, end)
+    if start < 0 or end < 0 or cells > MOST_CELLS or b"\0" in part or b":row" in part:
+        return None
+    found = _USUAL_ADDRESS.findall(part, start, end)
+    return found if len(found) == cells else None
 
 
 def _cells_and_rows(part: bytes) -> int:
