@@ -363,6 +363,42 @@
         <source>{0}, chỉ gợi ý</source>
         <translation>{0}, suggestion only</translation>
     </message>
+    <message>
+        <source>Danh mục: {0}</source>
+        <translation>List: {0}</translation>
+    </message>
+    <message>
+        <source>Báo cáo: {0}</source>
+        <translation>Report: {0}</translation>
+    </message>
+    <message>
+        <source>Giải trình: {0}</source>
+        <translation>Explanation: {0}</translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>{0} (giống {1} %)</source>
+        <translation>{0} ({1} % alike)</translation>
+    </message>
+    <message>
+        <source>Bản mới không còn thủ tục này.</source>
+        <translation>The new version no longer has this procedure.</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>từ {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>đến {0}</source>
+        <translation>until {0}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -825,6 +861,14 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
         <translation>From an Excel or Word file…	Ctrl+I</translation>
     </message>
     <message>
+        <source>Từ danh mục…</source>
+        <translation>From a catalogue…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh mục	F4</source>
+        <translation>Compare with lists	F4</translation>
+    </message>
+    <message>
         <source>Lấy vào</source>
         <translation>Take in</translation>
     </message>
@@ -982,6 +1026,17 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>F8: kế tiếp</source>
         <translation>F8: next</translation>
+    </message>
+</context>
+<context>
+    <name>FormerMenu</name>
+    <message>
+        <source>Từ kỳ trước</source>
+        <translation>From an earlier round</translation>
+    </message>
+    <message>
+        <source>Từ gói báo cáo…</source>
+        <translation>From a package…</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1605,379 @@ Files are only read, and every row is shown first; nothing enters the report bef
     <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>ListChanges</name>
+    <message>
+        <source>Bản cũ</source>
+        <translation>Old version</translation>
+    </message>
+    <message>
+        <source>Bản mới</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Lấy theo bản mới  {0}</source>
+        <translation>Follow the new version  {0}</translation>
+    </message>
+    <message>
+        <source>Xem trong bảng nhập</source>
+        <translation>Show in the table</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có hai bản danh mục để so. Hãy lấy bản mới từ tệp ở mục Danh mục trên máy.</source>
+        <translation>This PC does not have two versions to compare. Take the new one from a file under Lists on this PC.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn bản cũ và bản mới của cùng một danh mục.</source>
+        <translation>Choose the old and the new version of one catalogue.</translation>
+    </message>
+    <message>
+        <source>Bản mới không thay đổi thủ tục nào của báo cáo.</source>
+        <translation>The new version changes no procedure of the report.</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Thay đổi của danh mục</source>
+        <translation>Changes of a catalogue</translation>
+    </message>
+    <message>
+        <source>Trong báo cáo</source>
+        <translation>In the report</translation>
+    </message>
+</context>
+<context>
+    <name>ListCompare</name>
+    <message>
+        <source>Đối chiếu với</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Lấy danh mục của đơn vị từ tệp…</source>
+        <translation>Take the unit’s list from a file…</translation>
+    </message>
+    <message>
+        <source>Danh mục thuộc thẩm quyền của đơn vị</source>
+        <translation>List under the unit’s authority</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Thêm cả {0} thủ tục thiếu</source>
+        <translation>Add all {0} missing procedures</translation>
+    </message>
+    <message>
+        <source>{0}: {1} thủ tục, {2} thủ tục khớp với báo cáo.</source>
+        <translation>{0}: {1} procedures, {2} of them as in the report.</translation>
+    </message>
+    <message>
+        <source>Nguồn: {0}</source>
+        <translation>Source: {0}</translation>
+    </message>
+    <message>
+        <source>Đợt này chưa kèm danh mục thuộc thẩm quyền của đơn vị. Nếu có danh mục theo quyết định công bố, hãy lấy từ tệp để đối chiếu.</source>
+        <translation>This round carries no list under the unit’s authority. If you have the list of the decision, take it from a file to compare.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào khác danh mục mà chưa giải trình.</source>
+        <translation>Nothing differs from the list without an explanation.</translation>
+    </message>
+    <message>
+        <source>Chưa giải trình</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đã giải trình</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Chỗ khác danh mục</source>
+        <translation>Differences from the list</translation>
+    </message>
+</context>
+<context>
+    <name>ListDetail</name>
+    <message>
+        <source>Ghi  Enter</source>
+        <translation>Save  Enter</translation>
+    </message>
+    <message>
+        <source>Mỗi cách xử lý có một phím; Enter sang dòng sau, Ctrl+Z hoàn tác.</source>
+        <translation>Each way to settle a difference has a key; Enter goes to the next line, Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Giống {0} %: “{1}” trong báo cáo. Nếu là một thủ tục, bấm {2}.</source>
+        <translation>{0} % alike: “{1}” in the report. If it is the same procedure, press {2}.</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Đưa vào cấp</source>
+        <translation>Goes into tier</translation>
+    </message>
+    <message>
+        <source>Đưa vào lĩnh vực</source>
+        <translation>Goes into field</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Dùng làm</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>Tên danh mục</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>lấy từ đâu</source>
+        <translation>where it comes from</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>số, ngày quyết định công bố</source>
+        <translation>number and date of the decision</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>để trống là cả nước</source>
+        <translation>blank means the whole country</translation>
+    </message>
+    <message>
+        <source>Lấy danh mục vào máy</source>
+        <translation>Keep the list on this PC</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} thủ tục</source>
+        <translation>{0} procedures</translation>
+    </message>
+    <message>
+        <source>{0}; {1} dòng không có tên để lại</source>
+        <translation>{0}; {1} rows without a name left out</translation>
+    </message>
+    <message>
+        <source>Cấp có trong danh mục</source>
+        <translation>Tiers in the list</translation>
+    </message>
+    <message>
+        <source>Danh mục lấy từ tệp</source>
+        <translation>List from a file</translation>
+    </message>
+</context>
+<context>
+    <name>ListTake</name>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Vào cấp</source>
+        <translation>Into tier</translation>
+    </message>
+    <message>
+        <source>Chọn theo</source>
+        <translation>Choose by</translation>
+    </message>
+    <message>
+        <source>Theo lĩnh vực</source>
+        <translation>By field</translation>
+    </message>
+    <message>
+        <source>Theo cơ quan</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>Tìm lĩnh vực, cơ quan</source>
+        <translation>Find a field or an agency</translation>
+    </message>
+    <message>
+        <source>Tìm, không cần dấu</source>
+        <translation>Find, marks do not matter</translation>
+    </message>
+    <message>
+        <source>(danh mục không ghi)</source>
+        <translation>(not given in the catalogue)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} thủ tục</source>
+        <translation>{0}: {1} procedures</translation>
+    </message>
+    <message>
+        <source>{0}, đã có {1}</source>
+        <translation>{0}, {1} already there</translation>
+    </message>
+    <message>
+        <source>Đã đánh dấu {0} nhóm, {1} thủ tục; {2} thủ tục đã có trong báo cáo thì bỏ qua.</source>
+        <translation>{0} groups ticked, {1} procedures; {2} that the report already has are skipped.</translation>
+    </message>
+    <message>
+        <source>Dấu cách để đánh dấu. Thủ tục lấy vào chưa có mức độ, sẽ chọn ở bảng nhập.</source>
+        <translation>The space bar ticks. Procedures come in without a level, which is chosen in the table.</translation>
+    </message>
+    <message>
+        <source>Lấy {0} thủ tục  Ctrl+Enter</source>
+        <translation>Take {0} procedures  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0} thủ tục, chưa chọn mức độ (Ctrl+Z để hoàn tác).</source>
+        <translation>{0} procedures added, without levels (Ctrl+Z to undo).</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực, cơ quan của danh mục</source>
+        <translation>Fields or agencies of the catalogue</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Thủ tục của nhóm</source>
+        <translation>Procedures of the group</translation>
+    </message>
+</context>
+<context>
+    <name>ListVersions</name>
+    <message>
+        <source>Lấy danh mục từ tệp…</source>
+        <translation>Take a list from a file…</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi máy  Delete</source>
+        <translation>Remove from this PC  Delete</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>Danh mục chung gợi ý tên, mã khi gõ. Danh mục của đơn vị và danh mục tham chiếu dùng để đối chiếu. Tệp có cột tên thủ tục là lấy được: tệp xuất từ Cổng dịch vụ công quốc gia, từ một cửa điện tử, phụ lục của quyết định công bố.</source>
+        <translation>General catalogues suggest names and codes while typing. The unit’s list and reference lists are compared with. Any file with a column of names will do: an export of the national portal or of the one-stop system, an annex of a decision.</translation>
+    </message>
+    <message>
+        <source>Đã lấy “{0}” vào máy.</source>
+        <translation>“{0}” is now on this PC.</translation>
+    </message>
+    <message>
+        <source>Xóa “{0}” ({1} thủ tục) khỏi máy? Báo cáo giữ nguyên.</source>
+        <translation>Remove “{0}” ({1} procedures) from this PC? The report stays as it is.</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Đã xóa “{0}” khỏi máy.</source>
+        <translation>“{0}” was removed from this PC.</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Dùng làm</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>Danh mục trên máy</source>
+        <translation>Lists on this PC</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có danh mục nào. Bấm Lấy danh mục từ tệp.</source>
+        <translation>This PC has no list yet. Press Take a list from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Quay lại  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Lấy từ danh mục</source>
+        <translation>Take from a catalogue</translation>
+    </message>
+    <message>
+        <source>Thay đổi của danh mục</source>
+        <translation>Changes of a catalogue</translation>
+    </message>
+    <message>
+        <source>Danh mục trên máy</source>
+        <translation>Lists on this PC</translation>
+    </message>
+    <message>
+        <source>{0} (Alt+{1})</source>
+        <translation>{0} (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3268,13 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
 </context>
 <context>
+    <name>VersionChoice</name>
+    <message>
+        <source>{0} (có hiệu lực)</source>
+        <translation>{0} (valid)</translation>
+    </message>
+</context>
+<context>
     <name>ViewTools</name>
     <message>
         <source>Vừa bề ngang</source>
@@ -3127,11 +3562,11 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>giải trình về danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>explanation to a list</translation>
     </message>
     <message>
         <source>nội dung giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the explanation</translation>
     </message>
     <message>
         <source>thêm mới</source>
@@ -3188,6 +3623,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>The name was joined from several rows of the file.</translation>
     </message>
     <message>
+        <source>Dòng ngay dưới có thể là phần còn lại của tên này.</source>
+        <translation>The row right below may be the rest of this name.</translation>
+    </message>
+    <message>
         <source>Dòng này bị ẩn trong tệp.</source>
         <translation>This row is hidden in the file.</translation>
     </message>
@@ -3225,11 +3664,11 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Mức độ được đề xuất từ kỳ trước, theo bộ quy định cũ. Cần xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The level is proposed from an earlier round, under the former rules. It needs to be confirmed.</translation>
     </message>
     <message>
         <source>Lý do của kỳ trước không phải là căn cứ theo bộ quy định của đợt này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason of the earlier round is no ground under the rules of this round.</translation>
     </message>
     <message>
         <source>Báo cáo ghi thủ tục này với mã khác mã trong tệp.</source>
@@ -3415,27 +3854,27 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>giải trình về “{name}” trong danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>explain “{name}” of a list</translation>
     </message>
     <message>
         <source>bỏ giải trình về “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw the explanation of “{name}”</translation>
     </message>
     <message>
         <source>khôi phục giải trình về “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restore the explanation of “{name}”</translation>
     </message>
     <message>
         <source>lấy {count} thủ tục từ danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>take {count} procedures from a list</translation>
     </message>
     <message>
         <source>lấy tên theo danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>take the name of the list</translation>
     </message>
     <message>
         <source>lấy mức độ theo danh mục của {count} thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>take the level of the list for {count} procedures</translation>
     </message>
     <message>
         <source>lấy lần trước từ tệp Excel</source>
@@ -3609,6 +4048,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Unclear, filled in later</translation>
     </message>
     <message>
+        <source>Bãi bỏ, không lấy</source>
+        <translation>Abolished, not taken</translation>
+    </message>
+    <message>
         <source>Thuộc cấp nào?</source>
         <translation>Which tier?</translation>
     </message>
@@ -3651,6 +4094,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Không rõ thuộc cấp nào. Hãy chọn cấp cho dòng này.</source>
         <translation>It is not clear which tier this belongs to. Choose the tier of this row.</translation>
+    </message>
+    <message>
+        <source>Thuộc cấp không còn, được chọn là đã bãi bỏ nên không lấy.</source>
+        <translation>It belongs to a tier that is no more and was said to be abolished, so it is not taken.</translation>
     </message>
     <message>
         <source>Không rõ mức độ. Hãy chọn mức độ cho dòng này.</source>
@@ -3741,15 +4188,151 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <name>lists</name>
     <message>
         <source>không thuộc thẩm quyền</source>
-        <translation type="unfinished"></translation>
+        <translation>not under our authority</translation>
     </message>
     <message>
         <source>đã bãi bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>abolished</translation>
     </message>
     <message>
         <source>đã giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Khác tên</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Thừa</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Khác mức độ</source>
+        <translation>Other level</translation>
+    </message>
+    <message>
+        <source>Khác kết luận</source>
+        <translation>Other decision</translation>
+    </message>
+    <message>
+        <source>Danh mục có, báo cáo chưa có</source>
+        <translation>In the list, not in the report</translation>
+    </message>
+    <message>
+        <source>Cùng mã, báo cáo ghi tên khác danh mục</source>
+        <translation>Same code, the report has another name</translation>
+    </message>
+    <message>
+        <source>Báo cáo có, danh mục không có</source>
+        <translation>In the report, not in the list</translation>
+    </message>
+    <message>
+        <source>Danh mục ghi mức độ khác báo cáo</source>
+        <translation>The list has another level than the report</translation>
+    </message>
+    <message>
+        <source>Danh mục ghi đủ điều kiện, báo cáo chưa ghi như vậy</source>
+        <translation>Eligible in the list, not so in the report</translation>
+    </message>
+    <message>
+        <source>Thêm vào báo cáo</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>Không thuộc thẩm quyền</source>
+        <translation>Not under our authority</translation>
+    </message>
+    <message>
+        <source>Đã bãi bỏ</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>Giữ và giải thích</source>
+        <translation>Keep and explain</translation>
+    </message>
+    <message>
+        <source>Lấy theo danh mục</source>
+        <translation>As in the list</translation>
+    </message>
+    <message>
+        <source>Là dòng giống tên</source>
+        <translation>It is the row alike</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi báo cáo</source>
+        <translation>Remove from the report</translation>
+    </message>
+    <message>
+        <source>Bỏ giải trình</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Vì sao không thuộc thẩm quyền</source>
+        <translation>Why it is not under our authority</translation>
+    </message>
+    <message>
+        <source>Số, ngày quyết định bãi bỏ</source>
+        <translation>Number and date of the decision that abolished it</translation>
+    </message>
+    <message>
+        <source>Giải thích</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Đổi tên hoặc mã</source>
+        <translation>Renamed or recoded</translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Tách</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Bãi bỏ</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>Danh mục chung</source>
+        <translation>General catalogue</translation>
+    </message>
+    <message>
+        <source>Danh mục thuộc thẩm quyền của đơn vị</source>
+        <translation>List under the unit’s authority</translation>
+    </message>
+    <message>
+        <source>Danh mục tham chiếu mức độ, điều kiện</source>
+        <translation>Reference list of levels or eligibility</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Của đơn vị</source>
+        <translation>Unit’s own</translation>
+    </message>
+    <message>
+        <source>Tham chiếu</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Gợi ý khi gõ; còn hiệu lực vào hạn của đợt thì dùng để kiểm tra tên và mã.</source>
+        <translation>Suggests while typing; where it is valid on the deadline of the round, it checks names and codes.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thiếu, thừa, khác tên với báo cáo của đợt này.</source>
+        <translation>Compared with this round’s report: missing, extra, other name.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu mức độ hoặc đủ điều kiện của từng thủ tục; không xét thiếu, thừa.</source>
+        <translation>Levels or eligibility are compared row by row; nothing is missing or extra by it.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4858,26 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>{source}, sheet “{sheet}” is none of the four appendices. Choose the right file.</translation>
     </message>
     <message>
+        <source>Đợt này đã kèm danh mục của đơn vị ({list}) nên không lấy danh mục khác thay. Hãy đối chiếu với danh mục của đợt.</source>
+        <translation>This round carries the unit’s list ({list}), so no other one takes its place. Compare with the list of the round.</translation>
+    </message>
+    <message>
+        <source>Đợt này chưa có danh mục thuộc thẩm quyền của {unit}. Hãy lấy danh mục của đơn vị từ tệp rồi đối chiếu lại.</source>
+        <translation>This round has no list under the authority of {unit}. Take the unit’s list from a file, then compare again.</translation>
+    </message>
+    <message>
+        <source>Máy này không có danh mục “{list}”. Hãy chọn trong các danh mục đang có: {known}.</source>
+        <translation>This PC has no list “{list}”. Choose one of those it has: {known}.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{list}” không có lĩnh vực hoặc cơ quan này ở cấp đã chọn. Hãy chọn trong số: {known}.</source>
+        <translation>The list “{list}” has no such field or agency at this tier. Choose among: {known}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do hoặc số quyết định. Hãy ghi rồi bấm lại.</source>
+        <translation>No reason or decision was given. Write it, then try again.</translation>
+    </message>
+    <message>
         <source>Không thấy thủ tục nào trong {source} nên chưa lập được danh mục. Hãy kiểm tra cột tên thủ tục có dòng tiêu đề.</source>
         <translation>No procedure was found in {source}, so no catalogue was made. Check that the column of procedure names has a heading.</translation>
     </message>
@@ -4508,7 +5111,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>{name} là gói của chính đợt này ({round}), không phải kỳ trước. Hãy mở gói ở trang Bắt đầu, hoặc so sánh ở trang Lịch sử.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a package of this very round ({round}), not of an earlier one. Open it on the Start page, or compare with it on the History page.</translation>
     </message>
     <message>
         <source>Chưa gắn được tệp .asice với chương trình: không ghi được {path}. Chương trình vẫn dùng được. Hãy mở gói bằng nút Mở gói ở trang Bắt đầu.</source>
@@ -4669,6 +5272,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Không đọc được {source}: tệp bị hỏng hoặc bị cắt cụt. Hãy mở bằng chương trình đã tạo ra tệp và lưu lại, hoặc xin lại tệp.</source>
         <translation>{source} cannot be read: it is damaged or cut off. Open it in the program that made it and save it again, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>{source} có hơn {limit} ô nên không đọc. Hãy xóa các trang, dòng không cần trong tệp rồi nhập lại.</source>
+        <translation>{source} has more than {limit} cells and is not read. Remove sheets and rows that are not needed from the file and import it again.</translation>
     </message>
     <message>
         <source>{source} không có bảng nào. Hãy chọn đúng tệp, hoặc chép phần cần nhập rồi dán vào trang Nhập liệu.</source>
@@ -5105,15 +5712,15 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Danh mục của đơn vị: thủ tục chưa có, chưa giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit’s list: procedures missing and not explained</translation>
     </message>
     <message>
         <source>Còn {count} thủ tục của danh mục ({list}) chưa có trong báo cáo. Hãy thêm, hoặc ghi rõ vì sao không có, ở trang Danh mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} procedures of the list ({list}) are not in the report. Add them, or say why they are not, on the page of lists.</translation>
     </message>
     <message>
         <source>Danh mục thủ tục thuộc thẩm quyền của đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>List of procedures under the unit’s authority</translation>
     </message>
 </context>
 <context>
