@@ -12,7 +12,7 @@ from models.records import Kind
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import button, column, is_roomy, row
+from ui.desktop.widgets.basics import button, column, is_roomy, row, scrolling
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.list_changes import ListChanges
@@ -22,6 +22,8 @@ from ui.desktop.widgets.list_versions import ListVersions
 from ui.desktop.widgets.notice_strip import NoticeStrip
 
 EDGE, GAP = 10, 8
+LEAST_STACK = 400
+"""Pixels at 100 % of what a tab shows, where the page scrolls."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -117,7 +119,10 @@ class ListsPage(Entered):
     def _arrange(self) -> None:
         body = column(self._head(), self.stack, spacing=GAP, margins=EDGE)
         body.setStretch(1, 1)
-        layout = column(self.notice, body, spacing=0)
+        if not is_roomy():
+            self.stack.setMinimumHeight(active().px(LEAST_STACK))
+        inside: QLayout | QWidget = body if is_roomy() else scrolling(body)
+        layout = column(self.notice, inside, spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

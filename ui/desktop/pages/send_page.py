@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 from models.findings import Place
 from models.problems import Problem, Refusal
 from models.records import Kind
+from models.rules.structure_rules import LISTED
 from storage.milestones import MilestoneKind
 from ui.desktop import sending
 from ui.desktop.jobs import Job, Progress
@@ -97,7 +98,7 @@ class SendPage(Entered):
 
     def go_to(self, place: Place) -> None:
         """Lead to an open point, here or on the entry page."""
-        if place.kind is Kind.SUBMISSION:
+        if place.kind is Kind.SUBMISSION and place.column != LISTED:
             self.aside.show_people()
             self.people.go_to(place.column)
         else:
