@@ -34,7 +34,7 @@ class CellReader:
     def __init__(self, columns: Mapping[int, ColumnMeaning], profile: Profile, appendix: int) -> None:
         self._profile, self._appendix = profile, appendix
         self.keep_names = False
-        """In our own form nothing is glued to a name: what looks so is part of it."""
+        """In our own form nothing but a code is glued to a name: what looks so is part of it."""
         self.places: dict[Meaning, list[int]] = {}
         for place, column in columns.items():
             self.places.setdefault(column.meaning, []).append(place)
@@ -75,7 +75,9 @@ class CellReader:
         place = next(iter(self.places.get(Meaning.NAME, ())), 0)
         text = row.text(place)
         text = "" if is_blank(text) else text
-        parts = NameParts(text) if self.keep_names else name_parts(text)
+        parts = name_parts(text)
+        if self.keep_names and not parts.code:
+            parts = NameParts(text)
         said.columns["name"] = parts.name
         raw = row.raw.cells[place].text if place in row.raw.cells else ""
         _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))
