@@ -146,13 +146,13 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from map(machine_state, MACHINE_STATES)
-    yield from said_of_lists()
-    yield from (value_text("answer", answer, profile) for answer in LIST_ANSWERS)
+    yield from said_of_lists(profile)
 
 
-def said_of_lists() -> Iterator[str]:
+def said_of_lists(profile: Profile) -> Iterator[str]:
     """What the page of lists says for the keys of its tables."""
     words = desktop_list_words
+    yield from (value_text("answer", answer, profile) for answer in LIST_ANSWERS)
     yield from (say(kind) for kind in list_words.GAPS for say in (words.gap_word, words.gap_sentence))
     yield from (*map(words.repair_word, list_words.REPAIRS), *map(words.asked_text, list_words.ASKED))
     says = (words.role_word, words.short_role, words.role_sentence)
