@@ -16,8 +16,8 @@ _DIGIT = re.compile(r"\D*([1-4])\D*")
 
 
 @lru_cache(maxsize=64)
-def _names(profile_id: str, levels: tuple[tuple[str, str, str], ...]) -> dict[str, str]:
-    """Every usual way to write a level of this profile, folded, with its key."""
+def _names(levels: tuple[tuple[str, str, str], ...]) -> dict[str, str]:
+    """Every usual way to write these levels (key, name, short name), folded, with its key."""
     names: dict[str, str] = {}
     for key, name, short in levels:
         digit = _DIGIT.fullmatch(fold(name))
@@ -32,7 +32,7 @@ def _names(profile_id: str, levels: tuple[tuple[str, str, str], ...]) -> dict[st
 def level_key(words: str, profile: Profile) -> str:
     """The level of the profile that these words name; "" where it has none of the kind."""
     shapes = tuple((level.key, level.name, level.short_name) for level in profile.levels)
-    names, folded = _names(profile.id, shapes), fold(words).strip(" .:;()")
+    names, folded = _names(shapes), fold(words).strip(" .:;()")
     return names.get(folded) or names.get(level_in(folded), "")
 
 

@@ -1,4 +1,4 @@
-"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which are none of these."""
+"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which are neither."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,9 +33,10 @@ _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
 _LETTER = re.compile(r"[A-ZĐa-zđ]\s?[.)]?")
 _ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
 _OPEN_END = re.compile(
-    r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
+    r"(,|\b(của|và|hoặc|cho|với|tại|do|thuộc|trong|từ|đến|theo|bằng|có|là|ở|về|các|khi|được))$"
 )
 """Where no name ends."""
+_LONGEST_FIELD = 250
 _PROSE = (Meaning.AGENCY, Meaning.NOTE, Meaning.REASON, Meaning.LEGAL_BASIS, Meaning.FIELD)
 """Columns whose texts may begin as what stands around tables does."""
 _COLUMN_NUMBER = re.compile(r"\(?\[?(\d{1,2})\]?\)?")
@@ -102,18 +103,10 @@ class RowReader:
         """Every row of the table with its role, in order."""
         last: RowReading | None = None
         for index, row in enumerate(self._grid.rows):
-            if index in self._of_header:
-                self._at.closed = False
-                found = RowReading(row.number, Role.HEADER)
-            elif index < self._start:
-                found = RowReading(row.number, Role.OUTSIDE)
-            else:
-                found = self._read(row, last)
+            found = self._read(index, row, last)
             if found.role is Role.CONTINUATION and last is not None:
                 last = replace(last, columns=self._joined(last, row), doubts=(*last.doubts, "name-joined"))
-                yield found
-                continue
-            if last is not None:
+            elif last is not None:
                 yield last
                 last = None
             if found.role is Role.PROCEDURE:
@@ -128,7 +121,12 @@ class RowReader:
         whole = f"{columns.get('name', '')} {row.text(self._name)}".strip()
         return {**columns, "name": whole.rstrip("; ")}
 
-    def _read(self, row: GridRow, last: RowReading | None) -> RowReading:
+    def _read(self, index: int, row: GridRow, last: RowReading | None) -> RowReading:
+        if index in self._of_header:
+            self._at.closed = False
+            return RowReading(row.number, Role.HEADER)
+        if index < self._start:
+            return RowReading(row.number, Role.OUTSIDE)
         role, sure = self._role(row, last)
         if role is Role.PROCEDURE:
             return self._procedure(row, sure)
@@ -144,54 +142,75 @@ class RowReader:
 
     def _role(self, row: GridRow, last: RowReading | None) -> tuple[Role, int]:
         ordinal = self._ordinal(row)
+        words = self._words(row)
         if self._is_own:
-            return self._role_in_own_form(row, ordinal, last)
+            return (
+                self._heads_in_own_form(row, ordinal)
+                or self._told_in_own_form(row, ordinal)
+                or self._heading(row, ordinal, words)
+                or self._rest_in_own_form(row, ordinal, last)
+            )
+        return (
+            self._told(row, ordinal)
+            or self._heading(row, ordinal, words)
+            or self._outside(row, ordinal)
+            or self._plain(row, ordinal, words, last)
+        )
+
+    def _told(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """What the cells of a row tell without its words."""
         if _numbers_columns(row):
             return Role.COLUMN_NUMBERS, 100
         if self._is_item(row, ordinal):
             return Role.PROCEDURE, 100
-        if self._is_placeholder(row):
-            return Role.PLACEHOLDER, 100
-        words = self._words(row)
-        heading = self._heading(row, ordinal, words)
-        if heading:
-            return heading
-        if self._at.closed or self._stands_outside(row, ordinal):
-            # Before the first procedure it is the head of the letter, behind the last the foot.
-            self._at.closed = self._at.begun or self._at.closed
-            return Role.OUTSIDE, 90
-        return self._plain(row, ordinal, words, last)
+        return (Role.PLACEHOLDER, 100) if self._is_placeholder(row) else None
 
-    def _role_in_own_form(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
-        """As the form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
+    def _heads_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """As the form has it: a letter and a tier, a Roman number and a field."""
         name = row.text(self._name)
         folded = fold(name.rstrip(": "))
         tier = next((tier.key for tier in self._profile.tiers if fold(tier.name) == folded), "")
-        if tier and ordinal.rstrip(".") in ("", self._profile.ordinal(tier)):
-            self._at.tier, self._at.tier_words, self._at.field = tier, folded.removeprefix("cap "), ""
+        letter = ordinal.rstrip(".) ")
+        if not (tier and not letter):
+            # C is a Roman number too.
+            named = tier or self._tiers.get(tier_of_row(folded), "")
+            tier = named if named and letter == self._profile.ordinal(named) else ""
+        if tier:
+            self._enter(tier, tier_of_row(folded))
             return Role.TIER, 100
-        # C is a Roman number too.
-        words = tier_of_row(folded)
-        if words in self._tiers and ordinal.rstrip(".) ") == self._profile.ordinal(self._tiers[words]):
-            self._at.tier, self._at.tier_words, self._at.field = self._tiers[words], words, ""
-            return Role.TIER, 95
         if _ROMAN.fullmatch(ordinal) and self._at.tier:
             self._at.field = "" if is_blank(name) else name
             return Role.FIELD, 100
+        return None
+
+    def _told_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """Every procedure has its number there."""
+        is_unknown = self._cells.is_name_unknown(row)
         if _numbers_columns(row):
             return Role.COLUMN_NUMBERS, 100
-        if self._is_placeholder(row) and not self._cells.is_name_unknown(row):
+        if self._is_placeholder(row) and not is_unknown:
             return Role.PLACEHOLDER, 100
-        is_marked = self._cells.has_marks(row) or self._cells.is_name_unknown(row)
-        if _NUMBER.fullmatch(ordinal) or (not ordinal and is_marked):
+        if _NUMBER.fullmatch(ordinal) or (not ordinal and (is_unknown or self._cells.has_marks(row))):
             return Role.PROCEDURE, 100
-        heading = self._heading(row, ordinal, self._words(row))
-        if heading:
-            return heading
+        return None
+
+    def _rest_in_own_form(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
         self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
-        if not self._at.closed and self._continues(row, ordinal, last):
-            return Role.CONTINUATION, 70
-        return (Role.OUTSIDE if self._at.closed else Role.UNKNOWN), 90
+        if self._at.closed:
+            return Role.OUTSIDE, 90
+        return (Role.CONTINUATION, 70) if self._continues(row, ordinal, last) else (Role.UNKNOWN, 40)
+
+    def _outside(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """What stands around the table: before the first procedure the head of a letter, behind the last its foot."""
+        if not (self._at.closed or self._stands_outside(row, ordinal)):
+            return None
+        self._at.closed = self._at.begun or self._at.closed
+        return Role.OUTSIDE, 90
+
+    def _enter(self, tier: str, words: str) -> None:
+        """The rows below belong to this tier."""
+        self._at.tier, self._at.tier_words = tier, words
+        self._at.field = self._at.level = ""
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
@@ -214,8 +233,7 @@ class RowReader:
             return Role.TOTAL, 95
         tier = tier_of_row(folded)
         if tier:
-            self._at.tier, self._at.tier_words = self._tiers.get(tier, ""), tier
-            self._at.field = self._at.level = ""
+            self._enter(self._tiers.get(tier, ""), tier)
             return Role.TIER, 95
         level = level_of_row(folded)
         if level:
@@ -231,21 +249,22 @@ class RowReader:
     def _field_sure(self, row: GridRow, ordinal: str, words: str) -> int:
         """How sure it is that a row names a field; 0 where it does not."""
         folded = fold(words)
-        if says_field(folded) and len(words) < 250:
+        if says_field(folded) and len(words) < _LONGEST_FIELD:
             return 95
         if is_outside(folded) or len(self._said(row)) > 1:
             return 0
-        if _ROMAN.fullmatch(ordinal) or (not ordinal and has_field_ordinal(words)):
+        if not ordinal:
+            return 95 if has_field_ordinal(words) else 75 * self._stands_out(row)
+        if _ROMAN.fullmatch(ordinal):
             return 95
-        if _LETTER.fullmatch(ordinal):
-            return 80
-        if self._is_dotted and _NUMBER.fullmatch(ordinal) and not _DOTTED.fullmatch(ordinal):
-            return 85
+        is_above_dotted = self._is_dotted and _NUMBER.fullmatch(ordinal) and not _DOTTED.fullmatch(ordinal)
+        return 80 if _LETTER.fullmatch(ordinal) or is_above_dotted else 0
+
+    def _stands_out(self, row: GridRow) -> bool:
+        """Whether a row is set as headings are: over half the columns or more, or bold where others tell themselves."""
         column = min(row.texts)
         wide = self._grid.width_of(row, column) >= max(2, len(self._grid.columns) // 2)
-        if not ordinal and not self._at.closed and (wide or (row.is_bold(column) and self._tells)):
-            return 75
-        return 0
+        return not self._at.closed and (wide or (row.is_bold(column) and self._tells))
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
         """Whether what a row says stands around tables; of a numbered row its name decides, and nowhere its prose."""
@@ -278,7 +297,7 @@ class RowReader:
             return False
         above = str((last.columns or {}).get("name", ""))
         return _goes_on(self._words(row)) or (
-            self._is_alone(row, ordinal) and bool(_OPEN_END.search(fold(above)))
+            self._is_alone(row, ordinal) and bool(_OPEN_END.search(above.lower()))
         )
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:

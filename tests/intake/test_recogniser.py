@@ -11,7 +11,7 @@ from tests.intake.raw_tables import MARKS, NEW, OLD, UNKNOWN, table, taken, told
 CAPTIONS = {
     Meaning.ORDINAL: ("STT", "TT", "Số TT", "Số\nTT", "RNUM"),
     Meaning.CODE: ("Mã TTHC", "Mã thủ tục", "Mã số", "Mã DVC", "MA_THU_TUC", "TEN_TAT"),
-    Meaning.NAME: ("Tên thủ tục", "Tên TTHC", "Tên thủ tục hành chính", "Nội dung", "Lĩnh vực/DVCTT", "TEN_THU_TUC", "Tên"),
+    Meaning.NAME: ("Tên thủ tục", "Tên TTHC", "Tên thủ tục hành chính", "Nội dung", "Lĩnh vực/DVCTT", "TEN_THU_TUC"),
     Meaning.FIELD: ("Lĩnh vực", "LINH_VUC"),
     Meaning.LEVEL: ("Mức độ", "Mức độ DVCTT", "DVCTT đang cung cấp"),
     Meaning.LEVEL_MARK: ("Mức độ 4", "MĐ3", "Toàn trình", "Một phần", "DVCTT mức độ 2"),
@@ -181,3 +181,9 @@ def test_a_name_that_goes_on_below_is_joined() -> None:
         "Thay đổi nội dung đăng ký của Văn phòng công chứng", "Hai và còn nữa",
     ]  # fmt: skip
     assert all("name-joined" in row.doubts for row in found.rows)
+
+
+def test_a_name_that_ends_as_a_word_of_the_middle_sounds_is_whole() -> None:
+    lines = ("STT|Tên thủ tục|Mức độ", "C|Cấp xã", "I|Hộ tịch", "1|Đăng ký khai tử|2", "2|Đăng ký giám hộ|2", "|Ba")
+    found = taken(table(*lines))
+    assert [row.name for row in found.rows] == ["Đăng ký khai tử", "Đăng ký giám hộ"]
