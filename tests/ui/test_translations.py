@@ -18,7 +18,7 @@ from models.import_plan import Choice
 from models.problems import Problem
 from models.profiles import Profile, load_profile
 from models.records import Kind
-from models.taken import LATER, Ask, AskKind, TextRepair
+from models.taken import ABOLISHED, LATER, Ask, AskKind, TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
@@ -42,6 +42,16 @@ from ui.desktop.widgets.import_words import (
     shown_word,
     why_proposed,
 )
+from ui.desktop.widgets.list_words import (
+    asked_text,
+    gap_sentence,
+    gap_word,
+    repair_word,
+    role_sentence,
+    short_role,
+    turn_word,
+)
+from ui.desktop.widgets.list_words import role_word as list_role
 from ui.messages import (
     backup_reason,
     column_title,
@@ -63,6 +73,7 @@ from ui.messages import (
     tier_state,
     value_text,
 )
+from ui.sentences import list_words
 from ui.sentences.import_words import CHOICES, FATES, REASONS_TO_PROPOSE
 from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.machine import MACHINE, MACHINE_STATES
@@ -77,6 +88,7 @@ from ui.sentences.words import (
     COLUMNS,
     DECISIONS,
     GESTURES,
+    LIST_ANSWERS,
     READINESS,
     STEPS,
     STYLES,
@@ -127,6 +139,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     )
     yield from (*map(role_word, Role), *map(shown_word, FATES), *map(asked_word, AskKind))
     yield answer_word(AskKind.LEVEL, LATER, profile)
+    yield from said_of_lists(profile)
     yield from (why_proposed(Ask(AskKind.TIER, "", 1, "", why)) for why in REASONS_TO_PROPOSE)
     yield from (gesture_text(code, {}) for code in GESTURES)
     yield from map(column_title, COLUMNS)
@@ -141,6 +154,17 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from map(machine_state, MACHINE_STATES)
+
+
+def said_of_lists(profile: Profile) -> Iterator[str]:
+    """All that is said of lists for the keys of their tables."""
+    yield answer_word(AskKind.TIER, ABOLISHED, profile)
+    yield from (value_text("answer", answer, profile) for answer in LIST_ANSWERS)
+    yield from (say(kind) for kind in list_words.GAPS for say in (gap_word, gap_sentence))
+    yield from map(repair_word, list_words.REPAIRS)
+    yield from map(asked_text, list_words.ASKED)
+    yield from map(turn_word, list_words.TURNS)
+    yield from (say(role) for role in list_words.ROLES for say in (list_role, short_role, role_sentence))
 
 
 def finding(rule: str) -> Finding:
