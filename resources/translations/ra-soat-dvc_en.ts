@@ -3273,6 +3273,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>{0} (có hiệu lực)</source>
         <translation>{0} (valid)</translation>
     </message>
+    <message>
+        <source>{0} (chỉ để gợi ý)</source>
+        <translation>{0} (suggestions only)</translation>
+    </message>
 </context>
 <context>
     <name>ViewTools</name>

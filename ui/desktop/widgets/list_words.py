@@ -110,9 +110,14 @@ def role_sentence(role: str) -> str:
     return _tr(ROLES_EXPLAINED[role])
 
 
+def turn_word(turn: str) -> str:
+    """What became of procedures."""
+    return _tr(TURNS[turn])
+
+
 def change_texts(change: CatalogueChange) -> tuple[str, ...]:
     """What became of which procedures, and how many rows that concerns."""
-    said = _tr(TURNS[change.turn.value])
+    said = turn_word(change.turn.value)
     sure = said if change.percent == 100 else _tr("{0} (giống {1} %)").format(said, change.percent)
     return sure, _names(change.old), _names(change.new) or "—", str(len(change.rows))
 
