@@ -57,7 +57,7 @@ def _entry(row: RowReading, agency: str) -> CatalogueEntry:
 
 
 def _text(row: RowReading, column: str) -> str:
-    return str((row.columns or {}).get(column, ""))
+    return clean(str((row.columns or {}).get(column, "")))
 
 
 def _agencies(reading: Reading) -> Mapping[int, str]:

@@ -14,7 +14,8 @@ from workflows.catalogues import entries, versions
 from workflows.importing import read_files
 from workflows.office import Office
 
-EXPORT = Path(__file__).parents[1] / "data" / "danh-sach-tthc-BoTuPhap.xlsx"
+REAL = Path(__file__).parents[1] / "data" / "xlsx_goc"
+EXPORT = REAL / "danh-sach-tthc-BoTuPhap.xlsx"
 GIVEN = Catalogue("", "Danh mục 2021", "QĐ 12/QĐ-UBND", valid_from="2021-01-01", valid_to="2021-12-31")
 
 
@@ -37,6 +38,22 @@ def test_the_portals_export_is_taken_in_whole(office: Office) -> None:
     assert first.field
     assert first.agency == "Bộ Tư pháp"
     assert [kept.size for kept in versions(office) if kept.catalogue == made] == [271]
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("BoTaiChinh", 706), ("BoXayDung", 525), ("NongNghiepvaMoiTruong", 537)]
+)
+def test_every_row_of_an_export_has_code_name_field_and_agency(name: str, count: int) -> None:
+    found = draft_catalogue(read_files([REAL / f"danh-sach-tthc-{name}.xlsx"]), TT32).entries
+    assert len(found) == count
+    assert all(e.code and e.name == e.name.strip() and e.field and e.agency for e in found)
+
+
+def test_the_real_list_of_a_one_stop_system_is_taken_in() -> None:
+    found = draft_catalogue(read_files([REAL / "PTO.xls"]), TT32).entries
+    assert len(found) >= 1036
+    assert all(e.code and e.name and e.agency for e in found)
+    assert len({e.agency for e in found}) == 32
 
 
 def test_a_one_stop_list_gives_internal_codes_and_agencies() -> None:

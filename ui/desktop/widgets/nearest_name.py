@@ -54,7 +54,8 @@ class NearestName(QWidget):
         self._session.do(replace(edit, params={"name": found.entry.name}))
 
     def _look_up(self) -> None:
-        if not self.parentWidget().isVisible():
+        card = self.parentWidget()
+        if card is None or not card.isVisible():
             self._asked = _NOTHING  # the window may be closing: it is looked up when the row is shown again
             return
         working = self._session.working
