@@ -1,11 +1,10 @@
 """Mends what a cell says, by its fonts and its letters, and tells each change. Right text stays as it is."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from intake.tables import RawCell
-from models.legacy_text import Encoding, in_font, mended, of_font
+from models.legacy_text import Encoding, in_font, may_be_old, mended, of_font
 from models.look_alikes import with_latin
 from models.text import NATIONAL_CODE, clean, composed
 
@@ -18,8 +17,6 @@ REPAIRS = (
 # Nine cells of ten: ASCII, the letters of Vietnamese, dashes and quotation marks, single blanks inside.
 _PLAIN = "[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]++"
 _RIGHT_ALREADY = re.compile(f"(?:{_PLAIN}(?: {_PLAIN})*+)?")
-# What no right word has of these letters, but words in VNI (chuù, QUYEÁT) and in TCVN3 (tÊn) do.
-_OLD_PAIR = re.compile("[aeAE][À-Ýà-ý]|[oO][ùõêâúÙÕÊÂÚ]|[uyôUYÔ][ùõÙÕ]|[a-zà-ýđơư][À-Ý]|[iI][íìÍÌ]")
 _ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);")
 _BREAK = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 # Bullets of the fonts Symbol and Wingdings, as Word puts them on code points that mean nothing.
@@ -40,6 +37,9 @@ _PREFIX = re.compile(
     r"(?:tên )?(?:thủ tục(?: hành chính)?|tthc|dvc(?:tt)?|dịch vụ công(?: trực tuyến)?)\s*(?:số \d+\s*)?:\s*(?=\S)",
     re.IGNORECASE,
 )
+# Nine names of ten have nothing of it: no bullet or ordinal in front, no number, no colon or semicolon.
+_GLUED_BEFORE = re.compile(r"[-–—•●▪*+(]|[a-zđ]\)")
+_GLUED = re.compile(r"[\d:;]")
 _SHORT_CODE = re.compile(r"([1-9])[.,](\d{1,5})")
 
 
@@ -63,9 +63,9 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
 
     `usual`: the encoding of the cells around it, for a cell that could be right or in it.
     """
-    has_old_font = bool(cell.font and of_font(cell.font)[0]) or any(of_font(font)[0] for _, font in cell.runs)
-    if not (cell.runs or usual or has_old_font) and _is_right_already(cell.text):
+    if not (cell.runs or usual) and _is_right_already(cell):
         return Repaired(cell.text)
+    has_old_font = any(of_font(font)[0] for _, font in cell.runs or ((cell.text, cell.font),))
     found, before = _repaired(cell, usual), cell.text
     # What nobody sees may part a word, and an entity be a letter of an old encoding: once gone, the word is known.
     while found.text != before and not has_old_font:
@@ -74,9 +74,10 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
     return found
 
 
-@lru_cache(maxsize=16384)
-def _is_right_already(text: str) -> bool:
-    return bool(_RIGHT_ALREADY.fullmatch(text)) and (text.isascii() or not _OLD_PAIR.search(text))
+def _is_right_already(cell: RawCell) -> bool:
+    if of_font(cell.font)[0]:
+        return False
+    return bool(_RIGHT_ALREADY.fullmatch(cell.text)) and not may_be_old(cell.text)
 
 
 def _repaired(cell: RawCell, usual: Encoding | None = None) -> Repaired:
@@ -117,6 +118,8 @@ def _tidied(text: str) -> list[str]:
 
 def name_parts(text: str) -> NameParts:
     """A name taken apart: what stands before and behind it by habit, and the code that some write into it."""
+    if not (_GLUED_BEFORE.match(text) or _GLUED.search(text)):
+        return NameParts(text)
     parts = _parts_once(text)
     while parts.codes and (again := _parts_once(parts.name)).codes:
         parts = NameParts(

@@ -82,8 +82,11 @@ _BLANKS = re.compile(r"(\s+)")
 _SIGNS = re.compile("[\u00a1-\u00bf\u00d7\u00f7]")
 # Half of TCVN3's small letters stand on what Latin-1 has for capitals: "tÊn", "giÕng".
 _CAPITAL_INSIDE = re.compile("[a-zà-ÿăđĩũơưạ-ỹ][À-ÖØ-Þ]")
-# A section sign never stands behind a capital: "H§ND", "TG§".
-_ABBREVIATED = re.compile("[A-Z]§")
+# What no right word has: a section sign behind a capital ("H§ND", "TG§"), a middle dot, cedilla or pilcrow that ends
+# one of a capital alone ("X· A Bung", "X¸"). Units do have the dot: N·m.
+_ABBREVIATED = re.compile("[A-Z]§|^[A-ZÀ-Þ][·¸¶]$")
+# Units of right text, which no word in TCVN3 is written as.
+_UNIT = re.compile(r"(?:^|[\d(/,.])(?:µ(?:[mlgsAFVWM]|mol)|[NTt]·m)(?![^\W\d_])")
 _SHOUTED = 8
 
 
@@ -155,9 +158,16 @@ class _Kind(Enum):
     """Its neighbours decide."""
 
 
-def decoded_as(text: str, encoding: Encoding) -> str:
-    """The whole text read as that encoding, whatever it is."""
-    return _DECODERS[encoding](text)
+def may_be_old(text: str) -> bool:
+    """Whether some word of the text says that it is in an old encoding: quick, for right text."""
+    return not text.isascii() and any(map(_may_be_old, text.split()))
+
+
+@lru_cache(maxsize=65536)
+def _may_be_old(word: str) -> bool:
+    if word.isascii():
+        return False
+    return bool(_CAPITAL_INSIDE.search(word)) or any(_kind(word, one) is _Kind.OLD for one in Encoding)
 
 
 def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | None]:
@@ -165,7 +175,7 @@ def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | No
 
     `usual`: the encoding of the texts around it, which decides of a text that could be either.
     """
-    if text.isascii() or not _HIGH.search(text):
+    if not (may_be_old(text) if usual is None else _HIGH.search(text)):
         return text, None
     words = _BLANKS.split(text)
     encoding = _encoding_of(words, usual) or (None if _RIGHT.search(text) else usual or _by_case(text))
@@ -216,6 +226,8 @@ def _old_words(words: Sequence[str], encoding: Encoding) -> list[bool]:
 @lru_cache(maxsize=65536)
 def _kind(word: str, encoding: Encoding) -> _Kind:
     has_right = bool(_RIGHT.search(word))
+    if _UNIT.search(word):
+        return _Kind.RIGHT
     if encoding is Encoding.TCVN3 and _ABBREVIATED.search(word):
         return _Kind.OLD
     if not _HIGH.search(word):

@@ -6,6 +6,7 @@ A word wholly of another script stays: it says something, or its reader has to b
 import re
 
 from models.syllables import is_syllable
+from models.text import foreign_letters
 
 _LOOK_ALIKES = str.maketrans(
     {
@@ -33,6 +34,13 @@ def with_latin(text: str) -> str:
     if _ETH.search(text):
         text = _WORD.sub(_with_d, text)
     return _WORD.sub(_mended, text) if _FOREIGN.search(text) else text
+
+
+def odd_letters(text: str) -> str:
+    """The letters that no Vietnamese word has, each once: of other scripts, and Latin ones in the place of another."""
+    latin = with_latin(text)
+    odd = "" if latin == text else "".join(was for was, now in zip(text, latin, strict=True) if was != now)
+    return "".join(dict.fromkeys(foreign_letters(text) + odd))
 
 
 def _with_d(word: re.Match[str]) -> str:

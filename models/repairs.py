@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from models.changes import ChangeSet, change_set
-from models.edits import declare, remove, set_cells
+from models.edits import declare, remove, rename_field, set_cells
 from models.findings import Finding
-from models.records import Eligibility, Procedure, TierStatus
+from models.legacy_text import mended
+from models.look_alikes import with_latin
+from models.records import Eligibility, Kind, Procedure, TierStatus
 from models.tree import Tree
 
 Repair = Callable[[Tree, Finding], ChangeSet]
@@ -88,11 +90,25 @@ def _take(tree: Tree, finding: Finding, column: str) -> ChangeSet:
     return set_cells(tree, (finding.place.id,), values, f"take-catalogue-{column}")
 
 
+def _mend_text(tree: Tree, finding: Finding) -> ChangeSet:
+    """Letters of an old encoding or of another script, as the letters they stand for."""
+    kind, record_id, column = finding.place
+    if kind is Kind.FIELD:
+        return rename_field(tree, record_id, _right(tree.fields[record_id].name))
+    text = str(getattr(tree.procedures[record_id], column))
+    return set_cells(tree, (record_id,), {column: _right(text)}, "mend-text")
+
+
+def _right(text: str) -> str:
+    return with_latin(mended(text)[0])
+
+
 REPAIRS: Mapping[str, Repair] = {
     "clear-decision": _clear_decision,
     "confirm-row": _confirm_row,
     "declare-none": _declare_none,
     "drop-declared": _drop_declared,
+    "mend-text": _mend_text,
     "reasons-as-above": _reasons_as_above,
     "remove-duplicate": _remove_duplicate,
     "remove-field": _remove_field,

@@ -16,10 +16,13 @@ _OPEN = (
     "|[aeêioôơuưy]"
 )
 _CLOSED = "uyê|iê|yê|uô|ươ|oa|oă|oe|oo|uâ|uê|uy|[aăâeêioôơuưy]"
+_BEFORE_H = "oa|uê|uy|[aêiy]"
 _SYLLABLE = re.compile(
     # gì and gìn have an i for two.
-    f"(?:{_ONSET})?(?:(?:{_OPEN})|(?:{_CLOSED})(?P<final>ch|ng|nh|[cmnpt]))|gin?"
+    f"(?:{_ONSET})?(?:(?:{_OPEN})|(?:{_CLOSED})(?P<final>ng|[cmnpt])|(?:{_BEFORE_H})(?P<soft>ch|nh))|gin?"
 )
+# The tone of xão or cầu stands on its vowel, never on the glide behind it: "xaõ" is VNI. Typists do place it in uả, oà.
+_TONE_ON_GLIDE = re.compile("(?:[aeô]\u0302?|o\u031b)[ou][\u0300\u0301\u0303\u0309\u0323]$")
 
 
 @lru_cache(maxsize=65536)
@@ -28,6 +31,7 @@ def is_syllable(word: str) -> bool:
     decomposed = unicodedata.normalize("NFD", word.lower())
     tones = _TONES.findall(decomposed)
     found = _SYLLABLE.fullmatch(unicodedata.normalize("NFC", _TONES.sub("", decomposed)))
-    if len(tones) > 1 or not found:
+    if len(tones) > 1 or not found or _TONE_ON_GLIDE.search(decomposed):
         return False
-    return found["final"] not in ("c", "ch", "p", "t") or "".join(tones) in _STOPPED
+    is_stopped = found["soft"] == "ch" or found["final"] in ("c", "p", "t")
+    return not is_stopped or "".join(tones) in _STOPPED

@@ -1,4 +1,4 @@
-"""Vietnamese text: how it is cleaned on the way in, found again, sorted, and recognised as damaged.
+"""Vietnamese text: how it is cleaned on the way in, found again, sorted, and searched for letters of other scripts.
 
 Folded keys find and propose; they never decide that two rows are one (names may differ only by marks or a full stop).
 """
@@ -121,27 +121,6 @@ def _letter_and_tone(character: str) -> tuple[str, str]:
     decomposed = unicodedata.normalize("NFD", character)
     tone = next((_TONES[mark] for mark in decomposed if mark in _TONES), "0")
     return unicodedata.normalize("NFC", "".join(mark for mark in decomposed if mark not in _TONES)), tone
-
-
-# TCVN3 puts Vietnamese letters on these code points. As Unicode none of them stands in a Vietnamese word, but some
-# stand beside one: «Nhà giáo», 3×4 cm, § 5, Windows®, · before a line. Those count only where TCVN3 would use them.
-_TCVN3 = re.compile(
-    "[¡-¦¨¬\u00ad¶¸ÆÇËÎÏÐÑÖØÜÞëîïðñöøûüþ]"
-    r"|(?<=[^\W\d_]|[§®])[«µ·¹¼½¾×÷]"
-    r"|»(?=[^\W\d_])|[§©®](?=[^\W\d_]|[¡-©])"
-)
-# VNI writes the tone as a second character after the vowel: chaøo, caùc, baïn, AÙ, and đ as ñ.
-_VNI = re.compile("[aeoyAEOY][ùøûõïåÙØÛÕÏÅ]|[öÖ][ùøûõïÙØÛÕÏ]|[ñÑ][aeiouyöôAEIOUYÖÔ]")
-_VNI_ALONE = re.compile("[aeiouyAEIOUY][øûïåæØÛÏÅÆ]")
-# What the three look for: nine names of ten hold none of it, and one search is quicker than three.
-_SUSPECT = re.compile("[¡-©«-®µ-¹»-¾ÅÆÇËÎ-ÑÕ-ÙÛÜÞåæëî-ñõ-ùûüþ]")
-
-
-def looks_legacy(text: str) -> bool:
-    """Whether the text looks like TCVN3 or VNI read as if it were Unicode."""
-    if text.isascii() or not _SUSPECT.search(text):
-        return False
-    return len(_TCVN3.findall(text)) >= 2 or len(_VNI.findall(text)) >= 2 or bool(_VNI_ALONE.search(text))
 
 
 # Past the Latin blocks that Vietnamese uses: most texts have nothing there but dashes and quotation marks.

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from models.legacy_text import mended
+from models.look_alikes import odd_letters, with_latin
 from models.records import Eligibility, Procedure
 from models.rules.rule import RuleBook, Scene, Violation, at
-from models.text import foreign_letters, is_procedure_code, looks_legacy
+from models.text import is_procedure_code
 
 PROCEDURE_RULES = RuleBook[Procedure]()
 error, warning = PROCEDURE_RULES.error, PROCEDURE_RULES.warning
@@ -121,21 +123,23 @@ def imported_in_doubt(procedure: Procedure, scene: Scene) -> Iterator[Violation]
         yield at(procedure, "name", doubt=procedure.doubt)
 
 
-@warning("text-legacy")
+@warning("text-legacy", repair="mend-text")
 def text_legacy(procedure: Procedure, scene: Scene) -> Iterator[Violation]:
     """Text typed in TCVN3 or VNI prints as other letters under a Unicode font."""
     for column, text in _written(procedure):
-        if looks_legacy(text):
-            yield at(procedure, column, text=text[:60])
+        right, encoding = mended(text)
+        if encoding:
+            yield at(procedure, column, text=text[:60], right=right[:60])
 
 
-@warning("text-foreign")
+@warning("text-foreign", repair="mend-text")
 def text_foreign(procedure: Procedure, scene: Scene) -> Iterator[Violation]:
     """Letters of another script look right and are never found again (Arabic ntt stood in a ministry's own letter)."""
     for column, text in _written(procedure):
-        letters = foreign_letters(text)
+        letters = odd_letters(text)
         if letters:
-            yield at(procedure, column, letters=letters)
+            violation = at(procedure, column, letters=letters)
+            yield violation._replace(repairable=with_latin(text) != text)
 
 
 def _written(procedure: Procedure) -> list[tuple[str, str]]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from models.findings import Place
+from models.legacy_text import mended
+from models.look_alikes import odd_letters, with_latin
 from models.records import Kind, ProcedureField, Submission, TierEntry, TierStatus
 from models.rules.rule import RuleBook, Scene, Violation
-from models.text import foreign_letters, looks_legacy
 
 FIELD_RULES = RuleBook[ProcedureField]()
 TIER_RULES = RuleBook[TierEntry]()
@@ -35,19 +36,22 @@ def field_empty(procedure_field: ProcedureField, scene: Scene) -> Iterator[Viola
         yield _in_field(procedure_field, name=procedure_field.name)
 
 
-@FIELD_RULES.warning("text-legacy")
+@FIELD_RULES.warning("text-legacy", repair="mend-text")
 def field_text_legacy(procedure_field: ProcedureField, scene: Scene) -> Iterator[Violation]:
     """Text typed in TCVN3 or VNI prints as other letters under a Unicode font."""
-    if looks_legacy(procedure_field.name):
-        yield _in_field(procedure_field, text=procedure_field.name[:60])
+    right, encoding = mended(procedure_field.name)
+    if encoding:
+        yield _in_field(procedure_field, text=procedure_field.name[:60], right=right[:60])
 
 
-@FIELD_RULES.warning("text-foreign")
+@FIELD_RULES.warning("text-foreign", repair="mend-text")
 def field_text_foreign(procedure_field: ProcedureField, scene: Scene) -> Iterator[Violation]:
     """Letters of another script look right and are never found again."""
-    letters = foreign_letters(procedure_field.name)
+    name = procedure_field.name
+    letters = odd_letters(name)
     if letters:
-        yield _in_field(procedure_field, letters=letters)
+        violation = _in_field(procedure_field, letters=letters)
+        yield violation._replace(repairable=with_latin(name) != name)
 
 
 @TIER_RULES.error("tier-open", repair="declare-none")

@@ -196,7 +196,9 @@ CASES = [
         tree_of(note="Céng hoµ x· héi"),
         tree_of(note="Cộng hoà «xã hội», 3×4 cm, 4×6 cm"),
     ),
+    Case("text-legacy", [row("name")], tree_of(name="Néi dung"), tree_of(name="Nội dung 10 µm, 5 N·m")),
     Case("text-foreign", [row("name")], tree_of(name="Нộ tịch"), tree_of(name="Hộ tịch № 5 – µm")),
+    Case("text-foreign", [row("note")], tree_of(note="Đƣợc Ðăng ký"), tree_of(note="Guðmundsson")),
     # Procedures that share a name or a code
     Case(
         "same-procedure-twice",

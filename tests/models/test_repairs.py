@@ -10,7 +10,7 @@ from models.live_tree import LiveTree
 from models.records import Eligibility, Procedure, TierStatus
 from models.repairs import REPAIRS, reasons_as_above, repair
 from models.rules.catalogue import all_rules
-from tests.builders import TT32, a_procedure, a_sound_tree
+from tests.builders import TT32, a_procedure, a_sound_tree, a_tree
 from tests.models.rule_cases import CASES, Case, declared, refusing, tree_of
 from ui import messages
 
@@ -27,6 +27,33 @@ def applied(live: LiveTree, finding: Finding) -> ChangeSet:
     gesture = repair(live.tree, finding)
     live.apply(gesture.changes)
     return gesture
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Céng hoµ x· héi", "Cộng hoà xã hội"),
+        ("Coäng hoøa", "Cộng hòa"),
+        ("Нộ tịch", "Hộ tịch"),
+        ("đƣợc QÐ-UBND", "được QĐ-UBND"),
+        ("Cấр giấу (نت)", "Cấp giấy (نت)"),
+    ],
+)
+def test_letters_are_mended_in_a_cell_and_in_the_name_of_a_field(text: str, right: str) -> None:
+    live = LiveTree(a_tree({"district": {text: [a_procedure("p1", note=text)]}}), TT32)
+    for finding in tuple(live.findings):
+        if finding.repair == "mend-text":
+            applied(live, finding)
+    assert live.tree.procedures["p1"].note == right
+    assert [field.name for field in live.tree.fields.values()] == [right]
+    assert not [finding for finding in tuple(live.findings) if finding.repair == "mend-text"]
+
+
+def test_letters_that_look_like_none_have_no_repair() -> None:
+    live = LiveTree(tree_of(name="bcudcنت.aita.gov.vn"), TT32)
+    (finding,) = live.findings.of_rule("text-foreign")
+    assert finding.repair == ""
+    assert dict(finding.params) == {"letters": "نت"}
 
 
 def with_a_model(case: Case) -> Case:

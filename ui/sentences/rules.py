@@ -194,12 +194,14 @@ RULES: Mapping[str, RuleWords] = {
     ),
     "text-legacy": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Chữ gõ bằng bảng mã cũ"),
-        QT_TRANSLATE_NOOP("rules", "“{text}” giống chữ TCVN3 hoặc VNI. Hãy gõ lại bằng Unicode."),
+        QT_TRANSLATE_NOOP(
+            "rules", "“{text}” gõ bằng TCVN3 hoặc VNI, đúng ra là “{right}”. Hãy kiểm tra rồi sửa."
+        ),
         _ND30,
     ),
     "text-foreign": RuleWords(
         QT_TRANSLATE_NOOP("rules", "Có chữ cái lạ"),
-        QT_TRANSLATE_NOOP("rules", "Có chữ cái không phải tiếng Việt: {letters}. Hãy gõ lại."),
+        QT_TRANSLATE_NOOP("rules", "Có chữ cái không phải tiếng Việt: {letters}. Hãy sửa lại."),
         _ND30,
     ),
     "catalogue-name-differs": RuleWords(
@@ -291,6 +293,7 @@ REPAIRS: Mapping[str, str] = {
     "confirm-row": QT_TRANSLATE_NOOP("repairs", "Đã kiểm tra"),
     "declare-none": QT_TRANSLATE_NOOP("repairs", "Khai “Không có TTHC”"),
     "drop-declared": QT_TRANSLATE_NOOP("repairs", "Bỏ số khai báo"),
+    "mend-text": QT_TRANSLATE_NOOP("repairs", "Sửa chữ"),
     "reasons-as-above": QT_TRANSLATE_NOOP("repairs", "Lý do như dòng trên"),
     "remove-duplicate": QT_TRANSLATE_NOOP("repairs", "Xóa dòng trùng"),
     "remove-field": QT_TRANSLATE_NOOP("repairs", "Xóa lĩnh vực"),

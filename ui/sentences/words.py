@@ -91,6 +91,7 @@ GESTURES: Mapping[str, str] = {
     "reasons-to-field": QT_TRANSLATE_NOOP("gestures", "áp dụng lý do cho cả lĩnh vực"),
     "clear-decision": QT_TRANSLATE_NOOP("gestures", "bỏ kết luận"),
     "confirm-row": QT_TRANSLATE_NOOP("gestures", "xác nhận dòng đã nhập"),
+    "mend-text": QT_TRANSLATE_NOOP("gestures", "sửa chữ sai bảng mã"),
     "take-catalogue-name": QT_TRANSLATE_NOOP("gestures", "lấy tên trong danh mục"),
     "take-catalogue-code": QT_TRANSLATE_NOOP("gestures", "lấy mã trong danh mục"),
     "catalogue-renamed": QT_TRANSLATE_NOOP("gestures", "đổi tên, mã theo danh mục mới, {count} thủ tục"),
