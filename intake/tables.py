@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MOST_CELLS = 1_000_000
-"""Filled cells that a table may have: ten times the procedures of a whole province."""
+MOST_CELLS = 500_000
+"""Filled cells that a table may have: five times the procedures of a whole province."""
 
 
 class Run(NamedTuple):
