@@ -14,7 +14,7 @@ from workflows.catalogues import entries, versions
 from workflows.importing import read_files
 from workflows.office import Office
 
-EXPORT = Path(__file__).parents[1] / "data" / "danh-sach-tthc-BoTuPhap.xlsx"
+EXPORT = Path(__file__).parents[1] / "data" / "xlsx_goc" / "danh-sach-tthc-BoTuPhap.xlsx"
 GIVEN = Catalogue("", "Danh mục 2021", "QĐ 12/QĐ-UBND", valid_from="2021-01-01", valid_to="2021-12-31")
 
 
