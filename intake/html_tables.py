@@ -14,6 +14,8 @@ _MOST_PLACES = 1_000_000
 """Places that the cells of one page may cover together."""
 _PIECE = 1 << 18
 _LONGEST_STYLE = 1_000
+_LONGEST_TAG = 1 << 20
+"""Also of a text without tags: the parser keeps what has not ended, and begins it again with every piece."""
 _DEEPEST = 200
 """Elements in each other within a cell of which the look is kept."""
 _MARKED = re.compile(r"<!\[[^<>]*(?<!--)>|<!\[(?!endif\]-->)")
@@ -45,13 +47,15 @@ class _Look:
 def html_tables(html: str, source: str, watched: Watch = unwatched) -> list[RawTable]:
     """The tables in a page, in order; a table within a cell comes after the one it stands in.
 
-    Refusal `workbook-bomb`: merged cells that cover absurdly many places.
+    Refusal `workbook-bomb`: cells that cover absurdly many places, a tag without an end.
     """
     reader = _Reader(source)
     tidy = _tidied(html)
     for at in range(0, len(tidy), _PIECE):
         watched(at, len(tidy))
         reader.feed(tidy[at : at + _PIECE])
+        if len(reader.rawdata) > _LONGEST_TAG:
+            raise Refusal("workbook-bomb", source=source)
     reader.close()
     filled = [builder for builder in reader.tables if builder.rows]
     return [builder.table(source, number) for number, builder in enumerate(filled, start=1)]

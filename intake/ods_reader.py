@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from intake.calamine_adapter import plain_number
-from intake.limits import Watch, check_markup, unwatched
+from intake.limits import MOST_BYTES, Watch, check_markup, unwatched
 from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable, Run, Span
 from models.problems import Refusal
 
@@ -57,7 +57,10 @@ def read_ods(data: bytes, source: str, watched: Watch = unwatched) -> list[RawTa
             names = archive.namelist()
             if "META-INF/manifest.xml" in names and _LOCKED in archive.read("META-INF/manifest.xml"):
                 raise Refusal("workbook-protected", source=source)
-            parts = [archive.read(name) for name in ("styles.xml", "content.xml") if name in names]
+            wanted = [name for name in ("styles.xml", "content.xml") if name in names]
+            if sum(archive.getinfo(name).file_size for name in wanted) > MOST_BYTES:
+                raise Refusal("workbook-bomb", source=source)
+            parts = [archive.read(name) for name in wanted]
         for part in parts:
             check_markup(part, source)
         return _tables(parts, source, watched)

@@ -23,12 +23,15 @@ def read_tables(data: bytes, source: str, progress: Progress | None = None) -> R
     """The tables in these bytes; `source` is the file's name.
 
     Refusals, each with `source`: `workbook-protected`, `workbook-bomb`, `workbook-unreadable`, `workbook-empty`,
-    `file-is-*`, `file-not-known`, `file-damaged`, `file-without-table`; and `reading-cancelled`.
+    `file-is-*`, `file-too-big`, `file-too-large`, `file-not-known`, `file-damaged`, `file-without-table`; without
+    it `reading-cancelled`.
     Problems: `macros-ignored`, `links-not-followed`.
     """
     watched = watch(progress)
     watched(0, 1)
     kind = kind_of(data, source)
+    if len(data) > _LARGEST.get(kind, len(data)):
+        raise Refusal("file-too-big", path=source, source=source, size=len(data), limit=_LARGEST[kind])
     received = _READERS[kind](data, source, watched)
     watched(1, 1)
     if not any(table.rows for table in received.tables):
@@ -78,6 +81,8 @@ def _plain(tables: Sequence[RawTable]) -> Received:
     return Received(tuple(tables), ())
 
 
+_LARGEST = {FileKind.XLS: 16 * 2**20, FileKind.HTML: 32 * 2**20, FileKind.TEXT: 32 * 2**20}
+"""Bytes of files that nothing packs; a list of 10,000 rows has 5 MB. Larger ones would take minutes, or the memory."""
 _READERS: dict[FileKind, Callable[[bytes, str, Watch], Received]] = {
     FileKind.XLSX: _read_xlsx,
     FileKind.XLS: _read_xls,

@@ -1,5 +1,5 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportMissingTypeStubs=false
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false, reportArgumentType=false
 # xlrd carries no types; it is met in this file alone.
 """Reads .xls (BIFF) with xlrd: values, and the fonts without which capitals of TCVN3 are lost."""
 

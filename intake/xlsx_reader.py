@@ -209,7 +209,7 @@ def _unknown(part: bytes) -> dict[int, list[int]]:
 
 
 def _places(pattern: re.Pattern[bytes], part: bytes) -> set[tuple[int, int]]:
-    return {(int(row), _column(letters)) for letters, row in pattern.findall(part)}
+    return {(int(found[2]), _column(found[1])) for found in pattern.finditer(part)}
 
 
 def _with_unknown_rows(table: RawTable, unknown: Mapping[int, list[int]]) -> list[RawRow]:
@@ -223,12 +223,15 @@ def _row(
     row: RawRow, hidden: set[int], strong: set[tuple[int, int]], unknown: Mapping[int, list[int]]
 ) -> RawRow:
     cells = {
-        column: replace(cell, bold=True) if (row.number, column) in strong else cell
-        for column, cell in row.cells.items()
+        column: _bold(cell) if (row.number, column) in strong else cell for column, cell in row.cells.items()
     }
     lacking = unknown.get(row.number, ())
     cells |= {column: RawCell("", unknown=True) for column in lacking if column not in cells}
     return RawRow(row.number, dict(sorted(cells.items())), row.number in hidden)
+
+
+def _bold(cell: RawCell) -> RawCell:
+    return RawCell(cell.text, cell.number, cell.font, True, cell.runs, cell.unknown)
 
 
 def remarks_on(data: bytes, source: str) -> Iterator[Problem]:
