@@ -11,17 +11,12 @@ from models.taken import Answers, Ask, AskKind, TakenRow
 from models.text import fold
 
 Proposer = Callable[[AskKind, TakenRow], tuple[str, str]]
-"""What a row most likely has (a tier's key, a field's name), and the code of what that rests on; or two blanks."""
+"""What a row most likely has (a tier's key, a field's name), and the code of what tells so; ("", "") if unknown."""
 _AGENCY_TIERS = (
     ("xa", ("ubnd cap xa", "ubnd xa", "ubnd phuong", "ubnd thi tran", "uy ban nhan dan cap xa", "uy ban nhan dan xa")),
     ("huyen", ("ubnd cap huyen", "ubnd huyen", "ubnd thanh pho", "ubnd thi xa", "uy ban nhan dan huyen", "phong ")),
-    (
-        "tinh",
-        (
-            "so ", "ubnd tinh", "ubnd cap tinh", "uy ban nhan dan cap tinh", "uy ban nhan dan tinh",
-            "van phong ubnd tinh", "ban quan li", "ban dan toc", "thanh tra tinh",
-        ),
-    ),
+    ("tinh", ("so ", "ubnd tinh", "ubnd cap tinh", "van phong ubnd tinh", "ban quan li", "ban dan toc",
+              "thanh tra tinh")),
 )  # fmt: skip
 
 

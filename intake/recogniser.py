@@ -75,7 +75,7 @@ def _columns(
 
 
 def _codes_settled(grid: Grid, header: Header) -> dict[int, ColumnMeaning]:
-    """Of two columns that may be the code, the one that holds codes; one-stop systems have both."""
+    """Of two columns that may be the code, the one that holds codes; one-stop systems export both."""
     columns = dict(header.columns)
     places = [
         place

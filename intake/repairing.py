@@ -138,10 +138,15 @@ def _parts_once(text: str) -> NameParts:
         if match:
             name = name[match.end() :]
             codes.append(repair)
-    if name.endswith(";") and name.strip("; "):
-        name = name.rstrip("; ")
+    if name.strip("; ") and name != without_end_mark(name):
+        name = without_end_mark(name)
         codes.append("end-mark")
     return NameParts(name, code, tuple(codes))
+
+
+def without_end_mark(name: str) -> str:
+    """A name without the semicolon that ends an item of an enumeration."""
+    return name.rstrip("; ") if name.endswith(";") else name
 
 
 def _without_code(text: str) -> tuple[str, str]:

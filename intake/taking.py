@@ -22,8 +22,8 @@ from models.text import fold
 
 DOUBTS = (
     "decision-both", "decision-not-understood", "field-unknown", "level-several", "mark-not-understood",
-    "name-goes-on", "name-joined", "not-in-appendix-2", "row-hidden", "row-twice", "several-tiers", "text-legacy",
-    "value-unknown",
+    "name-goes-on", "name-joined", "not-in-appendix-2", "row-hidden", "row-twice", "several-tiers",
+    "text-legacy", "value-unknown",
 )  # fmt: skip
 """What a taken row can be doubted for; each has a sentence."""
 REASONS = ("level-unknown", "name-missing", "row-not-placed", "tier-unknown", "value-unknown")
@@ -153,7 +153,7 @@ class _Taker:
         names: list[str] = []
         part: list[Decision] = []
         for name, group in groupby(found, key=lambda one: fields[one][0]):
-            part += [self._decision(len(names), name, one) for one in group]
+            part += (self._decision(len(names), name, one) for one in group)
             names.append(name)
         return names, part
 
@@ -220,14 +220,14 @@ class _Taker:
 
 
 _NO_FIELD = re.compile(
-    r"(sheet|trang tinh|bang|table|page) ?\d*|[a-z]{1,4} ?\d+|\d+"
-    r"|(danh sach|danh muc|phu luc|pl|bieu|tong hop|thong ke|tthc|dvc|data|list)\b.*"
+    r"(sheet|trang tinh|bang|table|page) ?\d*|[a-z]{1,4} ?\d+|\d+|(danh sach|danh muc|phu luc"
+    r"|pl|bieu|tong hop|thong ke|tthc|dvc|data|list)\b.*"
 )
 """Names of sheets that say nothing of a field."""
 
 
 def _tables_of_fields(readings: Sequence[Reading]) -> frozenset[int]:
-    """The ids of the readings whose sheet is named after a field: one of several lists, none of which names fields."""
+    """The ids of the readings whose sheet is named after a field: one of several in a file, and none names fields."""
     found: dict[str, list[Reading]] = {}
     for reading in readings:
         rows = [row for row in reading.rows if row.role is Role.PROCEDURE]

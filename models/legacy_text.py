@@ -170,6 +170,11 @@ def _may_be_old(word: str) -> bool:
     return bool(_CAPITAL_INSIDE.search(word)) or any(_kind(word, one) is _Kind.OLD for one in Encoding)
 
 
+def decoded_as(text: str, encoding: Encoding) -> str:
+    """The whole text read as that encoding, whatever it is."""
+    return _DECODERS[encoding](text)
+
+
 def mended(text: str, usual: Encoding | None = None) -> tuple[str, Encoding | None]:
     """The text with every word in an old encoding as Unicode, and that encoding; right text as it is, with None.
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from intake.forms import is_blank
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import GridRow
 from intake.recognising.levels import NO_MARKS, is_mark, level_key
-from intake.repairing import code_text, name_parts
+from intake.repairing import name_parts
 from models.cell_texts import read_decision_cell, read_reason_cell
 from models.profiles import Profile
 from models.records import Eligibility, Row, Value
@@ -41,6 +42,11 @@ class CellReader:
             for place in self.places.get(Meaning.LEVEL_MARK, ())
         }
 
+        yes, no = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE
+        kinds = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
+        self._decided = [(place, *said) for kind, *said in kinds for place in self.places.get(kind, ())]
+        """Columns of decisions, what a mark in them says, and what a word that denies."""
+
     def text(self, row: GridRow, meaning: Meaning) -> str:
         """The text of the columns of one meaning, "" where they are blank or dotted."""
         texts = [row.texts[place] for place in self.places.get(meaning, ()) if place in row.texts]
@@ -49,14 +55,14 @@ class CellReader:
     def has_code(self, row: GridRow) -> bool:
         """Whether a code stands in its column, not the words of a heading that begins there."""
         places = self.places.get(Meaning.CODE, ())
-        return any(
-            place in row.texts and looks_like_code(code_text(row.raw.cells[place]).text) for place in places
-        )
+        return any(place in row.texts and looks_like_code(row.code(place).text) for place in places)
 
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
         marked = any(_is_marked(row, place, level) for place, (level, _) in self._levels.items())
-        return marked or bool(self.text(row, Meaning.LEVEL)) or any(self._decisions(row))
+        return (
+            marked or bool(self.text(row, Meaning.LEVEL)) or bool(self._decided and any(self._decisions(row)))
+        )
 
     def is_name_unknown(self, row: GridRow) -> bool:
         """Whether the name is a formula without a value."""
@@ -81,7 +87,7 @@ class CellReader:
         _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))
         code_place = next((p for p in self.places.get(Meaning.CODE, ()) if not is_blank(row.text(p))), 0)
         if code_place:
-            mended = code_text(row.raw.cells[code_place])
+            mended = row.code(code_place)
             said.columns["code"] = mended.text
             _note_repairs(said, "code", row.raw.cells[code_place].text, mended.text, mended.codes)
         elif parts.code:
@@ -149,19 +155,14 @@ class CellReader:
 
     def _decisions(self, row: GridRow) -> Iterator[Eligibility | None]:
         """What each column of decisions says; None where its words are not understood."""
-        yes, no = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE
-        columns = ((Meaning.ELIGIBLE, yes, no), (Meaning.NOT_ELIGIBLE, no, None), (Meaning.DECISION, yes, no))
-        for meaning, marked, denied in columns:
-            for place in self.places.get(meaning, ()):
-                if place not in row.texts:
-                    continue
-                folded = _understood(row, place)
-                if folded in ("", "-", "…") or is_blank(folded):
-                    continue
-                if is_no(folded):
-                    yield from (denied,) if denied else ()
-                else:
-                    yield marked if is_yes(folded) else None
+        for place, marked, denied in self._decided:
+            folded = _understood(row, place) if place in row.texts else ""
+            if folded in ("", "-", "…") or is_blank(folded):
+                continue
+            if is_no(folded):
+                yield from (denied,) if denied else ()
+            else:
+                yield marked if is_yes(folded) else None
 
 
 def _is_marked(row: GridRow, place: int, level: str) -> bool:
@@ -198,6 +199,7 @@ def is_yes(folded: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def looks_like_code(text: str) -> bool:
     """Whether a text can be nothing but a code: no words, a digit with a dot or a letter."""
     return (

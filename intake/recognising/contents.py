@@ -6,7 +6,7 @@ from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.cells import looks_like_code
 from intake.recognising.grid import Grid, GridRow
 from intake.recognising.levels import MARKS, is_level
-from intake.recognising.row_words import says_field, tier_in, tier_of_row
+from intake.recognising.row_words import level_of_row, says_field, tier_in, tier_of_row
 from intake.repairing import name_parts
 from models.profiles import Profile
 from models.text import fold
@@ -124,11 +124,10 @@ def is_list_without_header(meanings: dict[int, ColumnMeaning], grid: Grid) -> bo
     whole = [
         any(row.text(column) for column in told) or bool(name_parts(row.text(name)).code) for row in rows
     ]
-    headed = any(
-        says_field(row.folded(column)) or tier_of_row(row.folded(column))
-        for row in grid.rows
-        for column in row.texts
-    )
+    heads = [row.folded(column) for row in grid.rows for column in row.texts]
+    if any(map(level_of_row, heads)):
+        return True
     glued = ["ordinal-in-name" in name_parts(row.text(name)).codes for row in rows or grid.rows]
-    numbered = Meaning.ORDINAL in kinds or _share(glued) >= 0.5
-    return _share(whole) >= 0.5 or (headed and numbered)
+    is_numbered = Meaning.ORDINAL in kinds or _share(glued) >= 0.5
+    is_headed = any(says_field(head) or tier_of_row(head) for head in heads)
+    return _share(whole) >= 0.5 or (is_headed and is_numbered)

@@ -6,9 +6,9 @@ from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
-from intake.repairing import Repaired, cell_text
+from intake.repairing import Repaired, cell_text, code_text
 from intake.tables import RawRow, RawTable, Span
-from models.legacy_text import Encoding, decode, has_right_letters, of_font
+from models.legacy_text import Encoding, decoded_as, has_right_letters, of_font
 from models.text import clean, fold
 
 _SELDOM = 20
@@ -18,23 +18,27 @@ _SELDOM = 20
 class GridRow:
     """One row: its texts by column as the program would keep them, and what was mended in each."""
 
-    __slots__ = ("_repaired", "other", "raw", "texts")
+    __slots__ = ("_codes", "_repaired", "other", "raw", "texts")
 
     def __init__(self, raw: RawRow) -> None:
         self.raw = raw
         self.other: Encoding | None = None
         """An old encoding that other cells of the table are in."""
-        self._repaired: dict[int, Repaired] = {}
+        self._repaired: dict[int, tuple[str, ...]] = {}
+        self._codes: dict[int, Repaired] = {}
         self.texts: dict[int, str] = {}
-        for column in raw.cells:
-            self.mend(column)
+        for column, cell in raw.cells.items():
+            self._take(column, cell_text(cell))
 
     def mend(self, column: int, usual: Encoding | None = None) -> None:
         """Take a cell in as it is once mended; `usual`: see `intake.repairing`."""
-        repaired = cell_text(self.raw.cells[column], usual)
+        self._take(column, cell_text(self.raw.cells[column], usual))
+
+    def _take(self, column: int, repaired: Repaired) -> None:
         if repaired.text:
             self.texts[column] = repaired.text
-            self._repaired[column] = repaired
+        if repaired.codes:
+            self._repaired[column] = repaired.codes
 
     @property
     def number(self) -> int:
@@ -47,7 +51,13 @@ class GridRow:
 
     def repairs(self, column: int) -> tuple[str, ...]:
         """The codes of what was mended in a cell."""
-        return self._repaired[column].codes if column in self._repaired else ()
+        return self._repaired.get(column, ())
+
+    def code(self, column: int) -> Repaired:
+        """What a cell says if it is a code."""
+        if column not in self._codes:
+            self._codes[column] = code_text(self.raw.cells[column])
+        return self._codes[column]
 
     def folded(self, column: int) -> str:
         """The folded text of a cell."""
@@ -58,7 +68,7 @@ class GridRow:
         text = self.raw.cells[column].text if column in self.texts else ""
         if self.other is None or text.isascii() or has_right_letters(text):
             return ""
-        decoded = clean(decode(text, self.other))
+        decoded = clean(decoded_as(text, self.other))
         return fold(decoded) if decoded != self.text(column) else ""
 
     def is_bold(self, column: int) -> bool:

@@ -26,6 +26,8 @@ _TELLING = frozenset(
 )
 _ONCE = frozenset({Meaning.ORDINAL, Meaning.CODE, Meaning.NAME, Meaning.FIELD, Meaning.TIER, Meaning.LEVEL})
 """What a table has one column for; a second one of the kind is of no use."""
+_FIRST = _ONCE - {Meaning.LEVEL}
+"""What the first column of a header that is repeated can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _may_begin(grid: Grid, index: int, headers: Sequence[Header]) -> bool:
     if len(first) > 30 or first.isdecimal():
         return False
     named = meaning_of(_caption(row, min(row.texts)))
-    return named is not None and named.meaning in _ONCE - {Meaning.LEVEL}
+    return named is not None and named.meaning in _FIRST
 
 
 def _header_at(grid: Grid, first: int) -> Header | None:
@@ -106,8 +108,9 @@ def _of_height(grid: Grid, first: int, height: int) -> Header | None:
     known = sum(column.meaning is not Meaning.UNKNOWN for column in columns.values())
     telling = {column.meaning for column in columns.values()} & _TELLING
     counting = {Meaning.TIER, Meaning.NUMBER} <= {column.meaning for column in columns.values()}
-    named = any(map(names_procedures, captions.values()))
-    if known < 2 or (len(telling) < 2 and not counting and not (named and known == len(columns))):
+    named = any(map(names_procedures, captions.values())) and known == len(columns)
+    is_named = Meaning.NAME in telling and (known > 2 or named)
+    if known < 2 or (len(telling) < 2 and not counting and not is_named):
         return None
     return Header(first, first + height, columns, captions, min(100, 40 + 60 * known // len(columns)))
 

@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\D*([1-4])\D*")
 
 @lru_cache(maxsize=64)
 def _names(levels: tuple[tuple[str, str, str], ...]) -> dict[str, str]:
-    """Every usual way to write these levels (key, name, short name), folded, with the key."""
+    """Every usual way to write these levels (key, name, short name), folded, with its key."""
     names: dict[str, str] = {}
     for key, name, short in levels:
         digit = _DIGIT.fullmatch(fold(name))
@@ -36,6 +36,7 @@ def level_key(words: str, profile: Profile) -> str:
     return names.get(folded) or names.get(level_in(folded), "")
 
 
+@lru_cache(maxsize=4096)
 def is_mark(folded: str, level: str = "") -> bool:
     """Whether a cell in the column of a level marks it: a sign, có, 1, or the level itself."""
     text = folded.strip(" .()")

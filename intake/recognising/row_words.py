@@ -7,23 +7,27 @@ from intake.recognising.header_words import level_in
 
 _NUMBERING = r"(phan |muc |phu luc )?([a-zđ]|[ivxlc]+|\d{1,2})?\s?[.:)/-]*\s*"
 _LIST_OF = (
-    r"((danh muc|danh sach|cac|nhung|tong so) )*"
-    r"((thu tuc( hanh chinh)?|tthc|dvc ?(tt)?|dich vu cong( truc tuyen)?)[ ,]*)*"
+    r"((danh muc|danh sach|cac|nhung|tong so) )*((thu tuc( hanh chinh)?|tthc|dvc ?(tt)?"
+    r"|dich vu cong( truc tuyen)?)[ ,]*)*"
     r"((duoc |dang )?(thuc hien|cung cap|trien khai|giai quyet|tiep nhan)( va (giai quyet|tra ket qua))? )?"
 )
-_REMARK = r"\s*([(:;,.\-–/].*)?"
 _TIER = re.compile(
-    _NUMBERING + _LIST_OF
-    + r"((thuoc )?tham quyen( giai quyet)?( cua)? )?(tai )?((ubnd|uy ban nhan dan|chinh quyen) )?"
-    r"(o |tai |dung cho )?cap (?P<tier>tinh|huyen|xa|trung uong)( (thuc hien|giai quyet|tiep nhan))?" + _REMARK
-)  # fmt: skip
+    _NUMBERING
+    + _LIST_OF
+    + r"((thuoc )?tham quyen( giai quyet)?( cua)? )?(tai )?((ubnd|uy ban nhan dan|chinh quyen) )?(o |tai |dung cho )?"
+    + r"cap (?P<tier>tinh|huyen|xa|trung uong)( (thuc hien|giai quyet|tiep nhan))?\s*([(:;,.\-–/].*)?"
+)
 _TIER_CELL = re.compile(r"(cap )?(tinh|huyen|xa)\b(, (thanh pho|thi xa|phuong|thi tran))*")
 _TIER_NAMED = re.compile(r"\bcap (tinh|huyen|xa)\b(?! hoi)")
 _SHEET_TIER = re.compile(r".*?\b(tinh|huyen|xa)\b(?! hoi).*")
 _LEVEL_SECTION = re.compile(
-    _NUMBERING + _LIST_OF
-    + r"(o |dat |muc do )*((toan trinh|mot phan|chua truc tuyen)|(muc( do)?|md) ?[1-4])( trong nam \d+)?" + _REMARK
-)  # fmt: skip
+    _NUMBERING
+    + _LIST_OF
+    + (
+        r"(o |dat |muc do )*((toan trinh|mot phan|chua truc tuyen)|(muc( do)?"
+        r"|md) ?[1-4])( trong nam \d+)?\s*([(:;,.\-–/].*)?"
+    )
+)
 _COUNT = re.compile(
     r"\s*[(\[]\s*\d+\s*(TTHC|thủ tục|thủ tục hành chính|DVC\w*|dịch vụ.*)?\s*[)\]]\s*[:.]?$"
     r"|\s*:\s*\d+\s*(TTHC|thủ tục).*$",
@@ -33,23 +37,23 @@ _FIELD_ORDINAL = re.compile(
     r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.:)/-]\s*(?=\S)|^[IVXLC]+\s+(?=Lĩnh vực|LĨNH VỰC)"
 )
 _TOTAL = re.compile(
-    r"(tổng( số| cộng)?|cộng)\b(?! hợp)[^a-z]{0,9}"
-    r"((thủ tục|tthc|dvc|dịch vụ|lĩnh vực|cấp|mục|phần).*|[ivx\d+ =.,:()a-d]*)",
+    r"(tổng( số| cộng)?|cộng)\b(?! hợp)[^a-z]{0,9}(thủ tục.*|tthc.*|dvc.*|dịch vụ.*|lĩnh vực.*"
+    r"|cấp.*|mục.*|phần.*|[ivx\d+ =.,:()a-d]*)",
     re.IGNORECASE,
 )
-_AROUND = (
-    # Quốc hiệu, the head of a letter, its title.
-    "cong hoa xa hoi chu nghia.*", "doc lap.*tu do.*", r"uy ban nhan dan\b.{0,60}",
-    r"ubnd (tinh|huyen|xa|thanh pho|thi xa|phuong)\b.{0,40}", r"(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}",
-    r"phu luc( so)? ?[ivx\d]*\b.{0,12}", r"bieu (mau )?(so )?\d.*", r"\(?kem theo.*",
-    r"(danh (sach|muc)|tong so) (cac )?(dich vu|thu tuc|tthc)\b.*",
-    # The foot: sign blocks, addressees, remarks.
-    r"\./\.", r"(tm|kt|tl|tuq|q)\..*", r"(can bo |nguoi )?(lap|tong hop)( (bieu|bang|danh sach))?", "nguoi lap.*",
-    "thu truong.*", r"(pho )?(chu tich|giam doc|truong phong|chanh van phong)\b.{0,40}", r"\(ki", "xac nhan cua.*",
-    "noi nhan.*", "luu: .*", r"nhu (tren|dieu)\b.*", "- (nhu|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}",
-    "ghi chu:.*", r"\(\*\).*", r"\* .*", r"[-–_*=\s]+",
+_OUTSIDE = re.compile(
+    r"\./\.|noi nhan.*|(tm|kt|tl|tuq|q)\..*|(can bo |nguoi )?(lap|tong hop)( (bieu|bang"
+    r"|danh sach))?|nguoi lap.*|thu truong.*|(pho )?(chu tich|giam doc|truong phong"
+    r"|chanh van phong)\b.{0,40}|\(ki"
+    r"|phu luc( so)? ?[ivx\d]*\b.{0,12}|bieu (mau )?(so )?\d.*|\(?kem theo.*"
+    r"|(.*, )?ngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,12}|cong hoa xa hoi chu nghia.*"
+    r"|doc lap.*tu do.*|uy ban nhan dan\b.{0,60}|ubnd (tinh|huyen|xa|thanh pho|thi xa"
+    r"|phuong)\b.{0,40}|luu: .*|xac nhan cua.*|ghi chu:.*|\(\*\).*|\* .*|[-–_*=\s]+"
+    r"|(danh (sach|muc)|tong so) (cac )?(dich vu|thu tuc|tthc)\b.*|nhu (tren|dieu)\b.*|- (nhu"
+    r"|luu|so|ubnd|phong|van phong|chu tich|pct).{0,60}"
 )  # fmt: skip
-_OUTSIDE = re.compile("|".join(_AROUND))
+
+_LONGEST_SHEET_NAME = 31
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +69,7 @@ def tier_in(folded: str) -> str:
     if len(folded) > 120:
         return ""
     short = _TIER_CELL.fullmatch(folded)
-    named: set[str] = {short[2]} if short else {match[1] for match in _TIER_NAMED.finditer(folded)}
+    named = {short[2]} if short else {match[1] for match in _TIER_NAMED.finditer(folded)}
     return next(iter(named)) if len(named) == 1 else ""
 
 
@@ -78,10 +82,10 @@ def several_tiers(folded: str) -> bool:
 def tier_of_title(folded: str) -> str:
     """The tier that a sheet's name or a title names; "" where it names none, or several."""
     named: set[str] = {match[1] for match in _TIER_NAMED.finditer(folded)}
-    if not named and len(folded) <= 31:
-        short = _SHEET_TIER.fullmatch(folded)
-        named = {short[1]} if short else set[str]()
-    return next(iter(named)) if len(named) == 1 else ""
+    short = _SHEET_TIER.fullmatch(folded) if not named and len(folded) <= _LONGEST_SHEET_NAME else None
+    if short:
+        return short[1]
+    return named.pop() if len(named) == 1 else ""
 
 
 @lru_cache(maxsize=4096)
@@ -94,6 +98,7 @@ def level_of_row(folded: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def field_name(text: str) -> str:
     """The name of a field as a row has it, without its number and without the count behind it."""
     return _COUNT.sub("", _FIELD_ORDINAL.sub("", text)).strip(" :")

@@ -1,10 +1,8 @@
-"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which neither."""
+"""Goes down the rows of a table: which name a tier, a section, a field, which are procedures, which are neither."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import NamedTuple
 
 from intake.forms import is_blank
 from intake.readings import ColumnMeaning, Meaning, Role, RowReading
@@ -23,7 +21,7 @@ from intake.recognising.row_words import (
     tier_in,
     tier_of_row,
 )
-from intake.repairing import name_parts
+from intake.repairing import name_parts, without_end_mark
 from intake.sheets import address
 from models.profiles import Profile
 from models.records import Value
@@ -35,9 +33,13 @@ _ROMAN = re.compile(r"[IVXLC]+\s?[.)]?")
 _LETTER = re.compile(r"[A-ZĐa-zđ]\s?[.)]?")
 _ORDINAL = re.compile(r"[\d.()\s/-]{1,9}|[IVXLC]{1,6}\s?[.)]?|[A-ZĐa-z]\s?[.)]?|…")
 _OPEN_END = re.compile(
-    r"(,|\b(cua|va|hoac|cho|voi|tai|do|thuoc|trong|tu|den|theo|bang|co|la|o|ve|cac|khi|duoc))$"
+    r"(,|\b(của|và|hoặc|cho|với|tại|do|thuộc|trong|từ|đến|theo|bằng|có|là|ở|về|các|khi|được))$"
 )
 """Where no name ends."""
+_LONGEST_FIELD = 250
+_FEWEST_COUNTED, _LONGEST_COUNT = 3, 6
+_PROSE = (Meaning.AGENCY, Meaning.NOTE, Meaning.REASON, Meaning.LEGAL_BASIS, Meaning.FIELD)
+"""Columns whose texts may begin as what stands around tables does."""
 _COLUMN_NUMBER = re.compile(r"\(?\[?(\d{1,2})\]?\)?")
 
 
@@ -53,23 +55,6 @@ class Standing:
     """Whether a procedure stands above."""
     closed: bool = False
     """Whether the foot of the letter is reached."""
-
-
-_LONGEST_FIELD = 250
-_Answer = tuple[Role, int]
-"""A role, and how sure it is."""
-
-
-class _Look(NamedTuple):
-    """A row as the tests look at it: its number, its words, the procedure above it."""
-
-    row: GridRow
-    ordinal: str
-    words: str
-    last: RowReading | None
-
-
-_Test = Callable[[_Look], _Answer | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +81,7 @@ class RowReader:
         self._cells = CellReader(form.columns, profile, form.appendix)
         self._ordinals = self._cells.places.get(Meaning.ORDINAL, [])
         self._name = next(iter(self._cells.places.get(Meaning.NAME, ())), 0)
+        self._prose = [place for kind in _PROSE for place in self._cells.places.get(kind, ())]
         self._at = standing
         self._tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
         self._of_header = {index for header in headers for index in range(header.first, header.below)}
@@ -106,7 +92,7 @@ class RowReader:
             self._ordinals
         )
         self._before_first = {
-            row.number for row, below in pairwise(body) if self._ordinal(below).rstrip(".) ") == "1"
+            row.number for row, below in zip(body, numbers[1:], strict=False) if below.rstrip(".) ") == "1"
         }
         """The numbers of the rows above those where numbering begins."""
         self._is_dotted = any(map(_DOTTED.fullmatch, numbers))
@@ -115,18 +101,18 @@ class RowReader:
         self._tells = bool({Meaning.CODE, Meaning.LEVEL, Meaning.LEVEL_MARK} & self._cells.places.keys())
 
     def read(self) -> Iterator[RowReading]:
-        """Every row of the table with its role, in order; a procedure comes when no row goes on with its name."""
+        """Every row of the table with its role, in order."""
         last: RowReading | None = None
         for index, row in enumerate(self._grid.rows):
-            found = self._read_at(index, row, last)
+            found = self._read(index, row, last)
             if found.role is Role.CONTINUATION and last is not None:
                 last = replace(last, columns=self._joined(last, row), doubts=(*last.doubts, "name-joined"))
-                yield found
-                continue
-            if last is not None:
+            elif last is not None:
                 yield self._maybe_cut(last, row, found)
-            last = found if found.role is Role.PROCEDURE else None
-            if last is None:
+                last = None
+            if found.role is Role.PROCEDURE:
+                last = found
+            else:
                 yield found
         if last is not None:
             yield last
@@ -136,20 +122,17 @@ class RowReader:
         goes_on = found.role is Role.UNKNOWN and set(below.texts) == {self._name}
         return replace(last, doubts=(*last.doubts, "name-goes-on")) if goes_on else last
 
-    def _read_at(self, index: int, row: GridRow, last: RowReading | None) -> RowReading:
+    def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
+        columns = dict(last.columns or {})
+        whole = f"{columns.get('name', '')} {row.text(self._name)}"
+        return {**columns, "name": without_end_mark(whole.strip())}
+
+    def _read(self, index: int, row: GridRow, last: RowReading | None) -> RowReading:
         if index in self._of_header:
             self._at.closed = False
             return RowReading(row.number, Role.HEADER)
         if index < self._start:
             return RowReading(row.number, Role.OUTSIDE)
-        return self._read(row, last)
-
-    def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
-        columns = dict(last.columns or {})
-        whole = f"{columns.get('name', '')} {row.text(self._name)}".strip()
-        return {**columns, "name": whole.rstrip("; ")}
-
-    def _read(self, row: GridRow, last: RowReading | None) -> RowReading:
         role, sure = self._role(row, last)
         if role is Role.PROCEDURE:
             return self._procedure(row, sure)
@@ -163,64 +146,78 @@ class RowReader:
         columns = self._cells.read(row).columns
         return columns if columns["name"] else {**columns, "name": max(row.texts.values(), key=len)}
 
-    def _role(self, row: GridRow, last: RowReading | None) -> _Answer:
-        """What the first test says that knows the row."""
-        look = _Look(row, self._ordinal(row), self._words(row), last)
-        tests = self._own_tests if self._is_own else self._tests
-        return next(filter(None, (test(look) for test in tests)), (Role.UNKNOWN, 40))
-
-    @property
-    def _own_tests(self) -> tuple[_Test, ...]:
-        """As our own form has it: a letter and a tier, a Roman number and a field, a number and a procedure."""
+    def _role(self, row: GridRow, last: RowReading | None) -> tuple[Role, int]:
+        ordinal = self._ordinal(row)
+        if self._is_own:
+            return (
+                self._heads_in_own_form(row, ordinal)
+                or self._told_in_own_form(row, ordinal)
+                or self._heading(row, ordinal)
+                or self._rest_in_own_form(row, ordinal, last)
+            )
         return (
-            self._own_tier, self._own_field, self._column_numbers, self._placeholder, self._own_item,
-            self._total, self._tier_row, self._level_section, self._field_row, self._own_rest,
-        )  # fmt: skip
+            self._told(row, ordinal)
+            or self._heading(row, ordinal)
+            or self._outside(row, ordinal)
+            or self._plain(row, ordinal, last)
+        )
 
-    @property
-    def _tests(self) -> tuple[_Test, ...]:
-        return (
-            self._column_numbers, self._item, self._placeholder, self._total, self._tier_row, self._level_section,
-            self._field_row, self._outside, self._plain,
-        )  # fmt: skip
+    def _told(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """What the cells of a row tell without its words."""
+        if _numbers_columns(row):
+            return Role.COLUMN_NUMBERS, 100
+        if self._is_item(row, ordinal):
+            return Role.PROCEDURE, 100
+        return (Role.PLACEHOLDER, 100) if self._is_placeholder(row) else None
 
-    def _own_tier(self, look: _Look) -> _Answer | None:
-        folded = fold(look.row.text(self._name).rstrip(": "))
-        named = next((tier.key for tier in self._profile.tiers if fold(tier.name) == folded), "")
-        words = folded.removeprefix("cap ") if named else tier_of_row(folded)  # C is a Roman number too
-        tier, letter = named or self._tiers.get(words, ""), look.ordinal.rstrip(".) ")
-        if not tier or not (letter == self._profile.ordinal(tier) or (named and not letter)):
-            return None
-        self._at.tier, self._at.tier_words, self._at.field = tier, words, ""
-        return Role.TIER, 100
+    def _heads_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """As the form has it: a letter and a tier, a Roman number and a field."""
+        name = row.text(self._name)
+        folded = fold(name.rstrip(": "))
+        tier = next((tier.key for tier in self._profile.tiers if fold(tier.name) == folded), "")
+        letter = ordinal.rstrip(".) ")
+        if not (tier and not letter):
+            # C is a Roman number too.
+            named = tier or self._tiers.get(tier_of_row(folded), "")
+            tier = named if named and letter == self._profile.ordinal(named) else ""
+        if tier:
+            self._enter(tier, tier_of_row(folded))
+            return Role.TIER, 100
+        if _ROMAN.fullmatch(ordinal) and self._at.tier:
+            self._at.field = "" if is_blank(name) else name
+            return Role.FIELD, 100
+        return None
 
-    def _own_field(self, look: _Look) -> _Answer | None:
-        if not _ROMAN.fullmatch(look.ordinal) or not self._at.tier:
-            return None
-        name = look.row.text(self._name)
-        self._at.field = "" if is_blank(name) else name
-        return Role.FIELD, 100
+    def _told_in_own_form(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """Every procedure has its number there."""
+        is_unknown = self._cells.is_name_unknown(row)
+        if _numbers_columns(row):
+            return Role.COLUMN_NUMBERS, 100
+        if self._is_placeholder(row) and not is_unknown:
+            return Role.PLACEHOLDER, 100
+        if _NUMBER.fullmatch(ordinal) or (not ordinal and (is_unknown or self._cells.has_marks(row))):
+            return Role.PROCEDURE, 100
+        return None
 
-    def _own_item(self, look: _Look) -> _Answer | None:
-        told = self._cells.has_marks(look.row) or self._cells.is_name_unknown(look.row)
-        marked = not look.ordinal and told
-        return (Role.PROCEDURE, 100) if marked or _NUMBER.fullmatch(look.ordinal) else None
-
-    def _own_rest(self, look: _Look) -> _Answer:
-        self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in look.row.texts.values())
+    def _rest_in_own_form(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
+        self._at.closed = self._at.closed or any(is_outside(fold(text)) for text in row.texts.values())
         if self._at.closed:
             return Role.OUTSIDE, 90
-        return (Role.CONTINUATION, 70) if self._continues(look) else (Role.UNKNOWN, 90)
+        return (Role.CONTINUATION, 70) if self._continues(row, ordinal, last) else (Role.UNKNOWN, 40)
 
-    def _column_numbers(self, look: _Look) -> _Answer | None:
-        return (Role.COLUMN_NUMBERS, 100) if _numbers_columns(look.row) else None
+    def _outside(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """What stands around the table: before the first procedure the head of a letter, behind the last its foot."""
+        name = row.text(self._name)
+        is_numbered = bool(name and _NUMBER.fullmatch(ordinal) and not is_outside(fold(name)))
+        if is_numbered or not (self._at.closed or self._stands_outside(row, ordinal)):
+            return None
+        self._at.closed = self._at.begun or self._at.closed
+        return Role.OUTSIDE, 90
 
-    def _item(self, look: _Look) -> _Answer | None:
-        return (Role.PROCEDURE, 100) if self._is_item(look.row, look.ordinal) else None
-
-    def _placeholder(self, look: _Look) -> _Answer | None:
-        unknown = self._cells.is_name_unknown(look.row)
-        return (Role.PLACEHOLDER, 100) if self._is_placeholder(look.row) and not unknown else None
+    def _enter(self, tier: str, words: str) -> None:
+        """The rows below belong to this tier."""
+        self._at.tier, self._at.tier_words = tier, words
+        self._at.field = self._at.level = ""
 
     def _is_item(self, row: GridRow, ordinal: str) -> bool:
         """A row with a number of its own, or a code, that marks a level: no heading has these."""
@@ -232,101 +229,90 @@ class RowReader:
             return has_code or (told and bool(_NUMBER.fullmatch(ordinal)))
         if not told or is_total(name) or is_total(ordinal):
             return False
+        if not (ordinal or has_code) and self._stands_outside(row, ordinal):
+            return False
         return bool(_NUMBER.fullmatch(ordinal)) or (not ordinal and (has_code or not tier_of_row(fold(name))))
 
-    def _total(self, look: _Look) -> _Answer | None:
-        return (Role.TOTAL, 95) if any(map(is_total, look.row.texts.values())) else None
+    def _heading(self, row: GridRow, ordinal: str) -> tuple[Role, int] | None:
+        """Rows that head others; each is remembered for the rows below."""
+        words = self._words(row)
+        folded = fold(words)
+        if any(map(is_total, row.texts.values())):
+            return Role.TOTAL, 95
+        tier = tier_of_row(folded)
+        if tier:
+            self._enter(self._tiers.get(tier, ""), tier)
+            return Role.TIER, 95
+        level = level_of_row(folded)
+        if level:
+            self._at.level = level
+            return Role.LEVEL_SECTION, 90
+        sure = self._field_sure(row, ordinal, words)
+        if sure:
+            name = field_name(words)
+            self._at.field, self._at.closed = ("" if is_blank(name) else name), False
+            return Role.FIELD, sure
+        return None
 
-    def _tier_row(self, look: _Look) -> _Answer | None:
-        tier = tier_of_row(fold(look.words))
-        if not tier:
-            return None
-        self._at.tier, self._at.tier_words = self._tiers.get(tier, ""), tier
-        self._at.field = self._at.level = ""
-        return Role.TIER, 95
-
-    def _level_section(self, look: _Look) -> _Answer | None:
-        level = level_of_row(fold(look.words))
-        if not level:
-            return None
-        self._at.level = level
-        return Role.LEVEL_SECTION, 90
-
-    def _field_row(self, look: _Look) -> _Answer | None:
-        sure = self._field_sure(look)
-        if not sure:
-            return None
-        name = field_name(look.words)
-        self._at.field, self._at.closed = ("" if is_blank(name) else name), False
-        return Role.FIELD, sure
-
-    def _field_sure(self, look: _Look) -> int:
+    def _field_sure(self, row: GridRow, ordinal: str, words: str) -> int:
         """How sure it is that a row names a field; 0 where it does not."""
-        folded, ordinal = fold(look.words), look.ordinal
-        if says_field(folded) and len(look.words) < _LONGEST_FIELD:
+        folded = fold(words)
+        if says_field(folded) and len(words) < _LONGEST_FIELD:
             return 95
-        if is_outside(folded) or len(self._said(look.row)) > 1:
+        if is_outside(folded) or len(self._said(row)) > 1:
             return 0
-        over_items = self._is_dotted and bool(_NUMBER.fullmatch(ordinal)) and not _DOTTED.fullmatch(ordinal)
-        signs = (
-            (95, bool(_ROMAN.fullmatch(ordinal)) or (not ordinal and has_field_ordinal(look.words))),
-            (85, over_items),
-            (80, bool(_LETTER.fullmatch(ordinal))),
-            (75, not ordinal and not self._at.closed and self._stands_out(look.row)),
-        )
-        return next((sure for sure, is_so in signs if is_so), 0)
+        if not ordinal:
+            return 95 if has_field_ordinal(words) else 75 * self._stands_out(row)
+        if _ROMAN.fullmatch(ordinal):
+            return 95
+        is_above_dotted = self._is_dotted and _NUMBER.fullmatch(ordinal) and not _DOTTED.fullmatch(ordinal)
+        return 80 if _LETTER.fullmatch(ordinal) or is_above_dotted else 0
 
     def _stands_out(self, row: GridRow) -> bool:
-        """Whether a row goes over half of the columns, or is bold in a table where procedures are told by more."""
+        """Whether a row is set as headings are: over half the columns or more, or bold where others tell themselves."""
         column = min(row.texts)
         wide = self._grid.width_of(row, column) >= max(2, len(self._grid.columns) // 2)
-        return wide or (row.is_bold(column) and self._tells)
-
-    def _outside(self, look: _Look) -> _Answer | None:
-        if not self._at.closed and not self._stands_outside(look.row, look.ordinal):
-            return None
-        # Before the first procedure it is the head of the letter, behind the last the foot.
-        self._at.closed = self._at.begun or self._at.closed
-        return Role.OUTSIDE, 90
+        return not self._at.closed and (wide or (row.is_bold(column) and self._tells))
 
     def _stands_outside(self, row: GridRow, ordinal: str) -> bool:
-        """Whether what a row says stands around tables; of a numbered row its name decides, not its agency.
-
-        A row that fills most columns is always one of the table.
-        """
+        """Whether what a row says stands around tables; of a numbered row its name decides, and nowhere its prose."""
         if self._is_full(row):
             return False
         name = row.text(self._name)
-        texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
-        return any(is_outside(fold(text)) for text in texts)
+        if name and _NUMBER.fullmatch(ordinal):
+            return is_outside(fold(name))
+        prose = self._prose if name else ()
+        return any(is_outside(fold(text)) for place, text in row.texts.items() if place not in prose)
 
     def _is_full(self, row: GridRow) -> bool:
-        """Whether a row fills most columns of a table that has some."""
+        """Whether a row fills most columns of a table that has some: it is one of its own."""
         return len(row.texts) * 2 > len(self._grid.columns) > 3
 
-    def _plain(self, look: _Look) -> _Answer | None:
+    def _plain(self, row: GridRow, ordinal: str, last: RowReading | None) -> tuple[Role, int]:
         """A row with a text and nothing that says what it is."""
-        if _NUMBER.fullmatch(look.ordinal) or (self._is_full(look.row) and look.row.text(self._name)):
+        if _NUMBER.fullmatch(ordinal) or (self._is_full(row) and row.text(self._name)):
             return Role.PROCEDURE, 80
-        if self._is_numbered and look.row.number in self._before_first and self._is_alone(look):
-            self._at.field = field_name(look.words)
+        if self._is_numbered and row.number in self._before_first and self._is_alone(row, ordinal):
+            self._at.field = field_name(row.text(self._name))
             return Role.FIELD, 60
-        if (self._is_numbered or self._is_alone(look)) and self._continues(look):
+        if (self._is_numbered or self._is_alone(row, ordinal)) and self._continues(row, ordinal, last):
             return Role.CONTINUATION, 70
-        if self._is_numbered:
-            return None
-        return (Role.PROCEDURE, 60) if not self._tells and look.row.text(self._name) else None
+        if not self._is_numbered and not self._tells and row.text(self._name):
+            return Role.PROCEDURE, 60
+        return Role.UNKNOWN, 40
 
-    def _is_alone(self, look: _Look) -> bool:
+    def _is_alone(self, row: GridRow, ordinal: str) -> bool:
         """Whether nothing but a text in the column of names stands in a row."""
-        return not look.ordinal and look.row.texts.keys() == {self._name}
+        return not ordinal and row.texts.keys() == {self._name}
 
-    def _continues(self, look: _Look) -> bool:
+    def _continues(self, row: GridRow, ordinal: str, last: RowReading | None) -> bool:
         """Whether a row goes on with the name of the procedure above it."""
-        if look.last is None or look.ordinal or not self._ordinals:
+        if last is None or ordinal or not self._ordinals:
             return False
-        above = str((look.last.columns or {}).get("name", ""))
-        return _goes_on(look.words) or (self._is_alone(look) and bool(_OPEN_END.search(fold(above))))
+        above = str((last.columns or {}).get("name", ""))
+        return _goes_on(self._words(row)) or (
+            self._is_alone(row, ordinal) and bool(_OPEN_END.search(above.lower()))
+        )
 
     def _procedure(self, row: GridRow, sure: int) -> RowReading:
         self._at.begun = True
@@ -394,7 +380,10 @@ class RowReader:
         ]
 
     def _is_placeholder(self, row: GridRow) -> bool:
-        return all(is_blank(text) or bool(_NUMBER.fullmatch(text)) for text in row.texts.values())
+        return all(
+            is_blank(text) or (place != self._name and bool(_NUMBER.fullmatch(text)))
+            for place, text in row.texts.items()
+        )
 
 
 def _is_count(text: str) -> bool:
@@ -407,11 +396,12 @@ def _goes_on(words: str) -> bool:
 
 def _numbers_columns(row: GridRow) -> bool:
     """Whether the row counts the columns, as many forms do below the captions: (1), (2), (3)."""
+    if len(row.texts) < _FEWEST_COUNTED or any(len(text) > _LONGEST_COUNT for text in row.texts.values()):
+        return False
     numbers = [_COLUMN_NUMBER.fullmatch(text) for _, text in sorted(row.texts.items())]
     counted = [int(number[1]) for number in numbers if number]
     return (
-        len(numbers) > 2
-        and len(counted) == len(numbers)
+        len(counted) == len(numbers)
         and counted == list(range(counted[0], counted[0] + len(counted)))
         and counted[0] in (1, 2)
     )

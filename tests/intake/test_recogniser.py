@@ -11,9 +11,7 @@ from tests.intake.raw_tables import MARKS, NEW, OLD, UNKNOWN, table, taken, told
 CAPTIONS = {
     Meaning.ORDINAL: ("STT", "TT", "Số TT", "Số\nTT", "RNUM"),
     Meaning.CODE: ("Mã TTHC", "Mã thủ tục", "Mã số", "Mã DVC", "MA_THU_TUC", "TEN_TAT"),
-    Meaning.NAME: (
-        "Tên thủ tục", "Tên TTHC", "Tên thủ tục hành chính", "Nội dung", "Lĩnh vực/DVCTT", "TEN_THU_TUC", "Tên",
-    ),
+    Meaning.NAME: ("Tên thủ tục", "Tên TTHC", "Tên thủ tục hành chính", "Nội dung", "Lĩnh vực/DVCTT", "TEN_THU_TUC"),
     Meaning.FIELD: ("Lĩnh vực", "LINH_VUC"),
     Meaning.LEVEL: ("Mức độ", "Mức độ DVCTT", "DVCTT đang cung cấp"),
     Meaning.LEVEL_MARK: ("Mức độ 4", "MĐ3", "Toàn trình", "Một phần", "DVCTT mức độ 2"),
