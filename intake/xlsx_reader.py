@@ -194,8 +194,14 @@ def _with_looks(table: RawTable, part: bytes, bold: bytes) -> RawTable:
         _row(row, hidden, strong, unknown) if row.number in touched else row
         for row in _with_unknown_rows(table, unknown)
     )
-    columns = (range(int(a), min(int(b), 16384) + 1) for a, b in _HIDDEN_COLUMN.findall(part))
-    return replace(table, rows=rows, hidden_columns=frozenset(column for span in columns for column in span))
+    return replace(table, rows=rows, hidden_columns=_hidden_columns(part))
+
+
+def _hidden_columns(part: bytes) -> frozenset[int]:
+    """Columns are told of before the cells."""
+    found = _HIDDEN_COLUMN.findall(part, 0, max(0, part.find(b"<sheetData")))
+    spans = (range(int(first), min(int(last), _LAST_COLUMN) + 1) for first, last in found)
+    return frozenset(column for span in spans for column in span)
 
 
 def _unknown(part: bytes) -> dict[int, list[int]]:
