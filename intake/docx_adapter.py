@@ -10,40 +10,51 @@ from zipfile import ZipFile
 from docx import Document
 from docx.oxml.ns import qn
 
+from intake.limits import Watch, check_markup, unwatched
 from intake.tables import RawCell, RawRow, RawTable, Run, Span
 from models.problems import Refusal
 
-_LARGEST_PART = 48 * 2**20
-"""Bytes of one part: its tree takes about eight times as much memory; a list of 10,000 rows has 20 MB."""
+_LARGEST = 48 * 2**20
+"""Bytes of all parts; a list of 10,000 rows has 20 MB."""
 
 
-def read_docx(data: bytes, source: str) -> list[RawTable]:
+def read_docx(data: bytes, source: str, watched: Watch = unwatched) -> list[RawTable]:
     """The tables in order; one within a cell comes after the one it stands in. Refusal `file-damaged`."""
-    with ZipFile(io.BytesIO(data)) as archive:
-        if any(
-            part.file_size > _LARGEST_PART for part in archive.infolist() if part.filename.endswith(".xml")
-        ):
-            raise Refusal("workbook-bomb", source=source)
     try:
+        _check(data, source)
         document: Any = Document(io.BytesIO(data))
         body = document.element.body
         base = _base_font(document)
-        found = [_table(table, base) for table in body.iter(qn("w:tbl"))]
+        found = [_table(table, base, watched) for table in body.iter(qn("w:tbl"))]
+    except Refusal:
+        raise
     except Exception:  # noqa: BLE001 - what damaged files make python-docx and lxml raise is on no list
         raise Refusal("file-damaged", source=source) from None
     filled = [(rows, spans) for rows, spans in found if rows]
     return [RawTable(source, "", number, rows, spans) for number, (rows, spans) in enumerate(filled, start=1)]
 
 
+def _check(data: bytes, source: str) -> None:
+    """Refuse what would make a tree too large; parts are looked at one after the other."""
+    with ZipFile(io.BytesIO(data)) as archive:
+        parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
+        if sum(part.file_size for part in parts) > _LARGEST:
+            raise Refusal("workbook-bomb", source=source)
+        for part in parts:
+            check_markup(archive.read(part), source)
+
+
 def _base_font(document: Any) -> str:
     return str(document.styles["Normal"].font.name or "")
 
 
-def _table(table: Any, base: str) -> tuple[tuple[RawRow, ...], tuple[Span, ...]]:
+def _table(table: Any, base: str, watched: Watch) -> tuple[tuple[RawRow, ...], tuple[Span, ...]]:
     rows: list[RawRow] = []
     spans: list[Span] = []
     opened: dict[int, tuple[int, int, int]] = {}
-    for number, row in enumerate(table.findall(qn("w:tr")), start=1):
+    found = table.findall(qn("w:tr"))
+    for number, row in enumerate(found, start=1):
+        watched(number, len(found))
         cells: dict[int, RawCell] = {}
         for column, width, cell in _placed(row):
             goes_on = _merge(cell)

@@ -5,14 +5,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from intake.limits import Watch, unwatched
 from intake.tables import RawCell, RawRow, RawTable, Run, Span
 from models.problems import Refusal
 
 _MOST_SPANNED = 1000
 _MOST_PLACES = 1_000_000
-"""Places that the merged cells of one page may cover together."""
+"""Places that the cells of one page may cover together."""
+_PIECE = 1 << 18
+_LONGEST_STYLE = 1_000
+_LONGEST_TAG = 1 << 20
+"""Also of a text without tags: the parser keeps what has not ended, and begins it again with every piece."""
+_DEEPEST = 200
+"""Elements in each other within a cell of which the look is kept."""
 _MARKED = re.compile(r"<!\[[^<>]*(?<!--)>|<!\[(?!endif\]-->)")
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _FONT = re.compile(
     r"(?<![\w-])font(?:-family)?\s*:[^;]*?(?:\"([^\"]+)\"|'([^']+)'|(\.?V[nN][\w.\- ]*))", re.IGNORECASE
 )
@@ -38,13 +44,18 @@ class _Look:
         return _Look(font, self.bold or bool(_BOLD.search(style)))
 
 
-def html_tables(html: str, source: str) -> list[RawTable]:
+def html_tables(html: str, source: str, watched: Watch = unwatched) -> list[RawTable]:
     """The tables in a page, in order; a table within a cell comes after the one it stands in.
 
-    Refusal `workbook-bomb`: merged cells that cover absurdly many places.
+    Refusal `workbook-bomb`: cells that cover absurdly many places, a tag without an end.
     """
     reader = _Reader(source)
-    reader.feed(_tidied(html))
+    tidy = _tidied(html)
+    for at in range(0, len(tidy), _PIECE):
+        watched(at, len(tidy))
+        reader.feed(tidy[at : at + _PIECE])
+        if len(reader.rawdata) > _LONGEST_TAG:
+            raise Refusal("workbook-bomb", source=source)
     reader.close()
     filled = [builder for builder in reader.tables if builder.rows]
     return [builder.table(source, number) for number, builder in enumerate(filled, start=1)]
@@ -124,6 +135,8 @@ class _Reader(HTMLParser):
         self._looks: list[tuple[str, _Look]] = []
         self._classes: dict[str, str] = {}
         self._in_style = False
+        self._style_text: list[str] = []
+        self._styled: dict[tuple[_Look, str], _Look] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {name: value or "" for name, value in attrs}
@@ -149,20 +162,33 @@ class _Reader(HTMLParser):
         if tag in _BREAKING and (tag == "br" or self._cell.runs):
             self._cell.runs.append(("\n", self._looks[-1][1]))
         if tag not in ("br", "img", "col", "meta", "link", "input", "hr"):
-            self._looks.append((tag, self._look(tag, named)))
+            look = self._look(tag, named)
+            if len(self._looks) < _DEEPEST:
+                self._looks.append((tag, look))
 
     def _look(self, tag: str, named: Mapping[str, str]) -> _Look:
         look = self._looks[-1][1] if self._looks and self._cell is not None else _Look()
         for name in named.get("class", "").split():
-            look = look.with_style(self._classes.get(name.lower(), ""))
-        look = look.with_style(named.get("style", ""))
+            look = self._with_style(look, self._classes.get(name.lower(), ""))
+        look = self._with_style(look, named.get("style", ""))
         if tag == "font" and named.get("face"):
             look = _Look(named["face"].split(",")[0].strip(" '\""), look.bold)
         return _Look(look.font, look.bold or tag in ("b", "strong", "th"))
 
+    def _with_style(self, look: _Look, style: str) -> _Look:
+        """As `_Look.with_style`; a page has few styles, each very often."""
+        if not style:
+            return look
+        key = (look, style[:_LONGEST_STYLE])
+        if key not in self._styled:
+            self._styled[key] = look.with_style(key[1])
+        return self._styled[key]
+
     def handle_endtag(self, tag: str) -> None:
         if tag == "style":
             self._in_style = False
+            self._read_styles("".join(self._style_text))
+            self._style_text = []
         elif tag in ("td", "th", "tr"):
             self._end_cell()
         elif tag == "table" and self._open:
@@ -175,7 +201,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._in_style:
-            self._read_styles(data)
+            self._style_text.append(data)
         elif self._cell is not None and self._looks:
             # Line breaks of the source are blanks; real ones are elements.
             self._cell.runs.append((re.sub(r"[\r\n]+ *", " ", data), self._looks[-1][1]))
@@ -185,9 +211,11 @@ class _Reader(HTMLParser):
             self._read_styles(data)
 
     def _read_styles(self, text: str) -> None:
-        for selectors, style in _RULE.findall(text):
+        for rule in text.split("}"):
+            selectors, _, style = rule.rpartition("{")
             for name in re.findall(r"\.([\w-]+)", selectors):
-                self._classes[name.lower()] = self._classes.get(name.lower(), "") + ";" + style
+                former = self._classes.get(name.lower(), "")
+                self._classes[name.lower()] = f"{former};{style}"[:_LONGEST_STYLE]
 
     def _end_cell(self) -> None:
         if self._cell is None or not self._open:

@@ -102,8 +102,5 @@ def _is_binary(data: bytes) -> bool:
     head = data[:_SEARCHED]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
-    return not data.strip() or head.count(0) > len(head) // 3 + 1 or (0 in head and not _looks_utf16(head))
-
-
-def _looks_utf16(head: bytes) -> bool:
-    return max(head[::2].count(0), head[1::2].count(0)) * 4 > len(head) // 2
+    few, many = sorted((head[::2].count(0), head[1::2].count(0)))
+    return 0 in head and not (many * 8 > len(head) and few * 10 < many)

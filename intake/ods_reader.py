@@ -15,7 +15,8 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from intake.calamine_adapter import plain_number
-from intake.tables import RawCell, RawRow, RawTable, Run, Span
+from intake.limits import MOST_BYTES, Watch, check_markup, unwatched
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable, Run, Span
 from models.problems import Refusal
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -24,8 +25,7 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _LOCKED = b"encryption-data"
-_MOST_CELLS = 1_000_000
-"""Filled cells of a sheet."""
+_WATCHED_ROWS = 1_000
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 
 
@@ -50,17 +50,20 @@ class _Sheet:
     filled: int = 0
 
 
-def read_ods(data: bytes, source: str) -> list[RawTable]:
+def read_ods(data: bytes, source: str, watched: Watch = unwatched) -> list[RawTable]:
     """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `file-damaged`."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if "META-INF/manifest.xml" in names and _LOCKED in archive.read("META-INF/manifest.xml"):
                 raise Refusal("workbook-protected", source=source)
-            parts = [archive.read(name) for name in ("styles.xml", "content.xml") if name in names]
-        if any(b"<!ENTITY" in part for part in parts):
-            raise Refusal("workbook-bomb", source=source)
-        return _tables(parts, source)
+            wanted = [name for name in ("styles.xml", "content.xml") if name in names]
+            if sum(archive.getinfo(name).file_size for name in wanted) > MOST_BYTES:
+                raise Refusal("workbook-bomb", source=source)
+            parts = [archive.read(name) for name in wanted]
+        for part in parts:
+            check_markup(part, source)
+        return _tables(parts, source, watched)
     except (etree.XMLSyntaxError, BadZipFile, ValueError, OSError, EOFError, NotImplementedError):
         raise Refusal("file-damaged", source=source) from None
     except Refusal:
@@ -69,11 +72,11 @@ def read_ods(data: bytes, source: str) -> list[RawTable]:
         raise Refusal("file-damaged", source=source) from None
 
 
-def _tables(parts: list[bytes], source: str) -> list[RawTable]:
+def _tables(parts: list[bytes], source: str, watched: Watch) -> list[RawTable]:
     looks: dict[str, _Look] = {}
     sheets: list[_Sheet] = []
     for part in parts:
-        for element in _elements(part):
+        for element in _elements(part, watched):
             if element.tag == f"{_STYLE}style":
                 looks[element.get(f"{_STYLE}name", "")] = _look(element, looks)
             elif element.tag == f"{_TABLE}table":
@@ -87,16 +90,27 @@ def _tables(parts: list[bytes], source: str) -> list[RawTable]:
     ]
 
 
-def _elements(part: bytes) -> Iterator[Any]:
+def _elements(part: bytes, watched: Watch) -> Iterator[Any]:
     """Styles, beginnings of tables, and whole rows, each let go after it was looked at."""
     wanted = (f"{_STYLE}style", f"{_TABLE}table", f"{_TABLE}table-row")
-    for event, element in etree.iterparse(
-        io.BytesIO(part), events=("start", "end"), tag=wanted, resolve_entities=False, no_network=True
+    stream = io.BytesIO(part)
+    for number, (event, element) in enumerate(
+        etree.iterparse(stream, events=("start", "end"), tag=wanted, resolve_entities=False, no_network=True)
     ):
+        if number % _WATCHED_ROWS == 0:
+            watched(stream.tell(), len(part))
         if (event == "start") == (element.tag == f"{_TABLE}table"):
             yield element
             if event == "end":
-                element.clear()
+                _let_go(element)
+
+
+def _let_go(element: Any) -> None:
+    """Neither this element nor those before it are looked at again."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
 
 
 def _look(style: Any, looks: dict[str, _Look]) -> _Look:
@@ -117,7 +131,7 @@ def _read_row(sheet: _Sheet, row: Any, looks: dict[str, _Look], source: str) -> 
     repeated = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
     cells = dict(_cells(sheet, row, looks, source))
     sheet.filled += repeated * len(cells)
-    if sheet.filled > _MOST_CELLS or sheet.at < 0 or repeated < 1:
+    if sheet.filled > MOST_CELLS or sheet.at < 0 or repeated < 1:
         raise Refusal("workbook-bomb", source=source)
     hidden = row.get(f"{_TABLE}visibility") in ("collapse", "filter")
     if cells:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.exceptions import InvalidFileException
 
+from intake.limits import slimmed
 from intake.sheets import CellValue, Sheet, SheetRow
 from intake.tables import RawCell, RawTable, Run
 from models.problems import Refusal
@@ -27,9 +28,6 @@ _DAMAGE = (
     LookupError, ValueError, TypeError, AttributeError, ArithmeticError, OSError, EOFError, SyntaxError, RecursionError,
     AssertionError, NotImplementedError, zlib.error, BadZipFile, InvalidFileException,
 )  # fmt: skip
-_LARGE_PART = 8 * 2**20
-_EMPTY_CELL = re.compile(rb'<c r="[A-Z]{1,3}\d+"[^<>]*(/>|></c>)')
-_EMPTY_ROW = re.compile(rb'<row r="\d+"[^<>]*(/>|></row>)')
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -38,25 +36,10 @@ def read_sheets(data: bytes, source: str) -> list[Sheet]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what it leaves out: pictures, validation, styles
-            workbook: Any = load_workbook(_slimmed(data), read_only=True, data_only=True)
+            workbook: Any = load_workbook(io.BytesIO(slimmed(data, source)), read_only=True, data_only=True)
             return [_sheet(worksheet, source) for worksheet in workbook.worksheets]
     except _DAMAGE:
         raise Refusal("workbook-unreadable", source=source) from None
-
-
-def _slimmed(data: bytes) -> io.BytesIO:
-    """The workbook without the empty cells of large sheets: a million formatted rows would take half a minute."""
-    with ZipFile(io.BytesIO(data)) as archive:
-        if all(part.file_size < _LARGE_PART for part in archive.infolist()):
-            return io.BytesIO(data)
-        slim = io.BytesIO()
-        with ZipFile(slim, "w") as copy:
-            for part in archive.infolist():
-                content = archive.read(part)
-                if part.file_size >= _LARGE_PART:
-                    content = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", content))
-                copy.writestr(part.filename, content)
-        return slim
 
 
 def _sheet(worksheet: Any, source: str) -> Sheet:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MOST_CELLS = 1_000_000
-"""Filled cells that a table may have: ten times the procedures of a whole province."""
+MOST_CELLS = 300_000
+"""Filled cells that a file may have: 40,000 procedures of eight columns, many times those of a whole province."""
 
 
 class Run(NamedTuple):

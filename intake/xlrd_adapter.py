@@ -1,5 +1,5 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportMissingTypeStubs=false
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false, reportArgumentType=false
 # xlrd carries no types; it is met in this file alone.
 """Reads .xls (BIFF) with xlrd: values, and the fonts without which capitals of TCVN3 are lost."""
 
@@ -11,22 +11,20 @@ import xlrd
 from xlrd.biffh import XLRDError
 
 from intake.calamine_adapter import plain_number
-from intake.tables import RawCell, RawRow, RawTable, Run, Span
+from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable, Run, Span
 from models.problems import Refusal
-
-_MOST_CELLS = 3_000_000
 
 
 def read_xls(data: bytes, source: str) -> list[RawTable]:
-    """The sheets. Refusals `workbook-protected`, `workbook-bomb`, `file-damaged`."""
+    """The sheets. Refusals `workbook-protected`, `file-too-large`, `file-damaged`."""
     try:
         # Ragged: else two cells far apart are padded to millions.
         book: Any = xlrd.open_workbook(
             file_contents=data, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
         )
         sheets = [sheet for sheet in book.sheets() if sheet.nrows]
-        if sum(sheet.row_len(row) for sheet in sheets for row in range(sheet.nrows)) > _MOST_CELLS:
-            raise Refusal("workbook-bomb", source=source)
+        if sum(sheet.row_len(row) for sheet in sheets for row in range(sheet.nrows)) > MOST_CELLS:
+            raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
         return [_table(book, sheet, source, number) for number, sheet in enumerate(sheets, start=1)]
     except XLRDError as error:
         code = "workbook-protected" if "encrypted" in str(error).lower() else "file-damaged"

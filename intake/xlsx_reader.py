@@ -8,9 +8,10 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from intake.calamine_adapter import read_values
+from intake.limits import MOST_BYTES, MOST_MERGED, slimmed
 from intake.openpyxl_adapter import read_fonts, read_sheets
 from intake.sheets import SheetRow
 from intake.tables import MOST_CELLS, RawCell, RawRow, RawTable
@@ -41,23 +42,33 @@ _MOST_PLACES = 4_000_000
 def read_xlsx(data: bytes, source: str) -> list[RawTable]:
     """The worksheets in order. Refusals as `intake.reading.read_tables`."""
     try:
+        data = slimmed(data, source)
         with ZipFile(io.BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist() if _is_looked_at(name)}
-    except (BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except Refusal:
+        raise
+    except Exception:  # noqa: BLE001 - what zipfile and zlib raise on damaged members is on no list
         raise Refusal("workbook-unreadable", source=source) from None
-    except Exception:  # noqa: BLE001 - zlib and friends on damaged members
-        raise Refusal("workbook-unreadable", source=source) from None
-    sheets = [part for name, part in sorted(parts.items()) if name.startswith("xl/worksheets/")]
-    if any(b"<!ENTITY" in part for part in parts.values()):
-        raise Refusal("workbook-bomb", source=source)
-    if any(part.count(b"<v>") + part.count(b"<is>") > MOST_CELLS for part in sheets):
-        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
+    sheets = [part for name, part in parts.items() if name.startswith("xl/worksheets/")]
+    _check_sizes(parts, sheets, source)
     if any(_area(part) > _MOST_PLACES for part in sheets):
         return _cell_by_cell(data, source)
     tables = read_values(data, source)
     if any(_OLD_FONT.search(part) for name, part in parts.items() if not name.startswith("xl/worksheets/")):
         tables = read_fonts(data, tables)
     return _looked_at(tables, parts)
+
+
+def _check_sizes(parts: Mapping[str, bytes], sheets: list[bytes], source: str) -> None:
+    """Refuse what no list of an office is, by counting."""
+    if any(b"<!ENTITY" in part for part in parts.values()) or sum(map(len, parts.values())) > MOST_BYTES:
+        raise Refusal("workbook-bomb", source=source)
+    if sum(part.count(b"mergeCell ") for part in sheets) > MOST_MERGED:
+        raise Refusal("workbook-bomb", source=source)
+    texts = max((part.count(b"<si>") for name, part in parts.items() if "sharedStrings" in name), default=0)
+    filled = sum(part.count(b"<v>") + part.count(b"<is>") for part in sheets)
+    if max(texts, filled) > MOST_CELLS:
+        raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
 
 
 def _is_looked_at(name: str) -> bool:
@@ -198,7 +209,7 @@ def _unknown(part: bytes) -> dict[int, list[int]]:
 
 
 def _places(pattern: re.Pattern[bytes], part: bytes) -> set[tuple[int, int]]:
-    return {(int(row), _column(letters)) for letters, row in pattern.findall(part)}
+    return {(int(found[2]), _column(found[1])) for found in pattern.finditer(part)}
 
 
 def _with_unknown_rows(table: RawTable, unknown: Mapping[int, list[int]]) -> list[RawRow]:
@@ -212,12 +223,15 @@ def _row(
     row: RawRow, hidden: set[int], strong: set[tuple[int, int]], unknown: Mapping[int, list[int]]
 ) -> RawRow:
     cells = {
-        column: replace(cell, bold=True) if (row.number, column) in strong else cell
-        for column, cell in row.cells.items()
+        column: _bold(cell) if (row.number, column) in strong else cell for column, cell in row.cells.items()
     }
     lacking = unknown.get(row.number, ())
     cells |= {column: RawCell("", unknown=True) for column in lacking if column not in cells}
     return RawRow(row.number, dict(sorted(cells.items())), row.number in hidden)
+
+
+def _bold(cell: RawCell) -> RawCell:
+    return RawCell(cell.text, cell.number, cell.font, True, cell.runs, cell.unknown)
 
 
 def remarks_on(data: bytes, source: str) -> Iterator[Problem]:

@@ -125,14 +125,11 @@ class Pairing:
         silent: tuple[str, ...] = (),
     ) -> Mapping[tuple[str, ...], list[int]]:
         found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        parts, unsaid = (tuple(map(Identity._fields.index, named)) for named in (stage.parts, silent))
         for index, row in enumerate(rows):
-            if (
-                index in taken
-                or row.is_national not in national
-                or any(getattr(row, part) for part in silent)
-            ):
+            if index in taken or row.is_national not in national or any(row[part] for part in unsaid):
                 continue
-            key = tuple(getattr(row, part) for part in stage.parts)
+            key = tuple([str(row[part]) for part in parts])
             if all(key):
                 found[key].append(index)
         return found

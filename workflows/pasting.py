@@ -18,6 +18,8 @@ FIELD_UNKNOWN = "field-unknown"
 """The doubt about a row whose field nothing names; at a tier, the officer is asked for the name anyway."""
 NOT_PLACED = "row-not-placed"
 """Why a row is left out that has a name and nothing else."""
+NAME_GOES_ON = "name-goes-on"
+"""The doubt about a row above such a one: it may be the rest of its name."""
 _MARKS = frozenset({"x", "v", "✓", "✔", "●", "•"})
 
 
@@ -90,12 +92,18 @@ def _level_columns(reading: Reading, width: int, profile: Profile) -> Meanings:
 def _named_only(
     draft: ImportDraft, known: Mapping[TableKey, Meanings], tier: str, field_name: str
 ) -> Mapping[Origin, TakenRow]:
-    """Rows with a name and nothing else: procedures, where the layout is known."""
-    return {
+    """Rows with a name and nothing else: procedures, where the layout is known, not more of the names above them."""
+    placed = {
         out.origin: replace(out.row, tier=tier, field=field_name)
         for out in draft.taken.left_out
         if out.reason == NOT_PLACED and out.origin[:2] in known
     }
+    whole = {
+        row.origin: replace(row, doubts=tuple(doubt for doubt in row.doubts if doubt != NAME_GOES_ON))
+        for row in draft.taken.rows
+        if NAME_GOES_ON in row.doubts and row.origin[:2] in known
+    }
+    return placed | whole
 
 
 def _has_places(reading: Reading) -> bool:

@@ -294,15 +294,19 @@ class RowReader:
 
         A row that fills most columns is always one of the table.
         """
-        if len(row.texts) * 2 > len(self._grid.columns) > 3:
+        if self._is_full(row):
             return False
         name = row.text(self._name)
         texts = [name] if name and _NUMBER.fullmatch(ordinal) else [*row.texts.values()]
         return any(is_outside(fold(text)) for text in texts)
 
+    def _is_full(self, row: GridRow) -> bool:
+        """Whether a row fills most columns of a table that has some."""
+        return len(row.texts) * 2 > len(self._grid.columns) > 3
+
     def _plain(self, look: _Look) -> _Answer | None:
         """A row with a text and nothing that says what it is."""
-        if _NUMBER.fullmatch(look.ordinal):
+        if _NUMBER.fullmatch(look.ordinal) or (self._is_full(look.row) and look.row.text(self._name)):
             return Role.PROCEDURE, 80
         if self._is_numbered and look.row.number in self._before_first and self._is_alone(look):
             self._at.field = field_name(look.words)

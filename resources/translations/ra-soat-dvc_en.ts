@@ -3273,6 +3273,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>{0} (có hiệu lực)</source>
         <translation>{0} (valid)</translation>
     </message>
+    <message>
+        <source>{0} (chỉ để gợi ý)</source>
+        <translation>{0} (suggestions only)</translation>
+    </message>
 </context>
 <context>
     <name>ViewTools</name>
@@ -3779,6 +3783,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>xác nhận dòng đã nhập</source>
         <translation>confirm an imported row</translation>
+    </message>
+    <message>
+        <source>sửa chữ sai bảng mã</source>
+        <translation>mend letters of a wrong encoding</translation>
     </message>
     <message>
         <source>lấy tên trong danh mục</source>
@@ -5384,6 +5392,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Remove the declared number</translation>
     </message>
     <message>
+        <source>Sửa chữ</source>
+        <translation>Mend letters</translation>
+    </message>
+    <message>
         <source>Lý do như dòng trên</source>
         <translation>Reasons as in the row above</translation>
     </message>
@@ -5647,16 +5659,16 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Letters of an old encoding</translation>
     </message>
     <message>
-        <source>“{text}” giống chữ TCVN3 hoặc VNI. Hãy gõ lại bằng Unicode.</source>
-        <translation>“{text}” looks like TCVN3 or VNI. Type it again in Unicode.</translation>
+        <source>“{text}” gõ bằng TCVN3 hoặc VNI, đúng ra là “{right}”. Hãy kiểm tra rồi sửa.</source>
+        <translation>“{text}” is typed in TCVN3 or VNI and should read “{right}”. Check it, then mend it.</translation>
+    </message>
+    <message>
+        <source>Có chữ cái không phải tiếng Việt: {letters}. Hãy sửa lại.</source>
+        <translation>Letters that are not Vietnamese: {letters}. Please correct them.</translation>
     </message>
     <message>
         <source>Có chữ cái lạ</source>
         <translation>Strange letters</translation>
-    </message>
-    <message>
-        <source>Có chữ cái không phải tiếng Việt: {letters}. Hãy gõ lại.</source>
-        <translation>There are letters that are not Vietnamese: {letters}. Type it again.</translation>
     </message>
     <message>
         <source>Tên khác danh mục</source>

@@ -3,10 +3,13 @@
 import argparse
 from collections import Counter, defaultdict
 
+from intake.reading import read_tables
+from tests.builders import shipped_profile
 from tests.corpus.composing import labelled
 from tests.corpus.ideal import ideal_tables
 from tests.corpus.layouts import AXES, Layout, layouts
-from tests.corpus.scoring import Judged, Reader, Score, Verdict, score, tables_of
+from tests.corpus.real_files import real_files
+from tests.corpus.scoring import Judged, Reader, Score, Verdict, judge, score, tables_of, taken_of
 
 _SHOWN = ("container", "profile", "form", "header", "numbering", "tiers", "fields", "levels", "decisions", "reasons",
           "codes", "spelling", "noise", "quirk")  # fmt: skip
@@ -29,6 +32,7 @@ def main() -> int:
         for value in filter(by_value.__contains__, AXES[axis]):
             print(_line(value, by_value[value]))
     print(f"\n{_line('all', list(scores.values()))}")
+    _print_real_files()
     if arguments.show:
         _show(scores, arguments.show)
     counts = sum((s.counts for s in scores.values()), Counter[Verdict]())
@@ -37,6 +41,14 @@ def main() -> int:
 
 
 _BAD = (Verdict.SILENT, Verdict.LOST, Verdict.INVENTED)
+
+
+def _print_real_files() -> None:
+    print(f"\nreal files\n{_HEAD}{'doubted':>9}")
+    for file in real_files():
+        tables = read_tables(file.data, file.name).tables
+        taken = taken_of(tables, shipped_profile(file.profile), file.answers)
+        print(_line(file.name[-26:], [judge(file.expected, taken)]))
 
 
 def _arguments() -> argparse.Namespace:

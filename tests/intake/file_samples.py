@@ -20,7 +20,7 @@ ROWS: tuple[tuple[str | int | None, ...], ...] = (
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
 
 
-def xlsx(*rows: tuple[str | int | None, ...]) -> bytes:
+def xlsx(*rows: tuple[str | float | None, ...]) -> bytes:
     """A workbook with these rows, the first one bold."""
     book = Workbook()
     sheet = book.active

@@ -1,5 +1,9 @@
 """What cannot be read is refused with what it is, and bombs before they go off; macros and links are said."""
 
+import struct
+from collections.abc import Callable
+from random import Random
+
 import pytest
 
 from intake.reading import read_tables
@@ -25,6 +29,11 @@ REFUSED = {
     "RTF": (b"{\\rtf1 a}", "file-is-old-word"),
     "old Word": (OLE + "WordDocument".encode("utf-16-le"), "file-is-old-word"),
     "locked": (OLE + "EncryptedPackage".encode("utf-16-le"), "workbook-protected"),
+    "a locked old workbook": (
+        # BOF of BIFF 8, then FILEPASS
+        struct.pack("<HHHHHHII", 0x809, 16, 0x600, 5, 0, 1997, 0, 6) + struct.pack("<HHH4x", 0x2F, 6, 1),
+        "workbook-protected",
+    ),
     "another OLE file": (OLE, "file-not-known"),
     "an archive": (samples.packed({"a.txt": b"a"}), "file-is-archive"),
     "RAR": (b"Rar!\x1a\x07", "file-is-archive"),
@@ -103,6 +112,50 @@ def test_macros_and_links_are_said_and_left_alone() -> None:
     found = read_tables(data, "tệp")
     assert [problem.code for problem in found.problems] == ["macros-ignored", "links-not-followed"]
     assert found.tables == read_tables(samples.xlsx(), "tệp").tables
+
+
+ENTITIES = b"<!DOCTYPE a [<!ENTITY l0 'lol'>" + b"".join(
+    b"<!ENTITY l%d '%s'>" % (n, b"&l%d;" % (n - 1) * 10) for n in range(1, 12)
+)
+
+
+@pytest.mark.parametrize(
+    ("make", "part"),
+    [(samples.xlsx, SHEET), (samples.docx, "word/document.xml"), (samples.ods, "content.xml")],
+    ids=["xlsx", "docx", "ods"],
+)
+def test_entities_are_not_laughed_at(make: Callable[[], bytes], part: str) -> None:
+    parts = samples.parts_of(make())
+    start = parts[part].index(b"<", parts[part].find(b"?>") + 1)
+    bomb = parts[part][:start] + ENTITIES + b"]>" + parts[part][start:].replace(b"STT", b"&l11;")
+    with pytest.raises(Refusal, match="workbook-bomb"):
+        read_tables(samples.packed({**parts, part: bomb}), "tệp")
+
+
+@pytest.mark.parametrize("make", [samples.xlsx, samples.docx, samples.ods], ids=["xlsx", "docx", "ods"])
+def test_no_cut_leaves_a_packed_file_that_is_taken_for_whole(make: Callable[[], bytes]) -> None:
+    data = make()
+    for length in Random(3).sample(range(4, len(data)), 100):
+        with pytest.raises(Refusal):
+            read_tables(data[:length], "tệp")
+
+
+@pytest.mark.parametrize("make", [samples.xls, samples.html, samples.text], ids=["xls", "html", "csv"])
+def test_what_is_left_of_other_files_is_read_or_refused(make: Callable[[], bytes]) -> None:
+    data = make()
+    for length in Random(3).sample(range(len(data)), min(60, len(data) - 1)):
+        try:
+            read_tables(data[:length], "tệp")
+        except Refusal as refusal:
+            assert problem_text(refusal.problem)  # noqa: PT017
+
+
+def test_a_locked_part_of_a_workbook_is_protected() -> None:
+    data = bytearray(samples.xlsx())
+    at = data.index(b"PK\x01\x02")
+    data[at + 8] |= 1
+    with pytest.raises(Refusal, match="workbook-protected"):
+        read_tables(bytes(data), "tệp")
 
 
 def stopped(_step: str, _done: int, _total: int) -> bool:

@@ -183,3 +183,16 @@ def test_a_name_that_goes_on_below_is_joined() -> None:
         "Thay đổi nội dung đăng ký của Văn phòng công chứng", "Hai và còn nữa",
     ]  # fmt: skip
     assert all("name-joined" in row.doubts for row in found.rows)
+
+
+def test_a_name_that_ends_as_a_word_of_the_middle_sounds_is_whole() -> None:
+    lines = (
+        "STT|Tên thủ tục|Mức độ",
+        "C|Cấp xã",
+        "I|Hộ tịch",
+        "1|Đăng ký khai tử|2",
+        "2|Đăng ký giám hộ|2",
+        "|Ba",
+    )
+    found = taken(table(*lines))
+    assert [row.name for row in found.rows] == ["Đăng ký khai tử", "Đăng ký giám hộ"]

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel
 from pytestqt.qtbot import QtBot
 
 from intake.readings import ColumnMeaning, Meaning, Role
+from models.catalogue_changes import CatalogueChange, Turn
 from models.findings import Finding, Place, Severity
 from models.import_plan import Choice
 from models.problems import Problem
 from models.profiles import Profile, load_profile
 from models.records import Kind
-from models.taken import LATER, Ask, AskKind, TextRepair
+from models.taken import ABOLISHED, LATER, Ask, AskKind, TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
@@ -32,6 +33,7 @@ from ui.desktop.dialogs.choosing import (
 from ui.desktop.languages import speak
 from ui.desktop.qt_texts import TEXTS
 from ui.desktop.screen import ENGLISH, VIETNAMESE
+from ui.desktop.widgets import list_words as desktop_list_words
 from ui.desktop.widgets.import_words import (
     answer_word,
     asked_word,
@@ -63,6 +65,7 @@ from ui.messages import (
     tier_state,
     value_text,
 )
+from ui.sentences import list_words
 from ui.sentences.import_words import CHOICES, FATES, REASONS_TO_PROPOSE
 from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.machine import MACHINE, MACHINE_STATES
@@ -77,6 +80,7 @@ from ui.sentences.words import (
     COLUMNS,
     DECISIONS,
     GESTURES,
+    LIST_ANSWERS,
     READINESS,
     STEPS,
     STYLES,
@@ -90,7 +94,7 @@ SENTENCES, PROFILE = ROOT / "ui" / "sentences", ROOT / "resources" / "profiles" 
 VIETNAMESE_LETTER = re.compile(
     r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE
 )
-KEPT = re.compile(r"\bĐ\b|NĐ-CP|UBND|CHỦ TỊCH|PHÓ CHỦ TỊCH|KHÓA=GIÁ_TRỊ")
+KEPT = re.compile(r"“Thủ tục:”|“Mã:”|\bĐ\b|NĐ-CP|UBND|CHỦ TỊCH|PHÓ CHỦ TỊCH|KHÓA=GIÁ_TRỊ")
 """A key, and words of documents, which are Vietnamese whatever the window speaks."""
 
 
@@ -127,6 +131,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     )
     yield from (*map(role_word, Role), *map(shown_word, FATES), *map(asked_word, AskKind))
     yield answer_word(AskKind.LEVEL, LATER, profile)
+    yield answer_word(AskKind.TIER, ABOLISHED, profile)
     yield from (why_proposed(Ask(AskKind.TIER, "", 1, "", why)) for why in REASONS_TO_PROPOSE)
     yield from (gesture_text(code, {}) for code in GESTURES)
     yield from map(column_title, COLUMNS)
@@ -141,6 +146,18 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from map(machine_state, MACHINE_STATES)
+    yield from said_of_lists(profile)
+
+
+def said_of_lists(profile: Profile) -> Iterator[str]:
+    """What the page of lists says for the keys of its tables."""
+    words = desktop_list_words
+    yield from (value_text("answer", answer, profile) for answer in LIST_ANSWERS)
+    yield from (say(kind) for kind in list_words.GAPS for say in (words.gap_word, words.gap_sentence))
+    yield from (*map(words.repair_word, list_words.REPAIRS), *map(words.asked_text, list_words.ASKED))
+    says = (words.role_word, words.short_role, words.role_sentence)
+    yield from (say(role) for role in list_words.ROLES for say in says)
+    yield from (words.change_texts(CatalogueChange(turn, (), (), ()))[0] for turn in Turn)
 
 
 def finding(rule: str) -> Finding:

@@ -73,7 +73,7 @@ def test_every_difference_is_settled_with_a_key_and_undone_with_another(desk: An
 
 
 def test_enter_goes_on_and_comes_round(desk: Any, page: Any) -> None:
-    seen = []
+    seen = list[str]()
     for _ in range(5):
         seen.append(page.compare.rows.current.entry.name)
         desk.press("Return")

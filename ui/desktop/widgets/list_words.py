@@ -77,42 +77,47 @@ def _value(kind: str, value: Value, profile: Profile) -> str:
 
 def gap_word(kind: str) -> str:
     """How report and list differ."""
-    return _tr(GAPS[kind])
+    return _said(GAPS[kind])
 
 
 def gap_sentence(kind: str) -> str:
     """The same as a sentence."""
-    return _tr(GAPS_EXPLAINED[kind])
+    return _said(GAPS_EXPLAINED[kind])
 
 
 def repair_word(code: str) -> str:
     """What a repair does."""
-    return _tr(REPAIRS[code])
+    return _said(REPAIRS[code])
 
 
 def asked_text(code: str) -> str:
     """What an answer has to say."""
-    return _tr(ASKED[code])
+    return _said(ASKED[code])
 
 
 def role_word(role: str) -> str:
     """What a list is for."""
-    return _tr(ROLES[role])
+    return _said(ROLES[role])
 
 
 def short_role(role: str) -> str:
     """The same in a word or two, for a column."""
-    return _tr(SHORT_ROLES[role])
+    return _said(SHORT_ROLES[role])
 
 
 def role_sentence(role: str) -> str:
     """What follows from it."""
-    return _tr(ROLES_EXPLAINED[role])
+    return _said(ROLES_EXPLAINED[role])
+
+
+def turn_word(turn: str) -> str:
+    """What became of procedures."""
+    return _said(TURNS[turn])
 
 
 def change_texts(change: CatalogueChange) -> tuple[str, ...]:
     """What became of which procedures, and how many rows that concerns."""
-    said = _tr(TURNS[change.turn.value])
+    said = turn_word(change.turn.value)
     sure = said if change.percent == 100 else _tr("{0} (giống {1} %)").format(said, change.percent)
     return sure, _names(change.old), _names(change.new) or "—", str(len(change.rows))
 
@@ -145,4 +150,9 @@ def validity(catalogue: Catalogue) -> str:
 
 
 def _tr(text: str) -> str:
+    return LANGUAGE.said("lists", text)
+
+
+def _said(text: str) -> str:
+    """A text of a table."""
     return LANGUAGE.said("lists", text)

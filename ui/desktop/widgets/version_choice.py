@@ -41,7 +41,8 @@ class VersionChoice(QComboBox):
         self.blockSignals(True)
         self.clear()
         for one in found:
-            said = self.tr("{0} (có hiệu lực)") if is_judging(one.catalogue, working.round) else "{0}"
+            is_valid = is_judging(one.catalogue, working.round)
+            said = self.tr("{0} (có hiệu lực)") if is_valid else self.tr("{0} (chỉ để gợi ý)")
             self.addItem(said.format(one.catalogue.name), one.catalogue.id)
         self.setCurrentIndex(max(0, self.findData(former)) if found else -1)
         self.blockSignals(False)
