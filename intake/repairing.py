@@ -30,15 +30,16 @@ _CODE_LAST = re.compile(
 )
 _ORDINAL = re.compile(
     r"\d{1,3}(?:\.\d{1,3})*\s?[.)]\s+(?=\S)|\d{1,3}(?:\.\d{1,3})*[.)](?=[^\W\d_])|\d{1,2}(?:\.\d{1,3})+\s+(?=[^\W\d_])"
-    r"|\(\d{1,3}\)\s*(?=\S)|[a-zđ]\)\s+(?=\S)"
+    r"|\d{1,3}(?:/\s*|\s?[-–]\s+)(?=[^\W\d_])|\(\d{1,3}\)\s*(?=\S)|[a-zđ][.)]\s+(?=\S)"
 )
 _BULLET = re.compile(r"[-–—•●▪*+]\s*(?=[^\W_])")
 _PREFIX = re.compile(
-    r"(?:tên )?(?:thủ tục(?: hành chính)?|tthc|dvc(?:tt)?|dịch vụ công(?: trực tuyến)?)\s*(?:số \d+\s*)?:\s*(?=\S)",
+    r"(?:tên )?(?:thủ tục(?: hành chính)?|tthc|dvc(?:tt)?|dịch vụ công(?: trực tuyến)?)"
+    r"\s*(?:(?:số )?\d+\s*)?:\s*(?=\S)",
     re.IGNORECASE,
 )
 # Nine names of ten have nothing of it: no bullet or ordinal in front, no number, no colon or semicolon.
-_GLUED_BEFORE = re.compile(r"[-–—•●▪*+(]|[a-zđ]\)")
+_GLUED_BEFORE = re.compile(r"[-–—•●▪*+(]|[a-zđ][.)]")
 _GLUED = re.compile(r"[\d:;]")
 _SHORT_CODE = re.compile(r"([1-9])[.,](\d{1,5})")
 

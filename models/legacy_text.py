@@ -82,9 +82,9 @@ _BLANKS = re.compile(r"(\s+)")
 _SIGNS = re.compile("[\u00a1-\u00bf\u00d7\u00f7]")
 # Half of TCVN3's small letters stand on what Latin-1 has for capitals: "tÊn", "giÕng".
 _CAPITAL_INSIDE = re.compile("[a-zà-ÿăđĩũơưạ-ỹ][À-ÖØ-Þ]")
-# What no right word has: a section sign behind a capital ("H§ND", "TG§"), a middle dot, cedilla or pilcrow that ends
-# one of a capital alone ("X· A Bung", "X¸"). Units do have the dot: N·m.
-_ABBREVIATED = re.compile("[A-Z]§|^[A-ZÀ-Þ][·¸¶]$")
+# What no right word has: a section sign at a capital ("H§ND", "§M"), a middle dot, cedilla, pilcrow or quotation mark
+# that ends one of a capital alone ("X· A Bung", "L« 5"), a diaeresis between letters ("Xim¨ng").
+_NEVER_RIGHT = re.compile("[A-Z]§|§[A-Z]|^[A-ZÀ-Þ][·¸¶«]$|[a-z]¨[a-z]")
 # Units of right text, which no word in TCVN3 is written as.
 _UNIT = re.compile(r"(?:^|[\d(/,.])(?:µ(?:[mlgsAFVWM]|mol)|[NTt]·m)(?![^\W\d_])")
 _SHOUTED = 8
@@ -233,7 +233,7 @@ def _kind(word: str, encoding: Encoding) -> _Kind:
     has_right = bool(_RIGHT.search(word))
     if _UNIT.search(word):
         return _Kind.RIGHT
-    if encoding is Encoding.TCVN3 and _ABBREVIATED.search(word):
+    if encoding is Encoding.TCVN3 and _NEVER_RIGHT.search(word):
         return _Kind.OLD
     if not _HIGH.search(word):
         return _Kind.RIGHT if has_right else _Kind.PLAIN

@@ -31,9 +31,9 @@ def with_latin(text: str) -> str:
     """The text with look-alikes in Latin words as the Latin letters they look like."""
     if text.isascii():
         return text
-    if _ETH.search(text):
-        text = _WORD.sub(_with_d, text)
-    return _WORD.sub(_mended, text) if _FOREIGN.search(text) else text
+    if _FOREIGN.search(text):
+        text = _WORD.sub(_mended, text)
+    return _WORD.sub(_with_d, text) if _ETH.search(text) else text
 
 
 def odd_letters(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import unicodedata
+from collections import Counter
 from itertools import permutations
 from pathlib import Path
 
@@ -21,6 +22,11 @@ from tests.models.test_legacy_text import LETTERS, RIGHT, STRANGE
 # "löïïc" has its sign twice; the right text has it once.
 _DIFFERENT = {"BCNCKT 115/QĐ-EVN-HĐQT ngày 31-4-2004 của Tổng Công ty Điện lựïc Việt Nam"}
 DATA = Path(__file__).parents[1] / "data"
+NAMES = [
+    clean(row[-1])
+    for name in ("huyen-470.csv", "real-rows.csv")
+    for row in csv.reader((DATA / name).read_text(encoding="utf-8").splitlines())
+]
 OTHERS = [
     "Tªn thñ tôc",
     "Soá cô quan",
@@ -107,15 +113,19 @@ def test_ten_thousand_right_texts_stay_without_a_repair() -> None:
         assert cell_text(RawCell(text)) == (clean(text), ())
 
 
-def test_right_names_keep_all_their_words() -> None:
-    with (DATA / "huyen-470.csv").open(encoding="utf-8", newline="") as source:
-        names = [clean(cell) for row in csv.reader(source) for cell in row]
-    kept = ("code-in-name", "prefix", "end-mark", "ordinal-in-name", "bullet")
-    for name in (*names, *RIGHT):
-        parts = name_parts(name)
-        assert parts.name in name
-        assert set(parts.codes) <= set(kept)
-        assert bool(parts.codes) == (parts.name != name)
+def test_real_names_lose_only_what_was_glued_to_them() -> None:
+    names = {name for name in (*NAMES, *RIGHT) if name_parts(name).codes}
+    glued = Counter(code for name in names for code in name_parts(name).codes)
+    assert all(name_parts(name).name in name for name in names)
+    # Prefixes as "Thủ tục: Bán …", codes as "… (2.002469)", two ordinals as "1. Công nhận …".
+    assert glued == {"prefix": 64, "end-mark": 33, "code-in-name": 10, "ordinal-in-name": 2}
+
+
+@pytest.mark.parametrize(
+    "name", ["Thủ tục cấp giấy", "Cấp đổi; cấp lại", "Lĩnh vực: đất đai", "3 tháng", "2G, 3G"]
+)
+def test_a_name_that_only_looks_glued_stays(name: str) -> None:
+    assert name_parts(name) == (name, "", ())
 
 
 @pytest.mark.parametrize(
@@ -128,6 +138,19 @@ def test_right_names_keep_all_their_words() -> None:
         ("12. Cấp giấy", "Cấp giấy", ""),
         ("1.2.3 Cấp giấy", "Cấp giấy", ""),
         ("a) Cấp giấy", "Cấp giấy", ""),
+        ("b. Cấp giấy", "Cấp giấy", ""),
+        ("1/ Cấp giấy", "Cấp giấy", ""),
+        ("12/Cấp giấy", "Cấp giấy", ""),
+        ("1 - Cấp giấy", "Cấp giấy", ""),
+        ("1- Cấp giấy", "Cấp giấy", ""),
+        ("Thủ tục 1: Cấp giấy", "Cấp giấy", ""),
+        ("Cấp giấy (mã số TTHC: 1.005160)", "Cấp giấy", "1.005160"),
+        ("[1.005160] Cấp giấy", "Cấp giấy", "1.005160"),
+        ("Cấp giấy - 1.005160.000.00.00.H60;", "Cấp giấy", "1.005160.000.00.00.H60"),
+        ("24/24 giờ", "24/24 giờ", ""),
+        ("3-5 năm", "3-5 năm", ""),
+        ("1-metyl", "1-metyl", ""),
+        ("5 năm một lần", "5 năm một lần", ""),
         ("- Cấp giấy", "Cấp giấy", ""),
         ("Thủ tục: 1. Cấp giấy;", "Cấp giấy", ""),
         ("TTHC: Cấp giấy", "Cấp giấy", ""),
@@ -200,7 +223,7 @@ def test_real_tables_of_old_read_almost_as_well_without_their_fonts() -> None:
     cells = [cell for path in OLD for cell in _cells(path)]
     told = [cell_text(RawCell(cell.text)).text.lower() == cell_text(cell).text.lower() for cell in cells]
     assert len(told) > 4000
-    assert sum(told) / len(told) > 0.985
+    assert sum(told) / len(told) > 0.99
 
 
 def _cells(path: Path) -> list[RawCell]:
