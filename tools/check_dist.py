@@ -141,7 +141,7 @@ def holds_for_openssl(trial: Trial, package: Path) -> None:
 def explains_every_command(trial: Trial) -> Iterator[str]:
     """Each subcommand says how it is used."""
     for command in COMMANDS:
-        trial.run([*trial.built, command.name, "--help"])
+        trial.run([*trial.built, *command.name.split(), "--help"])
     yield f"{len(COMMANDS)} subcommands explain themselves"
 
 
