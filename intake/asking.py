@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from intake.readings import RowReading
 from intake.recognising.levels import of_another_regime
+from intake.recognising.row_words import tiers_by_words
 from models.profiles import Profile
 from models.taken import Answers, Ask, AskKind, TakenRow
 from models.text import fold
@@ -93,14 +94,11 @@ class Asking:
         known = Counter({value: n for value, n in self._known[kind, group].items() if value})
         if known:
             return known.most_common(1)[0][0], "neighbours"
-        return (
-            self._of_agency(rows)
-            if kind is AskKind.TIER and self._of_agency(rows)[0]
-            else self._of_catalogue(kind, rows)
-        )
+        of_agency = self._of_agency(rows) if kind is AskKind.TIER else ("", "")
+        return of_agency if of_agency[0] else self._of_catalogue(kind, rows)
 
     def _of_agency(self, rows: Iterable[AskFor]) -> tuple[str, str]:
-        tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in self._profile.tiers}
+        tiers = tiers_by_words(self._profile)
         for about in rows:
             folded = fold(about.group)
             words = next((tier for tier, starts in _AGENCY_TIERS if folded.startswith(starts)), "")

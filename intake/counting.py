@@ -15,13 +15,13 @@ from models.taken import TakenTier
 
 def read_counts(reading: Reading, profile: Profile) -> Iterator[tuple[str, TakenTier]]:
     """The tiers with what is declared of them."""
-    form = _form(reading, profile)
-    totals, _ = read_totals(_sheet(reading.table), form, profile)
+    sheet = _sheet(reading.table)
+    totals, _ = read_totals(sheet, _form(reading, sheet, profile), profile)
     for total in totals:
         yield total.tier, TakenTier(total.total, total.levels, total.columns)
 
 
-def _form(reading: Reading, profile: Profile) -> Form:
+def _form(reading: Reading, sheet: Sheet, profile: Profile) -> Form:
     """The columns of the form, each where the table has it; 0 where it has none."""
     places = {
         _kind(column.meaning, level_key(column.level, profile)): place
@@ -34,7 +34,7 @@ def _form(reading: Reading, profile: Profile) -> Form:
         places.get((column.kind, next(numbers) if column.kind is ColumnKind.NUMBER else ""), 0)
         for column in shape
     )
-    return Form(1, shape, found, _sheet(reading.table).rows)
+    return Form(1, shape, found, sheet.rows)
 
 
 def _kind(meaning: Meaning, level: str) -> tuple[ColumnKind | None, str]:

@@ -8,7 +8,7 @@ from intake.recognising.contents import code_share, columns_by_content, is_list_
 from intake.recognising.grid import Grid
 from intake.recognising.headers import Header, find_headers
 from intake.recognising.levels import level_key
-from intake.recognising.row_words import tier_of_title
+from intake.recognising.row_words import tier_of_title, tiers_by_words
 from intake.recognising.rows import Form, RowReader, Standing
 from intake.tables import RawTable
 from models.appendices import columns as form_columns
@@ -97,12 +97,11 @@ def _alike(header: Header, first: Header) -> bool:
 
 def _standing(grid: Grid, headers: Sequence[Header], profile: Profile) -> Standing:
     """What the title above the table and the name of its sheet say of all its rows."""
-    tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
     above = grid.rows[: headers[0].first] if headers else []
     titles = [fold(text) for row in above for text in row.texts.values() if len(text) < 300]
     named = [tier_of_title(title) for title in reversed(titles) if "cap " in title]
     words = next(filter(None, (tier_of_title(fold(grid.table.name)), *named)), "")
-    return Standing(tier=tiers.get(words, ""), tier_words=words)
+    return Standing(tier=tiers_by_words(profile).get(words, ""), tier_words=words)
 
 
 def _appendix(columns: Mapping[int, ColumnMeaning], profile: Profile) -> int:
@@ -136,8 +135,6 @@ def _is_own_form(header: Header | None, appendix: int, profile: Profile) -> bool
 
 def _count_rows(grid: Grid, headers: Sequence[Header]) -> tuple[RowReading, ...]:
     """The rows of Appendix I; what its numbers say is read in taking.py."""
-    first = (
-        grid.rows.index(grid.rows[headers[0].below]) if headers and headers[0].below < len(grid.rows) else 0
-    )
+    first = headers[0].below if headers and headers[0].below < len(grid.rows) else 0
     roles = (Role.OUTSIDE if index < first else Role.TIER for index in range(len(grid.rows)))
     return tuple(RowReading(row.number, role) for row, role in zip(grid.rows, roles, strict=True))

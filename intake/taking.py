@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from intake.appendix_rows import ReadRow
@@ -34,7 +35,7 @@ _NOTHING: Answers = {}
 _LISTS = (0, 2)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class _Found:
     """A row of a table with its reading, and the table's."""
 
@@ -46,6 +47,19 @@ class _Found:
         """Where it stands."""
         table = self.reading.table
         return Origin(table.source, table.number, table.name, self.row.number)
+
+    @cached_property
+    def alone(self) -> TakenRow:
+        """What it says by itself, before anything is joined to it or answered."""
+        row = self.row
+        columns = row.columns or {"name": _first_text(self)}
+        return TakenRow(self.origin, row.tier, row.field, columns, row.cell, row.doubts, row.repairs)
+
+    @cached_property
+    def about(self) -> AskFor:
+        """How it is asked about."""
+        label = self.reading.table.name or self.reading.table.source
+        return AskFor(self.alone, self.row, self.row.group or label, label)
 
 
 def take(
@@ -83,7 +97,7 @@ class _Taker:
         for one in found:
             if one.row.role is Role.UNKNOWN:
                 self._leave(one, "row-not-placed")
-        self.asking.look_at(map(self._about, procedures))
+        self.asking.look_at(one.about for one in procedures)
         placed = [(tier, one) for one in procedures if (tier := self._tier(one))]
         rows: list[TakenRow] = []
         for tier in self._profile.tier_keys:
@@ -97,13 +111,8 @@ class _Taker:
             return False
         return True
 
-    def _about(self, one: _Found) -> AskFor:
-        row, table = one.row, one.reading.table
-        label = table.name or table.source
-        return AskFor(self._plain_row(one, row.tier, row.field), row, row.group or label, label)
-
     def _tier(self, one: _Found) -> str:
-        tier = one.row.tier or self.asking.answer(AskKind.TIER, self._about(one))
+        tier = one.row.tier or self.asking.answer(AskKind.TIER, one.about)
         if tier not in self._profile.tier_keys:
             self._leave(one, "tier-unknown")
             return ""
@@ -115,11 +124,10 @@ class _Taker:
             return one.row.field, True
         if id(one.reading) in self._tables_of_fields:
             return one.reading.table.name, True
-        about = self._about(one)
-        answer = self.asking.answer(AskKind.FIELD, about)
-        return (
-            (answer, True) if answer else (self.asking.proposal(AskKind.FIELD, about) or OTHER_FIELD, False)
-        )
+        answer = self.asking.answer(AskKind.FIELD, one.about)
+        if answer:
+            return answer, True
+        return self.asking.proposal(AskKind.FIELD, one.about) or OTHER_FIELD, False
 
     def _joined(self, tier: str, found: Sequence[_Found]) -> Iterator[TakenRow]:
         """The rows of one tier: the lists one behind the other, decisions of Appendices III and IV laid over."""
@@ -192,7 +200,7 @@ class _Taker:
     def _levelled(self, row: TakenRow, one: _Found) -> TakenRow | None:
         if row.columns.get("levels"):
             return row
-        answer = self.asking.answer(AskKind.LEVEL, self._about(one))
+        answer = self.asking.answer(AskKind.LEVEL, one.about)
         level = level_key(answer, self._profile) if answer else ""
         if level:
             return replace(row, columns={**row.columns, "levels": (level,)})
@@ -202,21 +210,7 @@ class _Taker:
         return None
 
     def _leave(self, one: _Found, reason: str) -> None:
-        self.left_out.append(
-            LeftOut(one.origin, reason, one.row.cell, self._plain_row(one, one.row.tier, one.row.field))
-        )
-
-    def _plain_row(self, one: _Found, tier: str, field_name: str) -> TakenRow:
-        row = one.row
-        return TakenRow(
-            one.origin,
-            tier,
-            field_name,
-            row.columns or {"name": _first_text(one)},
-            row.cell,
-            row.doubts,
-            row.repairs,
-        )
+        self.left_out.append(LeftOut(one.origin, reason, one.row.cell, one.alone))
 
 
 _NO_FIELD = re.compile(

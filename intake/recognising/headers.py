@@ -175,10 +175,10 @@ def _meanings(captions: Mapping[int, str]) -> dict[int, ColumnMeaning]:
     for column, caption in captions.items():
         named = (meaning_of(part) for part in parts_of(caption))
         columns[column] = next(filter(None, named), ColumnMeaning(Meaning.UNKNOWN))
-    return _settled(columns, captions)
+    return _settled(columns)
 
 
-def _settled(columns: dict[int, ColumnMeaning], captions: Mapping[int, str]) -> dict[int, ColumnMeaning]:
+def _settled(columns: dict[int, ColumnMeaning]) -> dict[int, ColumnMeaning]:
     """What one caption alone does not tell: a column of fields is that of names where no other is."""
     meanings = [column.meaning for column in columns.values()]
     if Meaning.NAME not in meanings and Meaning.NUMBER in meanings and Meaning.TIER in meanings:
@@ -195,5 +195,4 @@ def _settled(columns: dict[int, ColumnMeaning], captions: Mapping[int, str]) -> 
         if column.meaning in _ONCE and column.meaning in seen:
             columns[place] = ColumnMeaning(Meaning.UNKNOWN, sure=50)
         seen.add(column.meaning)
-    del captions
     return columns

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from intake.recognising.header_words import level_in
+from models.profiles import Profile
+from models.text import fold
 
 _NUMBERING = r"(phan |muc |phu luc )?([a-zđ]|[ivxlc]+|\d{1,2})?\s?[.:)/-]*\s*"
 _LIST_OF = (
@@ -54,6 +56,11 @@ _OUTSIDE = re.compile(
 )  # fmt: skip
 
 _LONGEST_SHEET_NAME = 31
+
+
+def tiers_by_words(profile: Profile) -> dict[str, str]:
+    """The keys of a profile's tiers by the words that tell them: tinh, huyen, xa."""
+    return {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
 
 
 @lru_cache(maxsize=4096)

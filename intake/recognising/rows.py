@@ -20,6 +20,7 @@ from intake.recognising.row_words import (
     several_tiers,
     tier_in,
     tier_of_row,
+    tiers_by_words,
 )
 from intake.repairing import name_parts, without_end_mark
 from intake.sheets import address
@@ -83,7 +84,7 @@ class RowReader:
         self._name = next(iter(self._cells.places.get(Meaning.NAME, ())), 0)
         self._prose = [place for kind in _PROSE for place in self._cells.places.get(kind, ())]
         self._at = standing
-        self._tiers = {fold(tier.name).removeprefix("cap "): tier.key for tier in profile.tiers}
+        self._tiers = tiers_by_words(profile)
         self._of_header = {index for header in headers for index in range(header.first, header.below)}
         self._start = headers[0].first if headers else 0
         body = [row for i, row in enumerate(grid.rows) if i >= self._start and i not in self._of_header]

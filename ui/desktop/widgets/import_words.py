@@ -1,6 +1,6 @@
 """Values of an import in words, in the language of the window."""
 
-from intake.readings import ColumnMeaning, Meaning
+from intake.readings import ColumnMeaning
 from models.import_plan import Choice
 from models.profiles import Profile
 from models.taken import ABOLISHED, LATER, Ask, AskKind, Origin
@@ -18,8 +18,6 @@ from ui.sentences.import_words import (
     TIER_ABOLISHED,
 )
 from ui.sentences.marking import LANGUAGE
-
-WITH_LEVEL = (Meaning.LEVEL_MARK, Meaning.NUMBER)
 
 
 def meaning_word(found: ColumnMeaning, profile: Profile) -> str:
