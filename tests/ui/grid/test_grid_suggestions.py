@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.catalogue import Catalogue, CatalogueEntry
 from models.records import Procedure
 from tests.ui.grid.conftest import Desk, MakeDesk
+from ui.desktop.grid.suggesting import Suggesting
 from ui.desktop.grid.suggestion_list import SuggestionList
 from workflows.catalogues import SHIPPED, add_version
 
@@ -207,7 +208,9 @@ def test_notes_and_names_of_fields_are_left_alone(desk: Desk, qtbot: QtBot, row:
     else:
         desk.stand(row, desk.columns.note if column > 1 else column)
     desk.type("ket hon")
-    qtbot.wait(250)
+    (looking,) = (found.findChild(QTimer) for found in desk.grid.findChildren(Suggesting))
+    assert looking is not None
+    qtbot.waitUntil(lambda: not looking.isActive())
     assert shown(desk) is None
     desk.press("Return")
 
