@@ -9,9 +9,11 @@ from datetime import datetime
 from typing import Protocol
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCertificates, load_pkcs12
 
 from models.problems import Refusal
@@ -22,15 +24,15 @@ PrivateKey = RSAPrivateKey | EllipticCurvePrivateKey
 
 
 class Signer(Protocol):
-    """Whoever can sign: a file, the unit's own key, one day a token."""
+    """Whoever can sign: a key file, the unit's own key, a token."""
 
     @property
     def certificate(self) -> Certificate:
         """Whose signature it is."""
         ...
 
-    def sign_cms(self, data: bytes, when: datetime) -> bytes:
-        """A detached CAdES signature over `data`, as DER."""
+    def sign(self, data: bytes) -> bytes:
+        """The bare signature value over `data`, with SHA-256: RSA by PKCS #1 v1.5, ECDSA as DER (RFC 3279, 2.2.3)."""
         ...
 
 
@@ -41,12 +43,11 @@ class KeySigner:
     certificate: Certificate
     key: PrivateKey = field(repr=False)
 
-    def sign_cms(self, data: bytes, when: datetime) -> bytes:
-        """A detached CAdES signature over `data`, as DER."""
-        from signing import cades
-
-        exported = self.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-        return cades.sign(data, self.certificate, exported, when)
+    def sign(self, data: bytes) -> bytes:
+        """The bare signature value over `data`."""
+        if isinstance(self.key, RSAPrivateKey):
+            return self.key.sign(data, PKCS1v15(), SHA256())
+        return self.key.sign(data, ECDSA(SHA256()))
 
 
 def open_p12(data: bytes, passphrase: str, now: datetime) -> KeySigner:

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from models.problems import Problem
 from signing import container
-from signing.cades import Signature, check
+from signing.cades import Signature, check, sign
 from signing.certificates import unfit
 from signing.container.manifest import compare, write_manifest
 from signing.container.names import manifest_name, pair_number, signature_name
@@ -53,7 +53,7 @@ def add_signature(members: Mapping[str, bytes], signer: Signer, when: datetime) 
     """The members and one more pair of manifest and signature, over the payload and all earlier pairs."""
     number = max(map(pair_number, members), default=0) + 1
     manifest = write_manifest(number, members)
-    signature = signer.sign_cms(manifest, when)
+    signature = sign(manifest, signer, when)
     return {**members, manifest_name(number): manifest, signature_name(number): signature}
 
 

@@ -23,6 +23,7 @@ TEST_PROGRAMS = {
     "openssl": "openssl",
     "soffice": "libreoffice-calc-nogui",
     "pdftotext": "poppler-utils",
+    "softhsm2-util": "softhsm2",
     "desktop-file-validate": "desktop-file-utils",
     "update-mime-database": "shared-mime-info",
 }

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from models.problems import Refusal
 from signing import der
-from signing.cades import check
+from signing.cades import check, sign
 from signing.certificates import Certificate
 from signing.cms import Cms, compose, parse
 from signing.keys import KeySigner
@@ -30,14 +30,14 @@ def test_openssl_accepts_our_signature_and_refuses_other_content(
     signer: KeySigner, now: datetime, tmp_path: Path, system_program: Callable[[str], str]
 ) -> None:
     openssl = system_program("openssl")
-    signed = signer.sign_cms(DATA, now)
+    signed = sign(DATA, signer, now)
     assert verified_by_openssl(openssl, tmp_path, signed, signer.certificate)
-    other = signer.sign_cms(DATA + b"!", now)
+    other = sign(DATA + b"!", signer, now)
     assert not verified_by_openssl(openssl, tmp_path, other, signer.certificate)
 
 
 def test_who_and_when_come_back(signer: KeySigner, now: datetime) -> None:
-    signature = check(DATA, signer.sign_cms(DATA, now))
+    signature = check(DATA, sign(DATA, signer, now))
     assert signature is not None
     assert signature.certificate == signer.certificate
     assert signature.when == now.replace(microsecond=0)
@@ -45,28 +45,28 @@ def test_who_and_when_come_back(signer: KeySigner, now: datetime) -> None:
 
 def test_the_time_is_kept_as_utc(ec_signer: KeySigner) -> None:
     hanoi = datetime(2021, 5, 18, 6, 0, tzinfo=timezone(timedelta(hours=7)))
-    signature = check(DATA, ec_signer.sign_cms(DATA, hanoi))
+    signature = check(DATA, sign(DATA, ec_signer, hanoi))
     assert signature is not None
     assert signature.when == datetime(2021, 5, 17, 23, 0, tzinfo=UTC)
 
 
 def test_a_clock_that_no_signature_can_carry_is_refused(ec_signer: KeySigner) -> None:
     with pytest.raises(Refusal, match=r"clock-impossible \(year=2099\)"):
-        ec_signer.sign_cms(DATA, datetime(2099, 1, 1, tzinfo=UTC))
+        sign(DATA, ec_signer, datetime(2099, 1, 1, tzinfo=UTC))
 
 
 def test_other_content_is_refused(signer: KeySigner, now: datetime) -> None:
-    assert check(DATA + b" ", signer.sign_cms(DATA, now)) is None
+    assert check(DATA + b" ", sign(DATA, signer, now)) is None
 
 
 def test_every_truncation_is_refused(signer: KeySigner, now: datetime) -> None:
-    signed = signer.sign_cms(DATA, now)
+    signed = sign(DATA, signer, now)
     assert [cut for cut in range(len(signed)) if check(DATA, signed[:cut])] == []
     assert check(DATA, signed + b"\0") is None
 
 
 def test_every_flipped_bit_is_refused(ec_signer: KeySigner, now: datetime) -> None:
-    signed = ec_signer.sign_cms(DATA, now)
+    signed = sign(DATA, ec_signer, now)
     accepted: list[int] = []
     for place in range(len(signed) * 8):
         damaged = bytearray(signed)
@@ -77,7 +77,7 @@ def test_every_flipped_bit_is_refused(ec_signer: KeySigner, now: datetime) -> No
 
 
 def test_only_our_form_is_taken(ec_signer: KeySigner, now: datetime) -> None:
-    signed = ec_signer.sign_cms(DATA, now)
+    signed = sign(DATA, ec_signer, now)
     facts = parse(signed)
     assert facts is not None
     assert compose(facts) == signed
@@ -100,7 +100,7 @@ def _rebuilt(signed: bytes, signer_info: bytes) -> bytes:
 def test_a_certificate_put_in_place_of_the_signers_is_refused(
     signer: KeySigner, ec_signer: KeySigner, now: datetime
 ) -> None:
-    facts = parse(signer.sign_cms(DATA, now))
+    facts = parse(sign(DATA, signer, now))
     assert facts is not None
     stolen = Cms(ec_signer.certificate.der, facts.when, facts.digest, facts.signature)
     swapped = check(DATA, compose(stolen))

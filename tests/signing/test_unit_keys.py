@@ -11,7 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from models.problems import Refusal
-from signing.cades import check
+from signing.cades import check, sign
 from signing.unit_keys import has_passphrase, renew_unit_key, set_passphrase, unit_key
 
 CODE, NAME = "H60.05", "Ủy ban nhân dân huyện Sơn Dương"
@@ -28,7 +28,7 @@ def test_it_is_made_at_first_need_and_stays_the_same(folder: Path, now: datetime
     assert first.certificate == again.certificate
     assert first.certificate.name == NAME
     assert first.certificate.not_after == now.replace(microsecond=0) + timedelta(days=3652)
-    assert check(b"data", again.sign_cms(b"data", now))
+    assert check(b"data", sign(b"data", again, now))
 
 
 def test_each_unit_has_its_own_whatever_its_code(folder: Path, now: datetime) -> None:
@@ -69,7 +69,7 @@ def test_openssl_trusts_a_signature_by_the_registered_certificate(
     signer = unit_key(folder, CODE, NAME, now)
     certificate = x509.load_der_x509_certificate(signer.certificate.der)
     files = {
-        "s.p7s": signer.sign_cms(b"manifest", now),
+        "s.p7s": sign(b"manifest", signer, now),
         "m": b"manifest",
         "ca": certificate.public_bytes(Encoding.PEM),
     }
