@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -13,17 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from models.problems import Refusal
-from signing.certificates import Certificate, PublicKey, possible, read_certificate
+from signing.certificates import PublicKey, possible, read_certificate
 from signing.cms import Cms, parse, signed_bytes
 from signing.keys import Signer
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One signature that holds: who signed, and when they say they did (UTC)."""
-
-    certificate: Certificate
-    when: datetime
+from signing.proofs import Signature
 
 
 def sign(data: bytes, signer: Signer, when: datetime) -> bytes:

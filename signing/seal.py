@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 
 from models.problems import Problem
 from signing import container
-from signing.cades import Signature, check, sign
-from signing.certificates import unfit
+from signing.cades import check, sign
 from signing.container.manifest import compare, write_manifest
 from signing.container.names import manifest_name, pair_number, signature_name
 from signing.keys import Signer
-
-# PCs that are never online drift apart by minutes: only more than that means a wrong clock or a false date.
-CLOCK_TOLERANCE = timedelta(minutes=5)
+from signing.proofs import Signature, doubts, remarks
 
 _UNLISTED = "member-unlisted"
 # What proves that something was changed after it was signed; the rest is missing proof.
@@ -73,7 +70,7 @@ def unseal(data: bytes, now: datetime) -> Unsealed:
         complete=bool(pairs) and all(pair.listed for pair in pairs),
         signed=bool(signatures),
         problems=tuple(problems),
-        notes=tuple(note for signature in signatures for note in _notes(signature, now)),
+        notes=tuple(note for signature in signatures for note in remarks(signature, now)),
     )
 
 
@@ -104,16 +101,7 @@ def _judge(number: int, members: Mapping[str, bytes], now: datetime) -> _Pair:
     signature = check(manifest, signed)
     if signature is None:
         return _Pair(None, listed, [*problems, Problem("signature-invalid", {"number": number})])
-    return _Pair(signature, listed, problems + _doubts(signature, now))
-
-
-def _doubts(signature: Signature, now: datetime) -> list[Problem]:
-    """The certificate is judged at the claimed time; a claim ahead of our clock is said."""
-    problems = unfit(signature.certificate, signature.when)
-    if signature.when > now + CLOCK_TOLERANCE:
-        name, when = signature.certificate.name, signature.when.isoformat()
-        problems.append(Problem("signing-time-in-future", {"name": name, "time": when}))
-    return problems
+    return _Pair(signature, listed, problems + doubts(signature, now))
 
 
 def _unsigned(pairs: int) -> list[Problem]:
@@ -122,12 +110,3 @@ def _unsigned(pairs: int) -> list[Problem]:
 
 def _payload(members: Mapping[str, bytes], unlisted: set[str]) -> dict[str, bytes]:
     return {name: body for name, body in members.items() if not pair_number(name) and name not in unlisted}
-
-
-def _notes(signature: Signature, now: datetime) -> list[Problem]:
-    """A certificate that ran out after the signature takes nothing from it."""
-    certificate = signature.certificate
-    if not signature.when <= certificate.not_after < now:
-        return []
-    date = certificate.not_after.date().isoformat()
-    return [Problem("certificate-expired-since", {"name": certificate.name, "date": date})]

@@ -9,7 +9,7 @@ from models.problems import Problem, Refusal
 from models.rounds import Round, Unit
 from models.submission_document import SubmissionDocument, read_submission
 from models.text import fold
-from signing.cades import Signature
+from signing.proofs import Signature
 from signing.seal import Unsealed, check_code, unseal
 from workflows.contents import DOCUMENT, disagreements, drawn_otherwise, unchecked
 from workflows.keeping import read_file
@@ -122,7 +122,7 @@ def _signer(signature: Signature, role: str = "", registered: tuple[str, ...] = 
         certificate.name,
         certificate.short_code,
         role,
-        signature.when.isoformat(),
+        signature.when.isoformat() if signature.when else "",
         certificate.fingerprint in registered,
     )
 

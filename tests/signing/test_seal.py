@@ -13,7 +13,8 @@ from signing import container
 from signing.container.manifest import write_manifest
 from signing.container.names import manifest_name, signature_name
 from signing.keys import KeySigner, PrivateKey, load_p12
-from signing.seal import CLOCK_TOLERANCE, Unsealed, add_signature, check_code, seal, unseal
+from signing.proofs import CLOCK_TOLERANCE
+from signing.seal import Unsealed, add_signature, check_code, seal, unseal
 
 
 def facts(unsealed: Unsealed) -> tuple[bool, bool, bool]:
