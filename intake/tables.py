@@ -1,6 +1,7 @@
 """What every received table is before anything is understood: cells with text, number, font, merge, place. No meaning.
 
-Workbooks, text files, Word tables and the clipboard all become this one shape; `recognising` reads it.
+Workbooks, text files, Word tables and the clipboard all become this one shape; `recognising` reads it. Cells and rows are
+named tuples: a list of 2,000 procedures has 16,000 of them, and a frozen dataclass takes four times as long to make.
 """
 
 from collections.abc import Mapping
@@ -18,8 +19,7 @@ class Run(NamedTuple):
     font: str
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(NamedTuple):
     """One cell that holds something: its text as the file has it, nothing cleaned.
 
     `number` where the file stores a number (the text is then how it is written plainly: 1.003, not 1,003); `font` of
@@ -34,8 +34,7 @@ class RawCell:
     unknown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RawRow:
+class RawRow(NamedTuple):
     """One row of a table: its number as the file counts (from 1), its filled cells by column (from 1)."""
 
     number: int

@@ -237,7 +237,7 @@ def _row(
 
 
 def _bold(cell: RawCell) -> RawCell:
-    return RawCell(cell.text, cell.number, cell.font, True, cell.runs, cell.unknown)
+    return cell._replace(bold=True)
 
 
 def remarks_on(data: bytes, source: str) -> Iterator[Problem]:

@@ -32,7 +32,7 @@ def _cell(text: str) -> RawCell:
 
 def with_hidden(received: RawTable, *numbers: int) -> RawTable:
     """The table with these rows hidden."""
-    rows = (replace(row, hidden=row.number in numbers) for row in received.rows)
+    rows = (row._replace(hidden=row.number in numbers) for row in received.rows)
     return replace(received, rows=tuple(rows))
 
 
