@@ -5,7 +5,7 @@ Nothing is fetched. A list speaks only where the CA that issued the certificate 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -17,7 +17,7 @@ from cryptography.x509.oid import ExtensionOID
 
 from models.problems import Refusal
 from signing.authorities import Authority
-from signing.certificates import UNREADABLE, name_of
+from signing.certificates import UNREADABLE, is_ca, name_of
 
 _HOLD = x509.ReasonFlags.certificate_hold.value
 # Whoever has stolen a key dates back what he signs with it; a holder who has left does not.
@@ -33,13 +33,17 @@ _HARMLESS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Crl:
-    """One list: who issued it, when, and when the next is due (None: not said)."""
+    """One list: who issued it, when, and when the next is due (None: not said).
+
+    users_only: it says nothing of CAs. points: it speaks only of certificates that name one of these; none: of all.
+    """
 
     der: bytes = field(repr=False)
     issuer: str = field(compare=False)
     this_update: datetime = field(compare=False)
     next_update: datetime | None = field(compare=False)
     users_only: bool = field(compare=False)
+    points: frozenset[x509.GeneralName] = field(compare=False)
     found: x509.CertificateRevocationList = field(repr=False, compare=False)
 
     @property
@@ -102,7 +106,8 @@ def read_crl(data: bytes) -> Crl:
     if not _is_whole(found, scope):
         raise Refusal("crl-partial", name=name_of(found.issuer))
     users_only = scope is not None and scope.only_contains_user_certs
-    return Crl(data, name_of(found.issuer), this_update, next_update, users_only, found)
+    points = frozenset(scope.full_name or ()) if scope else frozenset[x509.GeneralName]()
+    return Crl(data, name_of(found.issuer), this_update, next_update, users_only, points, found)
 
 
 def signed_by(crl: Crl, authority: Authority) -> bool:
@@ -112,7 +117,7 @@ def signed_by(crl: Crl, authority: Authority) -> bool:
 
 def standing(certificate: x509.Certificate, issuer: Authority, crls: Iterable[Crl]) -> Standing:
     """What the lists of its issuer say of a certificate; the newest decides whether a suspension has ended."""
-    ours = [crl for crl in crls if signed_by(crl, issuer)]
+    ours = [crl for crl in crls if signed_by(crl, issuer) and _speaks_of(crl, certificate)]
     ours.sort(key=lambda crl: crl.this_update, reverse=True)
     return _said(certificate, ours) if ours else NOTHING_KNOWN
 
@@ -123,19 +128,25 @@ def _said(certificate: x509.Certificate, newest_first: Sequence[Crl]) -> Standin
         found = crl.entry(certificate.serial_number)
         if found and (crl is newest or found.reason != _HOLD):
             return Standing(Status.REVOKED, newest.this_update, newest.next_update, found)
-    # A list may forget a certificate once it has run out (RFC 5280, 3.3), and need not speak of CAs.
-    silent = certificate.not_valid_after_utc < newest.this_update or (
-        newest.users_only and _issues(certificate)
-    )
-    status = Status.UNKNOWN if silent else Status.GOOD
+    # A list may forget a certificate once it has run out (RFC 5280, 3.3).
+    status = Status.UNKNOWN if certificate.not_valid_after_utc < newest.this_update else Status.GOOD
     return Standing(status, newest.this_update, newest.next_update)
 
 
-def _issues(certificate: x509.Certificate) -> bool:
-    try:
-        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-    except x509.ExtensionNotFound:
+def _speaks_of(crl: Crl, certificate: x509.Certificate) -> bool:
+    """RFC 5280, 6.3.3, b: a list for some certificates says nothing of the others."""
+    if crl.users_only and is_ca(certificate):
         return False
+    return not crl.points or not crl.points.isdisjoint(_points(certificate))
+
+
+def _points(certificate: x509.Certificate) -> Iterator[x509.GeneralName]:
+    try:
+        found = certificate.extensions.get_extension_for_class(x509.CRLDistributionPoints).value
+    except x509.ExtensionNotFound:
+        return
+    for point in found:
+        yield from point.full_name or ()
 
 
 @lru_cache(maxsize=256)
@@ -162,6 +173,7 @@ def _is_whole(found: x509.CertificateRevocationList, scope: x509.IssuingDistribu
         return False
     return scope is None or not (
         scope.indirect_crl
+        or scope.relative_name
         or scope.only_some_reasons
         or scope.only_contains_ca_certs
         or scope.only_contains_attribute_certs

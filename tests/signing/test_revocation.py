@@ -81,6 +81,17 @@ def test_a_list_of_users_only_does_not_speak_of_cas() -> None:
     assert standing(below.found, ISSUER, [crl]).status is Status.UNKNOWN
 
 
+def test_a_list_for_some_certificates_says_nothing_of_the_others() -> None:
+    ours, theirs = ([x509.UniformResourceIdentifier(f"http://ca.vn/{n}.crl")] for n in (1, 2))
+    point = x509.IssuingDistributionPoint(ours, None, False, False, None, False, False)
+    crl = read_crl(revoking(CA, more=[(point, True)]))
+    for names, status in ((ours, Status.GOOD), (theirs, Status.UNKNOWN)):
+        points = x509.CRLDistributionPoints([x509.DistributionPoint(names, None, None, None)])
+        leaf = party("x", CA, more=[(points, False)])
+        assert standing(leaf.found, ISSUER, [crl]).status is status
+    assert standing(LEAF.found, ISSUER, [crl]).status is Status.UNKNOWN
+
+
 @pytest.mark.parametrize(
     "extension",
     [
