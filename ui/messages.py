@@ -21,6 +21,7 @@ from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.store_problems import WITHOUT_BACKUP
 from ui.sentences.target_problems import WITHOUT_COPY
+from ui.sentences.trust_problems import REVOCATIONS
 from ui.sentences.words import (
     ANSWERS,
     BACKUP_REASONS,
@@ -242,11 +243,15 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "valid_to": date_text,
     "since": moment_text,
     "time": moment_text,
+    "seen": moment_text,
+    "start": date_text,
+    "end": date_text,
+    "cause": lambda reason: _said("revocations", REVOCATIONS.get(reason, REVOCATIONS["unspecified"])),
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
     "left": lambda size: size_text(int(size)),
 }
-"""How parameters of some names are said: dates, times, sizes in bytes."""
+"""How parameters of some names are said: dates, times, sizes in bytes, reasons of a revocation."""
 
 
 def _spoken(params: Params) -> dict[str, str | int]:
