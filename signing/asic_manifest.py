@@ -55,6 +55,8 @@ class _Reading:
 
     def read(self, data: bytes) -> None:
         """UTF-8 whatever the text claims of itself: nothing can hide in another encoding."""
+        if "\0" in data.decode("utf-8"):
+            raise ValueError("no UTF-8")
         parser = ParserCreate("utf-8", namespace_separator="")
         parser.StartDoctypeDeclHandler = self._refuse
         parser.StartElementHandler = self._start

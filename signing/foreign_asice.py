@@ -1,7 +1,6 @@
 """ASiC-E containers that other programs wrote (ETSI EN 319 162-1), with CAdES signatures. They are never submissions.
 
-Such a container is read as ZIP programs read it, so only one that all of them read alike is judged. XAdES signatures
-and timestamps inside are named and not checked.
+XAdES signatures and timestamps inside are named and not checked.
 """
 
 from __future__ import annotations
@@ -17,10 +16,13 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from models.problems import Problem, Refusal
 from signing.asic_manifest import AsicManifest, read_asic_manifest
+from signing.container.foreign import reads_alike
 from signing.container.names import MAX_BYTES, MAX_MEMBERS, META, MIMETYPE, shown
 from signing.proofs import Proof, Signature, doubts, remarks
 
-_MEDIA_TYPES = (b"application/vnd.etsi.asic-e+zip", b"application/vnd.etsi.asic-s+zip")
+_SIMPLE = b"application/vnd.etsi.asic-s+zip"
+_MEDIA_TYPES = (b"application/vnd.etsi.asic-e+zip", _SIMPLE)
+_SIGNATURE = f"{META}signature.p7s"
 _MANIFEST = re.compile(r"META-INF/[^/]*ASiCManifest[^/]*\.xml", re.IGNORECASE)
 _XADES = re.compile(r"META-INF/[^/]*signatures[^/]*\.xml", re.IGNORECASE)
 _TIMESTAMP = re.compile(r"META-INF/[^/]*\.tst", re.IGNORECASE)
@@ -38,6 +40,7 @@ def asice_proof(data: bytes, now: datetime) -> Proof:
     except Refusal as refusal:
         return Proof(problems=(refusal.problem,))
     judged = [_judge(name, members, now) for name in sorted(members) if _MANIFEST.fullmatch(name)]
+    judged += _simple(members, now)
     problems = [problem for one in judged for problem in one.problems]
     unchecked = list(_unchecked(members))
     if not judged and not unchecked:
@@ -82,6 +85,19 @@ def _judge(name: str, members: Mapping[str, bytes], now: datetime) -> _Judged:
     return _Judged(signature, not altered, complete, (*problems, *doubts(signature, now)))
 
 
+def _simple(members: Mapping[str, bytes], now: datetime) -> list[_Judged]:
+    """ASiC-S (4.3): one file and one signature over it, without a manifest."""
+    from signing.generic_cms import check_detached  # loads pyHanko
+
+    payload = [name for name in members if not name.startswith(META) and name != MIMETYPE]
+    if members[MIMETYPE].strip() != _SIMPLE or _SIGNATURE not in members or len(payload) != 1:
+        return []
+    signature = check_detached(members[payload[0]], members[_SIGNATURE])
+    if signature is None:
+        return [_Judged(problems=(Problem("asic-signature-invalid", {"name": _SIGNATURE}),))]
+    return [_Judged(signature, intact=True, complete=True, problems=tuple(doubts(signature, now)))]
+
+
 def _compared(manifest: AsicManifest, members: Mapping[str, bytes]) -> Iterator[Problem]:
     """What is listed beside what is there: digests, and members of the payload that no line speaks of."""
     listed = {unquote(one.uri): one for one in manifest.objects}
@@ -109,11 +125,13 @@ def _unchecked(members: Mapping[str, bytes]) -> Iterator[Problem]:
 
 
 def _members(data: bytes) -> dict[str, bytes]:
-    """The members of a container that every ZIP program reads alike; refuses all others, and what is too much."""
+    """The members of a container; refuses what is too much, or read otherwise by another program."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
-            _check(infos, archive, data)
+            _check_amount(infos)
+            if not reads_alike(data, infos):
+                raise Refusal("asic-unclear")
             members = {info.filename: archive.read(info) for info in infos if not info.is_dir()}
     except (BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
         raise Refusal("asic-unclear") from None
@@ -122,27 +140,10 @@ def _members(data: bytes) -> dict[str, bytes]:
     return members
 
 
-def _check(infos: list[ZipInfo], archive: ZipFile, data: bytes) -> None:
-    """No two names for one file, no gap between members for another program to find something in, no bomb."""
-    names = {info.filename.casefold() for info in infos}
+def _check_amount(infos: list[ZipInfo]) -> None:
+    """By what the directory promises: reading a member stops there."""
     if len(infos) > MAX_MEMBERS:
         raise Refusal("package-too-many-members", limit=MAX_MEMBERS)
-    if (size := sum(info.file_size for info in infos)) > MAX_BYTES:
+    size = sum(info.file_size for info in infos)
+    if size > MAX_BYTES:
         raise Refusal("package-too-big", size=size, limit=MAX_BYTES)
-    starts = [info.header_offset for info in infos]
-    in_order = starts == sorted(set(starts)) and starts[:1] == [0]
-    alike = all(_alike(info, data) for info in infos)
-    if len(names) != len(infos) or not in_order or archive.comment or not alike:
-        raise Refusal("asic-unclear")
-
-
-def _alike(info: ZipInfo, data: bytes) -> bool:
-    """The local header says what the directory says; nothing is encrypted."""
-    at = info.header_offset
-    name = data[at + 30 : at + 30 + int.from_bytes(data[at + 26 : at + 28], "little")]
-    same_flags = int.from_bytes(data[at + 6 : at + 8], "little") == info.flag_bits
-    return same_flags and not info.flag_bits & 1 and name == info.orig_filename.encode(_encoding(info))
-
-
-def _encoding(info: ZipInfo) -> str:
-    return "utf-8" if info.flag_bits & 0x800 else "cp437"

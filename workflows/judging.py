@@ -61,8 +61,8 @@ def judge(office: Office, data: bytes, source: str, known: Knowledge | None = No
         verdict = _elsewhere(case, Verdict(source, kind.value, check_code=check_code(data)), data, kind)
     else:
         verdict = _package(case, data, source)
-    seen = "" if case.moments.now == case.moments.first_seen else case.moments.first_seen.isoformat()
-    return replace(verdict, sha256=digest, first_seen=seen)
+    seen = case.moments.seen
+    return replace(verdict, sha256=digest, first_seen=seen.isoformat() if seen else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _moments(office: Office, digest: str) -> Moments:
     now = office.now()
     with office.store.reading() as connection:
         seen = seen_file(connection, digest)
-    return Moments(now, seen.seen_at if seen else now)
+    return Moments(now, seen.seen_at if seen else None)
 
 
 def _elsewhere(case: _Case, verdict: Verdict, data: bytes, kind: FileKind) -> Verdict:

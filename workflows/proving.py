@@ -34,10 +34,10 @@ _PDF_WITHIN = 1024  # bytes; ISO 32000-1, H.3.4.1: readers look that far for the
 
 def kind_of(data: bytes) -> FileKind:
     """The kind of a file; what is none of the others is judged as a package, which says why it is none."""
-    if b"%PDF-" in data[:_PDF_WITHIN]:
-        return FileKind.PDF
-    if not data.startswith(b"PK\3\4") or begins_like_package(data):
+    if begins_like_package(data):
         return FileKind.PACKAGE
+    if not data.startswith(b"PK\3\4"):
+        return FileKind.PDF if b"%PDF-" in data[:_PDF_WITHIN] else FileKind.PACKAGE
     if _FOREIGN_ASICE.match(data, 30):
         return FileKind.PACKAGE if DOCUMENT.encode() in data else FileKind.ASICE
     return FileKind.OFFICE if b"[Content_Types].xml" in data else FileKind.PACKAGE

@@ -38,10 +38,15 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """Now, and when the file was first seen; the same for a file that is new."""
+    """Now, and when the file was seen before (None: never)."""
 
     now: datetime
-    first_seen: datetime
+    seen: datetime | None = None
+
+    @property
+    def first_seen(self) -> datetime:
+        """Now for a file that is new."""
+        return self.seen or self.now
 
 
 def speaking(submission: Submission, round_id: str) -> Speaking:

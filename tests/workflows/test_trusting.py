@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from cryptography import x509
@@ -12,17 +13,21 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.hazmat.primitives.serialization.pkcs7 import serialize_certificates
 
 from models.problems import Refusal
+from signing.cades import sign
 from signing.container.statements import Statement
 from signing.keys import KeySigner
+from signing.proofs import Proof
 from signing.seal import seal, sign_package
 from storage.trust import TrustKind
 from tests.builders import ROUND_2021
 from tests.signing.authority_samples import DAY, Party, party, revoking
 from tests.workflows.forging import consistent, document
 from tests.workflows.offices import NOW, office_in
+from workflows import proving
 from workflows.judging import Verdict, judge, judge_files
 from workflows.meeting import confirm_signer, meet
 from workflows.office import Office
+from workflows.revising import revise
 from workflows.rounds import keep_round
 from workflows.trust import add_trust, remove_trust, trust_entries
 
@@ -257,3 +262,35 @@ def test_one_bad_file_stops_no_other(office: Office, tmp_path: Path) -> None:
         meet(office, verdict)
     with pytest.raises(Refusal, match="package-truncated"):
         confirm_signer(office, verdicts[1], "1")
+
+
+def test_a_container_of_another_program_is_judged_and_never_a_submission(
+    office: Office, tmp_path: Path
+) -> None:
+    trusting(office, tmp_path, CA)
+    body = b"%PDF-1.7"
+    parts = {"mimetype": b"application/vnd.etsi.asic-s+zip", "a.pdf": body}
+    signed = parts | {"META-INF/signature.p7s": sign(body, LEADER.signer, NOW)}
+    path = tmp_path / "công văn.asice"
+    with ZipFile(path, "w") as archive:
+        for name, data in signed.items():
+            archive.writestr(name, data)
+    verdict = judge(office, path.read_bytes(), path.name)
+    assert (verdict.kind, verdict.good(), verdict.document) == ("asice", True, None)
+    with pytest.raises(Refusal, match="submission-missing"):
+        revise(office, path)
+    with pytest.raises(Refusal, match="confirming-nobody"):
+        confirm_signer(office, verdict, LEADER.certificate.short_code)
+    meet(office, verdict)
+    assert judge(office, path.read_bytes(), path.name).first_seen == NOW.isoformat()
+
+
+def test_what_libraries_raise_is_the_fault_of_the_file(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Proof:
+        raise RecursionError
+
+    monkeypatch.setattr(proving, "PROVERS", {proving.FileKind.ASICE: fail})
+    proof = proving.proved(proving.FileKind.ASICE, b"", office.now())
+    assert codes(proof.problems) == {"file-not-judged"}
