@@ -1,6 +1,9 @@
 """The corpus of forged packages: each refused with its own sentence, none shown as good."""
 
-from collections.abc import Iterator
+import random
+import resource
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -106,3 +109,36 @@ def test_the_corpus_is_as_large_as_it_should_be() -> None:
     kinds = [forgery.kind for forgery in FORGERIES if forgery.kind.startswith("ambiguous")]
     assert len(set(kinds)) == 14
     assert all(kinds.count(kind) >= 3 for kind in kinds)
+
+
+LONGEST, MOST = 2.0, 200 * 2**20
+"""Seconds for one package, bytes of memory for all."""
+
+
+def flipped(package: bytes, place: int) -> bytes:
+    damaged = bytearray(package)
+    damaged[place // 8] ^= 1 << place % 8
+    return bytes(damaged)
+
+
+def never_accepted(office: Office, shop: Workshop, known: Knowledge, places: Iterable[int]) -> None:
+    """Refused with a reason, at once, without much memory."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    for place in places:
+        started = time.perf_counter()
+        verdict = judge(office, flipped(shop.package, place), "giả.asice", known)
+        assert time.perf_counter() - started < LONGEST, place
+        assert verdict.problems, place
+        assert not verdict.good(accept_unregistered=True), place
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before < MOST
+
+
+def test_no_flipped_bit_of_a_sample_is_accepted(office: Office, shop: Workshop, known: Knowledge) -> None:
+    bits = len(shop.package) * 8
+    never_accepted(office, shop, known, random.Random(2021).sample(range(bits), 2000))
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("part", range(8))
+def test_no_flipped_bit_is_accepted(office: Office, shop: Workshop, known: Knowledge, part: int) -> None:
+    never_accepted(office, shop, known, range(part, len(shop.package) * 8, 8))
