@@ -161,6 +161,11 @@ def backup_reason(code: str) -> str:
     return _said("backups", BACKUP_REASONS[code])
 
 
+def revocation_text(reason: str) -> str:
+    """Why a certificate was revoked, by the words of RFC 5280."""
+    return _said("revocations", REVOCATIONS.get(reason, REVOCATIONS["unspecified"]))
+
+
 def readiness_text(code: str, count: int, state: str) -> str:
     """One line of the readiness list."""
     return _said("readiness", READINESS[(code, state == "done")]).format(count=count)
@@ -246,7 +251,7 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "seen": moment_text,
     "start": date_text,
     "end": date_text,
-    "cause": lambda reason: _said("revocations", REVOCATIONS.get(reason, REVOCATIONS["unspecified"])),
+    "cause": revocation_text,
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
     "left": lambda size: size_text(int(size)),
