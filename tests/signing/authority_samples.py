@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
@@ -75,12 +76,17 @@ def party(
 
 
 def over_sha1(one: Party, issuer: Party) -> Party:
-    """The same certificate signed with ECDSA over SHA-1, which no library makes any more."""
-    algorithm = der.element(der.SEQUENCE, der.element(der.OBJECT_ID, bytes.fromhex("2a8648ce3d0401")))
+    """The same certificate signed over SHA-1, which no library makes any more."""
+    of_rsa = isinstance(issuer.key, rsa.RSAPrivateKey)
+    kind = bytes.fromhex("2a864886f70d010105" if of_rsa else "2a8648ce3d0401")
+    algorithm = der.element(der.SEQUENCE, der.element(der.OBJECT_ID, kind), b"\5\0" if of_rsa else b"")
     parts = [der.at(one.found.tbs_certificate_bytes, number) for number in range(8)]
     body = der.element(der.SEQUENCE, *parts[:2], algorithm, *parts[3:])
-    assert isinstance(issuer.key, ec.EllipticCurvePrivateKey)
-    value = der.element(_BIT_STRING, b"\0", issuer.key.sign(body, ec.ECDSA(SHA1())))
+    if isinstance(issuer.key, rsa.RSAPrivateKey):
+        signature = issuer.key.sign(body, PKCS1v15(), SHA1())
+    else:
+        signature = issuer.key.sign(body, ec.ECDSA(SHA1()))
+    value = der.element(_BIT_STRING, b"\0", signature)
     return Party(one.key, x509.load_der_x509_certificate(der.element(der.SEQUENCE, body, algorithm, value)))
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -12,8 +14,9 @@ from cryptography.hazmat.primitives.serialization.pkcs7 import serialize_certifi
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 
 from models.problems import Refusal
-from signing.authorities import read_authority, read_trust_file, trusted_authority
-from tests.signing.authority_samples import party, revoking
+from signing.authorities import has_weak_hash, read_authority, read_trust_file, trusted_authority
+from signing.keys import PrivateKey
+from tests.signing.authority_samples import DAY, NOON, Party, over_sha1, party, revoking
 
 ROOT = party("CA gốc", ca=True)
 OTHER = party("CA khác", ca=True)
@@ -73,3 +76,45 @@ def test_only_a_ca_becomes_a_trusted_one() -> None:
     with pytest.raises(Refusal, match="authority-unreadable"):
         trusted_authority(b"x")
     assert read_authority(b"x") is None
+
+
+def bare(*, ca: bool) -> x509.Certificate:
+    """A certificate that says nothing of its uses."""
+    builder = x509.CertificateBuilder().subject_name(ROOT.found.subject).issuer_name(ROOT.found.subject)
+    builder = builder.serial_number(1).public_key(ROOT.key.public_key())
+    builder = builder.not_valid_before(NOON - DAY).not_valid_after(NOON + DAY)
+    if ca:
+        builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    return builder.sign(ROOT.key, SHA256())
+
+
+def test_without_a_word_on_uses_every_use_is_allowed() -> None:
+    authority = trusted_authority(bare(ca=True).public_bytes(Encoding.DER))
+    assert (authority.may_issue, authority.may_revoke) == (True, True)
+    nobody = read_authority(bare(ca=False).public_bytes(Encoding.DER))
+    assert nobody is not None
+    assert (nobody.may_issue, nobody.path_length) == (False, None)
+
+
+def test_signatures_over_weak_hashes_are_recognised_whoever_made_them() -> None:
+    large = party("CA RSA", ca=True, key=rsa.generate_private_key(public_exponent=65537, key_size=2048))
+    for ca in (ROOT, large):
+        leaf = over_sha1(party("x", ca), ca)
+        authority = trusted_authority(ca.der)
+        assert has_weak_hash(leaf.found)
+        assert authority.issued(leaf.found)
+        assert not trusted_authority(OTHER.der).issued(leaf.found)
+        assert not authority.issued(over_sha1(party("x", ca), party("khác", key=other_key(ca))).found)
+
+
+def other_key(ca: Party) -> PrivateKey:
+    if isinstance(ca.key, rsa.RSAPrivateKey):
+        return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return OTHER.key
+
+
+def test_a_signature_of_an_unknown_kind_proves_nothing() -> None:
+    der = LEAF.der.replace(bytes.fromhex("2a8648ce3d040302"), bytes.fromhex("2a8648ce3d040309"))
+    odd = x509.load_der_x509_certificate(der)
+    assert has_weak_hash(odd)
+    assert not trusted_authority(ROOT.der).issued(odd)

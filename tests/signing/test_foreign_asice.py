@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from signing.asic_manifest import read_asic_manifest
 from signing.cades import sign
+from signing.container.foreign import reads_alike
 from signing.foreign_asice import asice_proof
 from signing.proofs import Proof
 from tests.signing.authority_samples import NOON, party
@@ -204,3 +205,45 @@ def test_one_file_and_its_signature_need_no_manifest() -> None:
     assert (proof.intact, proof.complete, codes(proof), len(proof.signatures)) == (True, True, [], 1)
     assert codes(judged(parts | {"a.pdf": b"x"})) == ["asic-signature-invalid"]
     assert codes(judged(parts | {"b.pdf": b"x"})) == ["package-unsigned"]
+
+
+class Stream(io.BytesIO):
+    """Somewhere to write to without going back: sizes then stand behind the members."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: object) -> int:
+        raise io.UnsupportedOperation
+
+    def tell(self) -> int:
+        raise io.UnsupportedOperation
+
+
+def test_sizes_behind_the_members_are_read_too() -> None:
+    stream = Stream()
+    with ZipFile(stream, "w") as archive:
+        for name, body in members().items():
+            archive.writestr(ZipInfo(name), body)
+    data = stream.getvalue()
+    proof = asice_proof(data, NOON)
+    assert (proof.intact, codes(proof)) == (True, [])
+    place = data.index(b"PK\7\x08") + 16
+    assert codes(asice_proof(data[:place] + b"hidden" + data[place:], NOON)) == ["asic-unclear"]
+
+
+def test_too_much_is_refused_by_what_the_directory_promises() -> None:
+    many = {f"{number}.txt": b"" for number in range(201)}
+    assert codes(judged(many)) == ["package-too-many-members"]
+    data = bytearray(zipped({"a.txt": b"x"}))
+    entry = data.index(b"PK\1\2")
+    data[entry + 24 : entry + 28] = (2**31).to_bytes(4, "little")
+    assert codes(asice_proof(bytes(data), NOON)) == ["package-too-big"]
+
+
+def test_a_header_beyond_the_end_and_a_name_in_another_case_are_unclear() -> None:
+    infos = [ZipInfo("a.txt"), ZipInfo("A.TXT")]
+    assert not reads_alike(b"", infos)
+    infos = [ZipInfo("a.txt")]
+    infos[0].header_offset = 0
+    assert not reads_alike(b"", infos)

@@ -135,3 +135,18 @@ def test_the_key_was_unsafe_before_it_was_revoked() -> None:
     found = read_crl(signed.public_bytes(Encoding.DER)).entry(SERIAL)
     assert found is not None
     assert found.date == NOON - 3 * DAY
+
+
+def test_a_list_signed_in_an_unknown_way_says_nothing() -> None:
+    kind = bytes.fromhex("2a8648ce3d040302")
+    odd = revoking(CA, {SERIAL: (NOON, None)}).replace(kind, kind[:-1] + b"\x09")
+    assert standing(LEAF.found, ISSUER, [read_crl(odd)]).status is Status.UNKNOWN
+
+
+def test_a_reason_that_cannot_be_read_revokes_all_the_same() -> None:
+    data = revoking(CA, {SERIAL: (NOON, Reason.key_compromise)})
+    odd = data.replace(b"\x0a\1\1", b"\x0a\1\x63")
+    assert odd != data
+    found = read_crl(odd).entry(SERIAL)
+    assert found is not None
+    assert (found.date, found.reason) == (NOON, "unspecified")
