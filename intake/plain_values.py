@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
@@ -211,15 +212,23 @@ class _Reader:
             self._merged.append(attributes["ref"])
 
 
+@lru_cache(maxsize=256)
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
 def _are_allowed(attributes: dict[str, str], allowed: Attributes) -> bool:
-    return all(
-        _local(name) in allowed and re.fullmatch(allowed[_local(name)], value)
-        for name, value in attributes.items()
-    )
+    for name, value in attributes.items():
+        pattern = allowed.get(_local(name))
+        if pattern is None or not _matches(pattern, value):
+            return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _matches(pattern: str, value: str) -> bool:
+    """Kept: styles, widths and places are the same in one workbook after another."""
+    return re.fullmatch(pattern, value) is not None
 
 
 def _header_words(text: str) -> str:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from storage.catalogue_schema import CATALOGUE_TABLES
 from storage.schema import APPLICATION_ID, FIRST_SCHEMA, SECOND_SCHEMA, THIRD_SCHEMA
+from storage.trust_schema import TRUST_TABLES
 
 Migration = Callable[[Database], None]
 
@@ -32,7 +33,13 @@ def add_catalogues(database: Database) -> None:
         database.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_tables, add_letters_and_milestones, add_catalogues)
+def add_trust(database: Database) -> None:
+    """Schema 4: whom to trust, and which certificates and files were met when."""
+    for statement in TRUST_TABLES:
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (create_tables, add_letters_and_milestones, add_catalogues, add_trust)
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -4,7 +4,7 @@ Every table is STRICT. Columns that hold records carry the names of `models.reco
 that any tool can read a store.
 """
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The newest schema this program knows (`PRAGMA user_version`): the number of migrations."""
 
 APPLICATION_ID = 0x52534456

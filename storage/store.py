@@ -263,13 +263,13 @@ class Store:
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
-        """One state of the store for the functions of `storage.catalogues`."""
+        """One state of the store for the functions of `storage.catalogues` and `storage.trust`."""
         with self._reading():
             yield self._connection
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
-        """One transaction for the functions of `storage.catalogues`; what they write is no part of the journal."""
+        """One transaction for the functions of `storage.catalogues`, `storage.trust`: no part of the journal."""
         with self._writing():
             yield self._connection
 

@@ -20,6 +20,7 @@ from ui.commands import (
     looking_after,
     printing,
     reporting,
+    trusting,
 )
 from ui.commands.answers import say
 from ui.commands.outside import Outside
@@ -216,9 +217,32 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         (
             _argument("files", nargs="+", metavar="TỆP"),
             _argument("--accept-unregistered", action="store_true", help="nhận cả khóa chưa đăng ký"),
+            _argument("--remember", action="store_true", help="ghi nhớ lần gặp đầu của tệp và chứng thư"),
             JSON,
         ),
         reads_only=True,
+    ),
+    Command(
+        "trust add",
+        "tin cậy CA, nạp danh sách thu hồi (CRL) từ tệp",
+        trusting.run_add,
+        (_argument("files", nargs="+", metavar="TỆP"), JSON),
+    ),
+    Command("trust list", "các CA và CRL trên máy", trusting.run_list, (JSON,), reads_only=True),
+    Command(
+        "trust remove",
+        "thôi tin cậy một CA hoặc CRL",
+        trusting.run_remove,
+        (_argument("code", metavar="MÃ"),),
+    ),
+    Command(
+        "trust confirm",
+        "xác nhận chứng thư của đơn vị sau khi đối chiếu mã qua điện thoại",
+        trusting.run_confirm,
+        (
+            _argument("package", metavar="GÓI"),
+            _argument("code", metavar="MÃ", help="mã chứng thư mà đơn vị đọc"),
+        ),
     ),
     Command(
         "revise",
@@ -303,7 +327,8 @@ def _run(parsed: argparse.Namespace, outside: Outside) -> int:
     command: Command | OutsideCommand = parsed.command
     if isinstance(command, OutsideCommand):
         return command.run(parsed, outside)
-    reads_only = command.reads_only or getattr(parsed, "dry_run", False)
+    reads_only = command.reads_only and not getattr(parsed, "remember", False)
+    reads_only = reads_only or getattr(parsed, "dry_run", False)
     office = outside.open_office(parsed.store, read_only=reads_only)
     with office.store:
         return command.run(parsed, office)
@@ -314,7 +339,10 @@ def _refused(problem: Problem) -> int:
     return 1 if problem.code in ANSWERS_NO else 2
 
 
-GROUPS = {"catalogue": "danh mục TTHC: lấy vào máy, đối chiếu, lấy từ danh mục"}
+GROUPS = {
+    "catalogue": "danh mục TTHC: lấy vào máy, đối chiếu, lấy từ danh mục",
+    "trust": "chứng thư được tin cậy: CA, danh sách thu hồi, đơn vị",
+}
 """Commands of several words, by the first."""
 STORE = _argument("--store", type=Path, metavar="TỆP", help="tệp dữ liệu; bỏ trống là dữ liệu của người dùng")
 

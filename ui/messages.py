@@ -21,6 +21,7 @@ from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.store_problems import WITHOUT_BACKUP
 from ui.sentences.target_problems import WITHOUT_COPY
+from ui.sentences.trust_problems import REVOCATIONS
 from ui.sentences.words import (
     ANSWERS,
     BACKUP_REASONS,
@@ -160,6 +161,11 @@ def backup_reason(code: str) -> str:
     return _said("backups", BACKUP_REASONS[code])
 
 
+def revocation_text(reason: str) -> str:
+    """Why a certificate was revoked, by the words of RFC 5280."""
+    return _said("revocations", REVOCATIONS.get(reason, REVOCATIONS["unspecified"]))
+
+
 def readiness_text(code: str, count: int, state: str) -> str:
     """One line of the readiness list."""
     return _said("readiness", READINESS[(code, state == "done")]).format(count=count)
@@ -242,11 +248,15 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "valid_to": date_text,
     "since": moment_text,
     "time": moment_text,
+    "seen": moment_text,
+    "start": date_text,
+    "end": date_text,
+    "cause": revocation_text,
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
     "left": lambda size: size_text(int(size)),
 }
-"""How parameters of some names are said: dates, times, sizes in bytes."""
+"""How parameters of some names are said: dates, times, sizes in bytes, reasons of a revocation."""
 
 
 def _spoken(params: Params) -> dict[str, str | int]:

@@ -1,7 +1,8 @@
-"""Judge a package: facts kept apart, never one tick. What it says is read only when it is intact."""
+"""Judge a signed file: facts kept apart, never one tick. What a package says is read only when it is intact."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from models.live_tree import LiveTree
@@ -11,56 +12,22 @@ from models.submission_document import SubmissionDocument, read_submission
 from models.text import fold
 from signing.proofs import Signature
 from signing.seal import Unsealed, check_code, unseal
+from storage.trust import seen_file
 from workflows.contents import DOCUMENT, disagreements, drawn_otherwise, unchecked
 from workflows.keeping import read_file
 from workflows.office import Office
-from workflows.rounds import known_rounds
+from workflows.proving import PROVERS, FileKind, kind_of, proved
+from workflows.revision_chain import breaks, gaps
+from workflows.signers import Moments, judge_signers, speaking
+from workflows.trust import Knowledge, knowledge
+from workflows.verdicts import SignerFacts, Verdict
+
+__all__ = ["UNREADABLE", "SignerFacts", "Verdict", "judge", "judge_file", "judge_files", "sound_document"]
+
+SUBMISSION, UNREADABLE = "submission", "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class SignerFacts:
-    """Who signed: name and short code of the certificate, role and time as claimed, and whether the round knows it."""
-
-    name: str
-    code: str
-    role: str
-    time: str
-    registered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is known of one file. `problems` make it doubtful, `notes` are only worth knowing; a draft is a fact."""
-
-    file: str
-    kind: str = "unknown"
-    draft: bool = False
-    intact: bool = False
-    complete: bool = False
-    signed: bool = False
-    signers: tuple[SignerFacts, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    notes: tuple[Problem, ...] = ()
-    check_code: str = ""
-    document: SubmissionDocument | None = None
-    members: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
-
-    @property
-    def trusted(self) -> bool:
-        """Whether every signer is registered for this unit in a round this PC knows from elsewhere."""
-        return bool(self.signers) and all(signer.registered for signer in self.signers)
-
-    @property
-    def sound(self) -> bool:
-        """Whether the package holds together, whoever signed it."""
-        return self.intact and self.complete and self.signed and not self.problems
-
-    def good(self, *, accept_unregistered: bool = False) -> bool:
-        """Whether the package can be accepted."""
-        return self.sound and (self.trusted or accept_unregistered)
-
-
-def judge_file(office: Office, path: Path) -> Verdict:
+def judge_file(office: Office, path: Path, known: Knowledge | None = None) -> Verdict:
     """The verdict on a file; a Refusal `file-*` only where it cannot be read at all."""
     try:
         data = read_file(path)
@@ -68,29 +35,98 @@ def judge_file(office: Office, path: Path) -> Verdict:
         if refusal.problem.code != "file-too-big":
             raise
         return Verdict(path.name, problems=(refusal.problem,))
-    return judge(office, data, path.name)
+    return judge(office, data, path.name, known)
 
 
 def sound_document(verdict: Verdict) -> SubmissionDocument:
     """What a package says that holds together, whoever signed it; else a Refusal of its first problem."""
-    if verdict.document is None or not verdict.sound:
-        problem = verdict.problems[0]
+    for problem in verdict.problems:
         raise Refusal(problem.code, **problem.params)
+    if verdict.document is None or not verdict.sound:
+        raise Refusal("submission-missing", source=verdict.file)
     return verdict.document
 
 
-def judge(office: Office, data: bytes, source: str) -> Verdict:
-    """The verdict on the bytes of a file."""
+def judge_files(office: Office, paths: Iterable[Path]) -> list[Verdict]:
+    """The verdicts on many files; one that cannot be read is a verdict too (`UNREADABLE`) and stops no other."""
+    known = knowledge(office)
+    return [_judge_named(office, path, known) for path in paths]
+
+
+def judge(office: Office, data: bytes, source: str, known: Knowledge | None = None) -> Verdict:
+    """The verdict on the bytes of a file. `known`: what the PC knows, where it was read already."""
+    kind, digest = kind_of(data), sha256(data).hexdigest()
+    case = _Case(office, known or knowledge(office), _moments(office, digest))
+    if kind in PROVERS:
+        verdict = _elsewhere(case, Verdict(source, kind.value, check_code=check_code(data)), data, kind)
+    else:
+        verdict = _package(case, data, source)
+    seen = case.moments.seen
+    return replace(verdict, sha256=digest, first_seen=seen.isoformat() if seen else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    office: Office
+    known: Knowledge
+    moments: Moments
+
+
+def _judge_named(office: Office, path: Path, known: Knowledge) -> Verdict:
     try:
-        unsealed = unseal(data, office.now())
+        return judge_file(office, path, known)
+    except Refusal as refusal:
+        return Verdict(path.name, UNREADABLE, problems=(refusal.problem,))
+
+
+def _moments(office: Office, digest: str) -> Moments:
+    now = office.now()
+    with office.store.reading() as connection:
+        seen = seen_file(connection, digest)
+    return Moments(now, seen.seen_at if seen else None)
+
+
+def _elsewhere(case: _Case, verdict: Verdict, data: bytes, kind: FileKind) -> Verdict:
+    """A file of another program: what its signatures prove. It speaks for no unit and is never a submission."""
+    proof = proved(kind, data, case.moments.now)
+    found = judge_signers(proof.signatures, case.known, case.moments)
+    return replace(
+        verdict,
+        intact=proof.intact,
+        complete=proof.complete,
+        signed=bool(proof.signatures),
+        signatures=proof.signatures,
+        signers=found.signers,
+        problems=(*proof.problems, *found.problems),
+        notes=(*proof.notes, *found.notes),
+        distrust=found.distrust,
+    )
+
+
+def _package(case: _Case, data: bytes, source: str) -> Verdict:
+    try:
+        unsealed = unseal(data, case.moments.now)
     except Refusal as refusal:
         return Verdict(source, problems=(refusal.problem,))
     verdict = _proved(unsealed, data, source)
     try:
         document = _document(unsealed, source)
     except Refusal as refusal:
-        return replace(verdict, problems=(*verdict.problems, refusal.problem))
-    return _read(office, verdict, document, unsealed.signatures) if document else verdict
+        return _signed(case, replace(verdict, problems=(*verdict.problems, refusal.problem)), None)
+    return _read(case, verdict, document) if document else _signed(case, verdict, None)
+
+
+def _signed(case: _Case, verdict: Verdict, document: SubmissionDocument | None) -> Verdict:
+    """The verdict, and what stands behind its signers; for the unit that the document names."""
+    speaks = speaking(document.submission, document.round.id) if document else None
+    found = judge_signers(verdict.signatures, case.known, case.moments, speaks)
+    return replace(
+        verdict,
+        signers=found.signers,
+        problems=(*verdict.problems, *found.problems),
+        distrust=found.distrust,
+        notes=(*verdict.notes, *found.notes),
+    )
 
 
 def _proved(unsealed: Unsealed, data: bytes, source: str) -> Verdict:
@@ -100,11 +136,13 @@ def _proved(unsealed: Unsealed, data: bytes, source: str) -> Verdict:
         intact=unsealed.intact,
         complete=unsealed.complete,
         signed=unsealed.signed,
-        signers=tuple(_signer(signature) for signature in unsealed.signatures),
+        signatures=unsealed.signatures,
         problems=unsealed.problems,
         notes=unsealed.notes,
         check_code=check_code(data),
+        sha256=sha256(data).hexdigest(),
         members=unsealed.members,
+        letter=unsealed.letter,
     )
 
 
@@ -116,42 +154,30 @@ def _document(unsealed: Unsealed, source: str) -> SubmissionDocument | None:
     return read_submission(unsealed.members[DOCUMENT], DOCUMENT)
 
 
-def _signer(signature: Signature, role: str = "", registered: tuple[str, ...] = ()) -> SignerFacts:
-    certificate = signature.certificate
-    return SignerFacts(
-        certificate.name,
-        certificate.short_code,
-        role,
-        signature.when.isoformat() if signature.when else "",
-        certificate.fingerprint in registered,
-    )
-
-
-def _read(
-    office: Office, verdict: Verdict, document: SubmissionDocument, signatures: tuple[Signature, ...]
-) -> Verdict:
+def _read(case: _Case, verdict: Verdict, document: SubmissionDocument) -> Verdict:
     """The verdict, and what reading the payload adds to it."""
-    known = next((r for r in known_rounds(office) if r.id == document.round.id), None)
-    registered = _registered(known, document)
-    problems, notes = _contents(office, document, verdict.members)
-    return replace(
+    known = next((r for r in case.known.rounds if r.id == document.round.id), None)
+    problems, notes = _contents(case.office, document, verdict.members)
+    with case.office.store.reading() as connection:
+        sequence = tuple(breaks(connection, document, verdict.sha256))
+        missing = tuple(gaps(connection, document))
+    read = replace(
         verdict,
-        kind="submission",
+        kind=SUBMISSION,
         draft=document.draft,
-        signers=tuple(_signer(signature, document.signer_role, registered) for signature in signatures),
+        signatures=_in_roles(verdict.signatures, document),
         problems=(*verdict.problems, *problems),
-        notes=(*verdict.notes, *_round_notes(known, document), *notes),
+        notes=(*verdict.notes, *_round_notes(known, document), *notes, *missing),
+        sequence=sequence,
         document=document,
     )
+    return _signed(case, read, document)
 
 
-def _registered(known: Round | None, document: SubmissionDocument) -> tuple[str, ...]:
-    """Fingerprints registered for the unit. The round inside the package has no say: a forger writes it too.
-
-    Nor has the code alone: who is registered as one unit must not speak under the name of another.
-    """
-    unit = _known_unit(known, document)
-    return unit.certificates if unit and fold(unit.name) == fold(document.submission.unit_name) else ()
+def _in_roles(signatures: tuple[Signature, ...], document: SubmissionDocument) -> tuple[Signature, ...]:
+    """The payload names the role of the first to sign; who signs later states it beside the signature."""
+    first, *later = signatures or (None,)
+    return (replace(first, role=first.role or document.signer_role), *filter(None, later)) if first else ()
 
 
 def _known_unit(known: Round | None, document: SubmissionDocument) -> Unit | None:

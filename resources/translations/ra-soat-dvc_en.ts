@@ -5297,6 +5297,166 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>{source} lấy số liệu từ tệp khác. Chương trình không mở tệp đó, chỉ dùng số đã lưu. Hãy xem lại các số đó.</source>
         <translation>{source} takes figures from another file. The program does not open that file and uses the kept figures only. Look at them again.</translation>
     </message>
+    <message>
+        <source>Chứng thư của {name} là chứng thư của tổ chức cấp (CA), không dùng để ký văn bản. Hãy dùng chứng thư ký.</source>
+        <translation>The certificate of {name} belongs to an issuing authority (CA) and is not for signing documents. Use a signing certificate.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} đã bị thu hồi từ ngày {date} (lý do: {cause}), trước lúc ký. Không nhận; hãy đề nghị ký lại bằng chứng thư còn hiệu lực.</source>
+        <translation>The certificate of {name} was revoked on {date} (reason: {cause}), before it signed. Do not accept; ask for a signature with a valid certificate.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} bị thu hồi ngày {date} (lý do: {cause}); máy này chưa thấy tệp trước ngày đó nên không rõ có ký trước khi thu hồi. Hãy hỏi lại đơn vị.</source>
+        <translation>The certificate of {name} was revoked on {date} (reason: {cause}); this PC had not seen the file before that day, so it may have been signed afterwards. Ask the unit.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} bị thu hồi ngày {date} (lý do: {cause}), sau khi ký.</source>
+        <translation>The certificate of {name} was revoked on {date} (reason: {cause}), after signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} đăng ký cho {unit}, không phải cho đơn vị ghi trong gói. Hãy hỏi lại cả hai đơn vị.</source>
+        <translation>The certificate of {name} is registered for {unit}, not for the unit named in the package. Ask both units.</translation>
+    </message>
+    <message>
+        <source>CHỨNG THƯ ĐÃ ĐỔI: {name} ký bằng chứng thư mã {code}, khác chứng thư đã biết của đơn vị. Hãy gọi đơn vị theo số đã có, đối chiếu mã rồi mới nhận.</source>
+        <translation>CERTIFICATE CHANGED: {name} signed with certificate {code}, not the one known for this unit. Call the unit on a number you already have and compare the code before you accept.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} dùng chung khóa với chứng thư khác của {other}. Hãy hỏi lại đơn vị trước khi nhận.</source>
+        <translation>The certificate of {name} has the same key as another certificate, of {other}. Ask the unit before you accept.</translation>
+    </message>
+    <message>
+        <source>Chưa biết chứng thư của {name}, mã {code}. Hãy gọi đơn vị đối chiếu mã, hoặc nạp chứng thư CA đã cấp.</source>
+        <translation>The certificate of {name}, code {code}, is not known yet. Call the unit and compare the code, or add the certificate of the CA that issued it.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của {name} ghi giờ {time}, sau lúc máy này thấy tệp lần đầu ({seen}). Không nhận; hãy hỏi lại đơn vị.</source>
+        <translation>The signature of {name} says {time}, after this PC first saw the file ({seen}). Do not accept; ask the unit.</translation>
+    </message>
+    <message>
+        <source>Chưa biết chứng thư của {name} có bị thu hồi không. Hãy nạp danh sách thu hồi (CRL) của {issuer}.</source>
+        <translation>Whether the certificate of {name} was revoked is not known. Add the revocation list (CRL) of {issuer}.</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi của {issuer} trên máy là của ngày {date}, đã cũ. Hãy nạp danh sách mới.</source>
+        <translation>The revocation list of {issuer} on this PC is of {date} and out of date. Add the newest one.</translation>
+    </message>
+    <message>
+        <source>Không ai ký {file} bằng chứng thư mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.</source>
+        <translation>Nobody signed {file} with a certificate of code {wanted}. Listen to each digit again; if it still differs, do not accept the file.</translation>
+    </message>
+    <message>
+        <source>{file} không ghi đơn vị nào nên không xác nhận được. Hãy chọn gói báo cáo của đơn vị.</source>
+        <translation>{file} names no unit, so there is nothing to confirm. Choose the unit&apos;s package.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} ghi do {issuer} cấp nhưng không khớp khóa của CA này. Không nhận, trừ khi CA có khóa mới và đã nạp.</source>
+        <translation>The certificate of {name} says it was issued by {issuer}, but this CA&apos;s key did not sign it. Do not accept, unless the CA has a new key that was added here.</translation>
+    </message>
+    <message>
+        <source>{name} không được phép cấp chứng thư. Không tin chứng thư này; hãy hỏi lại đơn vị.</source>
+        <translation>{name} may not issue certificates. Do not trust this certificate; ask the unit.</translation>
+    </message>
+    <message>
+        <source>{name} không được phép có thêm CA cấp dưới. Không tin chứng thư này; hãy hỏi lại đơn vị.</source>
+        <translation>{name} may have no further CA below it. Do not trust this certificate; ask the unit.</translation>
+    </message>
+    <message>
+        <source>Lúc ký, chứng thư CA của {name} không có hiệu lực (từ {start} đến {end}). Hãy hỏi lại đơn vị.</source>
+        <translation>When this was signed, the CA certificate of {name} was not valid (it is from {start} to {end}). Ask the unit.</translation>
+    </message>
+    <message>
+        <source>Chứng thư CA của {name} đã bị thu hồi. Không tin chứng thư do CA này cấp.</source>
+        <translation>The CA certificate of {name} was revoked. Trust no certificate that this CA issued.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} dùng thuật toán hoặc khóa yếu, có thể bị làm giả. Hãy đề nghị ký bằng chứng thư mới.</source>
+        <translation>The certificate of {name} uses a weak algorithm or key and may be forged. Ask for a signature with a new certificate.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} có điều kiện mà chương trình chưa kiểm được. Hãy đối chiếu mã qua điện thoại.</source>
+        <translation>The certificate of {name} has conditions that the program cannot check. Compare the code by telephone.</translation>
+    </message>
+    <message>
+        <source>{file} là tệp khóa bí mật, không phải chứng thư. Không đưa tệp này cho ai; hãy chọn tệp .cer hoặc .crl của CA.</source>
+        <translation>{file} is a private key file, not a certificate. Give it to nobody; choose a .cer or .crl file of the CA.</translation>
+    </message>
+    <message>
+        <source>{file} không phải chứng thư hay danh sách thu hồi. Hãy chọn tệp .cer, .crt, .pem, .p7b hoặc .crl.</source>
+        <translation>{file} is neither a certificate nor a revocation list. Choose a .cer, .crt, .pem, .p7b or .crl file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được một chứng thư trong {file}. Hãy tải lại tệp từ CA.</source>
+        <translation>A certificate in {file} cannot be read. Download the file from the CA again.</translation>
+    </message>
+    <message>
+        <source>{file}: chứng thư của {name} là của người ký, không phải của CA, nên không nạp. Hãy chọn chứng thư CA đã cấp.</source>
+        <translation>{file}: the certificate of {name} belongs to a signer, not to a CA, so it was not added. Choose the certificate of the CA that issued it.</translation>
+    </message>
+    <message>
+        <source>Không đọc được danh sách thu hồi trong {file}. Hãy tải lại tệp từ CA.</source>
+        <translation>The revocation list in {file} cannot be read. Download the file from the CA again.</translation>
+    </message>
+    <message>
+        <source>{file} chỉ là một phần danh sách thu hồi của {name} nên không nạp. Hãy tải danh sách đầy đủ.</source>
+        <translation>{file} is only part of the revocation list of {name}, so it was not added. Download the whole list.</translation>
+    </message>
+    <message>
+        <source>{file}: danh sách thu hồi ghi của {name} nhưng không do CA này ký, nên không nạp. Hãy tải lại từ CA.</source>
+        <translation>{file}: the revocation list says it is from {name}, but this CA did not sign it, so it was not added. Download it from the CA again.</translation>
+    </message>
+    <message>
+        <source>{file}: máy chưa có chứng thư CA của {name} nên danh sách này chưa dùng được. Hãy nạp chứng thư CA đó.</source>
+        <translation>{file}: this PC does not have the CA certificate of {name}, so the list cannot be used yet. Add that CA certificate.</translation>
+    </message>
+    <message>
+        <source>Máy này không có CA hay danh sách thu hồi mã {entry}. Hãy xem lại danh sách đã nạp.</source>
+        <translation>This PC has no CA or revocation list with code {entry}. Look at the list of those added.</translation>
+    </message>
+    <message>
+        <source>Đây là lần gửi {revision} của {unit}, nhưng máy này đã thấy lần {latest}. Hãy dùng lần gửi mới nhất.</source>
+        <translation>This is submission {revision} of {unit}, but this PC has seen submission {latest}. Use the latest one.</translation>
+    </message>
+    <message>
+        <source>{unit} có hai gói khác nhau cùng là lần gửi {revision}. Hãy hỏi đơn vị gói nào đúng, đề nghị gửi lần mới.</source>
+        <translation>{unit} has two different packages that are both submission {revision}. Ask the unit which is right, and for a new submission.</translation>
+    </message>
+    <message>
+        <source>Gói ghi là lần gửi {revision} của {unit} nhưng nối sau một gói khác (lần {previous}). Hãy hỏi lại đơn vị.</source>
+        <translation>The package says it is submission {revision} of {unit} but follows another package (submission {previous}). Ask the unit.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa gặp gói trước của lần gửi {revision} ({unit}).</source>
+        <translation>This PC has not met the package before submission {revision} ({unit}).</translation>
+    </message>
+    <message>
+        <source>Không kiểm được tệp này: nội dung sai quy cách. Hãy xin lại tệp gốc.</source>
+        <translation>This file cannot be checked: its content is malformed. Ask for the original file again.</translation>
+    </message>
+    <message>
+        <source>Tệp .asice này mỗi chương trình có thể đọc ra một khác. Không dùng; hãy xin lại tệp gốc.</source>
+        <translation>Different programs may read this .asice file differently. Do not use it; ask for the original file again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được bản kê {name} hoặc thiếu chữ ký của bản kê. Hãy xin lại tệp gốc.</source>
+        <translation>The manifest {name} cannot be read, or its signature is missing. Ask for the original file again.</translation>
+    </message>
+    <message>
+        <source>Chữ ký {name} không đúng hoặc dùng thuật toán yếu. Không dùng; hãy xin lại tệp gốc.</source>
+        <translation>The signature {name} is wrong or uses a weak algorithm. Do not use it; ask for the original file again.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} được ký qua hàm băm yếu hoặc lạ. Hãy đề nghị ký lại bằng SHA-256.</source>
+        <translation>{name} was signed over a weak or unknown hash. Ask for a new signature with SHA-256.</translation>
+    </message>
+    <message>
+        <source>Chữ ký XAdES trong {name}: chưa kiểm được. Hãy kiểm bằng chương trình đã ký hoặc dịch vụ của CA.</source>
+        <translation>XAdES signature in {name}: not checked. Check it with the program that signed it or a service of the CA.</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian trong {name}: chưa kiểm được.</source>
+        <translation>Timestamp in {name}: not checked.</translation>
+    </message>
 </context>
 <context>
     <name>readiness</name>
@@ -5418,6 +5578,45 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Bỏ khai, để nhập</source>
         <translation>Withdraw the declaration, to enter</translation>
+    </message>
+</context>
+<context>
+    <name>revocations</name>
+    <message>
+        <source>không nêu</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>lộ khóa</source>
+        <translation>the key was compromised</translation>
+    </message>
+    <message>
+        <source>lộ khóa của CA</source>
+        <translation>the CA&apos;s key was compromised</translation>
+    </message>
+    <message>
+        <source>thay đổi đơn vị công tác</source>
+        <translation>the holder changed office</translation>
+    </message>
+    <message>
+        <source>đã thay bằng chứng thư khác</source>
+        <translation>replaced by another certificate</translation>
+    </message>
+    <message>
+        <source>thôi sử dụng</source>
+        <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>đang tạm dừng</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>bị rút quyền</source>
+        <translation>privilege withdrawn</translation>
+    </message>
+    <message>
+        <source>lộ khóa của nơi cấp thuộc tính</source>
+        <translation>the attribute authority&apos;s key was compromised</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,12 @@ def read(data: bytes) -> dict[str, bytes]:
 
 def looks_like_package(data: bytes) -> bool:
     """Whether this is a package, whole or damaged, whatever its file is called."""
-    return _HEAD in data[:4096] or _almost_begun(data) or _packed_anew(data)
+    return begins_like_package(data) or _packed_anew(data)
+
+
+def begins_like_package(data: bytes) -> bool:
+    """Whether another program cannot have written its beginning."""
+    return _HEAD in data[:4096] or _almost_begun(data)
 
 
 def _layout(entries: Mapping[str, bytes]) -> bytes:

@@ -13,6 +13,7 @@ from hashlib import sha256
 
 from models.problems import Problem
 from signing.container.names import in_order, shown, signature_name
+from signing.container.statements import NOTHING_STATED, Statement, extension, stated
 
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
 _DSIG = "http://www.w3.org/2000/09/xmldsig#"
@@ -34,9 +35,14 @@ _MEDIA_TYPES = {
 }
 
 
-def write_manifest(number: int, members: Mapping[str, bytes]) -> bytes:
+def write_manifest(number: int, members: Mapping[str, bytes], statement: Statement = NOTHING_STATED) -> bytes:
     """The manifest of signer `number` over these members (the payload and the pairs of earlier signers)."""
-    return _compose(number, {name: _digest(body) for name, body in members.items()})
+    return _compose(number, {name: _digest(body) for name, body in members.items()}, statement)
+
+
+def statement_in(manifest: bytes) -> Statement:
+    """What the signer states in a manifest that `compare` has found to be one."""
+    return stated(manifest.decode("utf-8", "replace"))
 
 
 def compare(number: int, manifest: bytes, members: Mapping[str, bytes]) -> list[Problem]:
@@ -55,19 +61,20 @@ def compare(number: int, manifest: bytes, members: Mapping[str, bytes]) -> list[
 
 def _read(number: int, manifest: bytes) -> dict[str, str] | None:
     """Names and digests as base64; None for anything but our own form."""
-    listed = dict(_REFERENCE.findall(manifest.decode("ascii", "replace")))
-    return listed if _compose(number, listed) == manifest else None
+    text = manifest.decode("utf-8", "replace")
+    listed = dict(_REFERENCE.findall(text))
+    return listed if _compose(number, listed, stated(text)) == manifest else None
 
 
-def _compose(number: int, digests: Mapping[str, str]) -> bytes:
+def _compose(number: int, digests: Mapping[str, str], statement: Statement) -> bytes:
     references = "".join(_reference(name, digests[name]) for name in in_order(digests))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<asic:ASiCManifest xmlns:asic="{_ASIC}" xmlns:ds="{_DSIG}">'
         f'<asic:SigReference MimeType="{_MEDIA_TYPES["p7s"]}" URI="{signature_name(number)}">'
         "</asic:SigReference>"
-        f"{references}</asic:ASiCManifest>"
-    ).encode("ascii", "replace")
+        f"{references}{extension(statement)}</asic:ASiCManifest>"
+    ).encode("utf-8", "replace")
 
 
 def _reference(name: str, digest: str) -> str:

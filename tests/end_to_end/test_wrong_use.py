@@ -81,7 +81,9 @@ def test_levels_of_a_tier_at_once(run: CommandLine) -> None:
 def test_a_missing_file_does_not_hide_the_verdicts_on_the_others(run: CommandLine, package: Path) -> None:
     answered = run("verify", package, "không có.asice", "--json", "--accept-unregistered")
     assert answered.status == 2
-    assert [(verdict["file"], verdict["problems"]) for verdict in answered.json] == [(package.name, [])]
+    found, missing = answered.json
+    assert (found["file"], found["problems"]) == (package.name, [])
+    assert (missing["file"], missing["kind"]) == ("không có.asice", "unreadable")
     assert "không có.asice" in answered.sentences
 
 

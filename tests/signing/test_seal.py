@@ -12,9 +12,10 @@ from models.problems import Refusal
 from signing import container
 from signing.container.manifest import write_manifest
 from signing.container.names import manifest_name, signature_name
+from signing.container.statements import Statement
 from signing.keys import KeySigner, PrivateKey, load_p12
 from signing.proofs import CLOCK_TOLERANCE
-from signing.seal import Unsealed, add_signature, check_code, seal, unseal
+from signing.seal import Unsealed, add_signature, check_code, seal, sign_package, unseal
 
 
 def facts(unsealed: Unsealed) -> tuple[bool, bool, bool]:
@@ -175,3 +176,55 @@ def test_packages_have_a_code_for_the_telephone(package: bytes) -> None:
     assert re.fullmatch(r"[0-9A-F]{4} [0-9A-F]{4}", check_code(package))
     assert check_code(b"abc") == "BA78 16BF"
     assert check_code(package) != check_code(package + b"\0")
+
+
+LEADER = Statement("Thủ trưởng đơn vị")
+CLERK = Statement("Cơ quan, tổ chức", "125/UBND-VP", "2021-05-20")
+
+
+def test_the_number_comes_with_the_last_signature_and_touches_nothing_before(
+    payload: dict[str, bytes], signer: KeySigner, now: datetime
+) -> None:
+    """Three PCs: made unsigned, signed by the leader, then number and date entered by văn thư."""
+    unsigned = container.write(payload)
+    assert codes(unseal(unsigned, now)) == ["package-unsigned"]
+    by_leader = sign_package(unsigned, signer, now, LEADER)
+    later = now + timedelta(hours=2)
+    both = sign_package(by_leader, signer, later, CLERK)
+    old, new = container.read(by_leader), container.read(both)
+    assert {name: new[name] for name in old} == old
+    assert new.keys() - old.keys() == {manifest_name(2), signature_name(2)}
+    unsealed = unseal(both, later)
+    assert facts(unsealed) == (True, True, True)
+    assert unsealed.problems == ()
+    assert [signature.role for signature in unsealed.signatures] == [LEADER.role, CLERK.role]
+    assert unsealed.statements == (LEADER, CLERK)
+    assert unsealed.letter == CLERK
+    assert unseal(by_leader, now).letter == Statement()
+
+
+def test_what_a_broken_signature_states_is_not_passed_on(
+    payload: dict[str, bytes], ec_signer: KeySigner, now: datetime
+) -> None:
+    package = seal(payload, ec_signer, now, CLERK)
+    forged = container.read(package)[manifest_name(1)].replace(b"125/", b"126/")
+    unsealed = unseal(repacked(package, {manifest_name(1): forged}), now)
+    assert codes(unsealed) == ["signature-invalid"]
+    assert unsealed.statements == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"submission.json": b"{}"}, "member-altered"),
+        ({"submission.json": None}, "member-missing"),
+        ({"more.txt": b""}, "member-unlisted"),
+        ({signature_name(1): None}, "signature-missing"),
+        ({manifest_name(1): None}, "manifest-missing"),
+    ],
+)
+def test_nobody_signs_over_a_package_that_was_altered(
+    package: bytes, ec_signer: KeySigner, now: datetime, changes: dict[str, bytes | None], code: str
+) -> None:
+    with pytest.raises(Refusal, match=code):
+        sign_package(repacked(package, changes), ec_signer, now)

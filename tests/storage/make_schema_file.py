@@ -4,6 +4,7 @@ python -m tests.storage.make_schema_file
 """
 
 from pathlib import Path
+from sqlite3 import Connection
 
 from models.changes import alteration, change_set, insertion
 from storage.database import remove_database
@@ -11,6 +12,16 @@ from storage.lock import lock_path
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Package
 from storage.schema import SCHEMA_VERSION
+from storage.trust import (
+    MetCertificate,
+    SeenFile,
+    Trusted,
+    TrustKind,
+    UnitName,
+    add_met,
+    add_seen,
+    add_trusted,
+)
 from tests.storage.storage_samples import (
     NOON,
     adding,
@@ -50,6 +61,17 @@ def write_sample_store(path: Path) -> None:
         store.record_milestone(record_id(1), Milestone(1, 2, MilestoneKind.SENT, NOON, "USB KINGSTON"))
         store.save_round("ra-soat-2021", b'{"id": "ra-soat-2021"}')
         store.set_setting("current-submission", record_id(1))
+        with store.writing() as connection:
+            fill_trust(connection)
+
+
+def fill_trust(connection: Connection) -> None:
+    """One row in every table of trust; the bytes are whatever a store may hold."""
+    unit = UnitName("huyen-lan", "ubnd huyen lan")
+    add_trusted(connection, TrustKind.AUTHORITY, Trusted("aa" * 32, "CA", b"0", NOON))
+    add_trusted(connection, TrustKind.REVOCATION_LIST, Trusted("bb" * 32, "CA", b"0", NOON))
+    add_met(connection, MetCertificate(unit, "cc" * 32, b"0", NOON, NOON))
+    add_seen(connection, SeenFile("dd" * 32, NOON, "ra-soat-2021", unit.code, 1))
 
 
 if __name__ == "__main__":

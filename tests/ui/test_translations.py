@@ -55,6 +55,7 @@ from ui.messages import (
     problem_text,
     readiness_text,
     repair_label,
+    revocation_text,
     rule_ground,
     rule_title,
     state_detail,
@@ -74,6 +75,7 @@ from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.store_problems import WITHOUT_BACKUP
 from ui.sentences.target_problems import WITHOUT_COPY
+from ui.sentences.trust_problems import REVOCATIONS
 from ui.sentences.words import (
     ANSWERS,
     BACKUP_REASONS,
@@ -142,7 +144,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (value_text("appendix_style", style, profile) for style in STYLES)
     yield from (say(SubmissionState(code, 1)) for code in StateCode for say in (state_text, state_detail))
     yield from map(step_text, STEPS)
-    yield from map(backup_reason, BACKUP_REASONS)
+    yield from (*map(backup_reason, BACKUP_REASONS), *map(revocation_text, REVOCATIONS))
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from map(machine_state, MACHINE_STATES)

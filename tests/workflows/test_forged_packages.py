@@ -16,22 +16,19 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
-from export.appendix_workbook import appendix_workbook
 from export.plan_pdf import annexes_pdf
 from export.submission_files import appendix_file_name
-from models.appendices import appendices
 from models.documents import canonical_json, encode
-from models.live_tree import LiveTree
 from models.problems import Refusal
-from models.records import Attachment, Eligibility, TierStatus
+from models.records import Attachment, TierStatus
 from models.rounds import Unit, UnitKind
-from models.rules.catalogue import rules_fingerprint
-from models.submission_document import Grounds, SubmissionDocument, submission_document, write_submission
+from models.submission_document import Grounds, SubmissionDocument, write_submission
 from signing.container.names import MAX_BYTES
 from signing.keys import KeySigner
 from signing.seal import seal
 from signing.unit_keys import unit_key
-from tests.builders import ROUND_2021, TT32, a_procedure, a_sound_tree, a_submission
+from tests.builders import ROUND_2021
+from tests.workflows.forging import DATA, Members, consistent, document
 from tests.workflows.offices import NOW, office_in
 from workflows.attaching import named_in_package
 from workflows.judging import Verdict, judge, judge_file
@@ -39,44 +36,13 @@ from workflows.office import Office
 from workflows.revising import revise
 from workflows.rounds import keep_round, known_rounds
 
-Members = dict[str, bytes]
 Forge = Callable[[Members], Members]
-DATA = "submission.json"
 BOOK = "phu-luc-3.xlsx"
 
 
 @pytest.fixture(scope="module")
 def forger(tmp_path_factory: pytest.TempPathFactory) -> KeySigner:
     return unit_key(tmp_path_factory.mktemp("khóa"), "ke-gia", "UBND huyện Sơn Dương", NOW)
-
-
-def document(office: Office, **submission: Any) -> SubmissionDocument:
-    tree = a_sound_tree(
-        a_procedure("p1"),
-        a_procedure("p2", "Đăng ký kết hôn", levels=("3",), eligibility=Eligibility.ELIGIBLE),
-        a_procedure(
-            "p3",
-            "Khai tử",
-            levels=("2",),
-            eligibility=Eligibility.NOT_ELIGIBLE,
-            reasons=("LD03",),
-            legal_basis="Điều 5",
-        ),
-        submission=a_submission(**submission),
-    )
-    grounds = Grounds(office.library.profile_fingerprint(TT32.id), rules_fingerprint())
-    return submission_document(tree, ROUND_2021, grounds)
-
-
-def consistent(said: SubmissionDocument) -> Members:
-    """The data and the workbooks that go with it."""
-    live = LiveTree(said.tree(), TT32)
-    word = TT32.appendices.draft if said.draft else ""
-    books = {
-        appendix_file_name(a.number): appendix_workbook(a, said.submission.appendix_style, word, NOW)
-        for a in appendices(live, said.round)
-    }
-    return {DATA: write_submission(said), **books}
 
 
 def judged(office: Office, forger: KeySigner, members: Members) -> Verdict:
@@ -340,7 +306,10 @@ SOUND: dict[str, tuple[Callable[[SubmissionDocument], SubmissionDocument], set[s
         lambda d: replace(d, tiers=(replace(d.tiers[0], id="aaa", status=TierStatus.OPEN), *d.tiers)), set(),
     ),
     "names of 1,200 characters": (with_first(name="Đăng ký " * 150), set()),
-    "the last revision": (with_submission(revision=999, explanation="x", previous_package="ab" * 32), set()),
+    "the last revision": (
+        with_submission(revision=999, explanation="x", previous_package="ab" * 32),
+        {"revision-previous-unknown"},
+    ),
     "an odd kind of unit": (with_submission(unit_kind="cục"), set()),
     "dates that are none": (with_submission(letter_date="hôm nay"), set()),
 }  # fmt: skip

@@ -95,8 +95,13 @@ def verdict_answer(verdict: "Verdict") -> dict[str, object]:
     return {
         **facts,
         "check_code": verdict.check_code,
-        "signers": [asdict(signer) for signer in verdict.signers],
+        "sha256": verdict.sha256,
+        "first_seen": verdict.first_seen,
+        "letter": {"number": verdict.letter.number, "date": verdict.letter.date},
+        "signers": [{**asdict(signer), "trusted": signer.trusted} for signer in verdict.signers],
         "problems": [problem_text(problem) for problem in verdict.problems],
+        "distrust": [problem_text(problem) for problem in verdict.distrust],
+        "sequence": [problem_text(problem) for problem in verdict.sequence],
         "notes": [problem_text(note) for note in verdict.notes],
     }
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from models.documents import encode
 from models.findings import Severity
-from models.problems import Refusal
 from models.rules.catalogue import rules_fingerprint
 from models.submission_document import Grounds, submission_document
 from ui.commands.answers import (
@@ -91,37 +90,41 @@ def run_show(arguments: Namespace, office: Office) -> int:
 
 def run_verify(arguments: Namespace, office: Office) -> int:
     """The verdict on each file; exit 1 unless every one can be accepted, 2 where one cannot be read at all."""
-    from workflows.judging import judge_file
+    from workflows.judging import UNREADABLE, judge_files
 
-    verdicts: list[Verdict] = []
-    unreadable = False
-    for name in arguments.files:
-        try:
-            verdicts.append(judge_file(office, Path(name)))
-        except Refusal as refusal:
-            unreadable = True
-            say(problem_text(refusal.problem))
+    verdicts = judge_files(office, [Path(name) for name in arguments.files])
+    if arguments.remember:
+        _remember(office, verdicts)
     if arguments.json:
         answer([verdict_answer(verdict) for verdict in verdicts])
     accepting = bool(arguments.accept_unregistered)
     for verdict in verdicts:
         _tell(verdict, accept_unregistered=accepting)
-    if unreadable:
+    if any(verdict.kind == UNREADABLE for verdict in verdicts):
         return 2
     return 0 if all(verdict.good(accept_unregistered=accepting) for verdict in verdicts) else 1
 
 
+def _remember(office: Office, verdicts: "list[Verdict]") -> None:
+    from workflows.meeting import meet
+
+    for verdict in verdicts:
+        meet(office, verdict)
+
+
 def _tell(verdict: "Verdict", *, accept_unregistered: bool) -> None:
+    what = "Gói" if verdict.document else "Tệp"
     if verdict.good(accept_unregistered=accept_unregistered):
-        word = "Gói nguyên vẹn, chữ ký đúng"
-    elif verdict.sound:
-        word = "Gói nguyên vẹn, chữ ký đúng nhưng khóa chưa đăng ký; hãy đối chiếu mã khóa qua điện thoại"
+        word = f"{what} nguyên vẹn, chữ ký đúng"
+    elif verdict.sound and not verdict.sequence:
+        word = f"{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại"
     else:
-        word = "Không nhận gói này"
+        word = f"Không nhận {what.lower()} này"
     say(f"{verdict.file}{' (DỰ THẢO)' if verdict.draft else ''}: {word}.")
     for signer in verdict.signers:
-        say(f"  Ký: {signer.name}, mã khóa {signer.code}, mã kiểm tra gói {verdict.check_code}.")
-    for problem in (*verdict.problems, *verdict.notes):
+        role = f" ({signer.role})" if signer.role else ""
+        say(f"  Ký: {signer.name}{role}, mã khóa {signer.code}, mã kiểm tra gói {verdict.check_code}.")
+    for problem in verdict.findings:
         say(f"  {problem_text(problem)}")
 
 

@@ -8,6 +8,7 @@ from ui.sentences.marking import QT_TRANSLATE_NOOP
 from ui.sentences.package_problems import KEY, PACKAGE
 from ui.sentences.store_problems import STORE
 from ui.sentences.target_problems import TARGET
+from ui.sentences.trust_problems import TRUST
 
 _FILE: Mapping[str, str] = {
     "file-missing": QT_TRANSLATE_NOOP(
@@ -219,6 +220,7 @@ PROBLEMS: Mapping[str, str] = {
     **_WORKBOOK,
     **PACKAGE,
     **KEY,
+    **TRUST,
     **LETTER,
     **_USE,
     **_HISTORY,
