@@ -11,6 +11,10 @@ from models.problems import Refusal
 from signing.certificates import possible
 from signing.keys import Signer
 from signing.pdf_blocks import Block
+from signing.pdf_proof import pdf_proof
+from signing.proofs import Proof
+
+_NOT_SIGNED = {"pdf-unreadable", "pdf-encrypted"}
 
 
 def sign_pdf(data: bytes, signer: Signer, when: datetime, block: Block | None, role: str = "") -> bytes:
@@ -21,13 +25,23 @@ def sign_pdf(data: bytes, signer: Signer, when: datetime, block: Block | None, r
     `signing-failed` where the result would not hold.
     """
     from signing.pdf_appearance import appearance, place_of
-    from signing.pdf_proof import check_signable, holds_anew
     from signing.pyhanko_pdf_adapter import Shown, add_signature
 
     moment = possible(when).replace(microsecond=0)
-    check_signable(data)
+    before = pdf_proof(data, moment)
+    for problem in before.problems:
+        if problem.code in _NOT_SIGNED:
+            raise Refusal(problem.code)
     shown = Shown(appearance(block), place_of(block)) if block else None
     signed = add_signature(data, signer, moment, role, shown)
-    if not holds_anew(data, signed, signer.certificate):
-        raise Refusal("signing-failed", name=signer.certificate.name)
+    _require(before, pdf_proof(signed, moment), signer)
     return signed
+
+
+def _require(before: Proof, after: Proof, signer: Signer) -> None:
+    """One more signature that holds, and none that held is broken by it."""
+    new = {problem.code for problem in set(after.problems) - set(before.problems)}
+    if "pdf-changed-after-signing" in new:
+        raise Refusal("pdf-locked")
+    if len(after.signatures) != len(before.signatures) + 1 or any(code.startswith("pdf-") for code in new):
+        raise Refusal("signing-failed", name=signer.certificate.name)

@@ -1,5 +1,6 @@
-"""Writes one PAdES signature into a PDF with pyHanko: an incremental update, the same for the same input but for the
-signature value. What may be signed and what is shown is decided in pdf.py.
+"""Writes one PAdES signature into a PDF with pyHanko: an incremental update that changes nothing before it.
+
+The same input gives the same bytes but for the signature value. Whether it holds is judged in pdf.py.
 """
 # pyHanko and asn1crypto have no complete types; every value that leaves this file has one.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
@@ -59,7 +60,7 @@ def add_signature(data: bytes, signer: Signer, when: datetime, role: str, shown:
     """The file with one more signature; `when` in whole seconds. Raises what pyHanko raises of files it cannot read."""
     writer = _Writer(BytesIO(data))
     name = _free_name(writer)
-    steps = PdfCMSEmbedder(_field(writer, name, shown)).write_cms(name, writer)
+    steps: Any = PdfCMSEmbedder(_field(writer, name, shown)).write_cms(name, writer)
     field = next(steps).get_object()
     if shown:
         field[pdf_name("/AP")] = generic.DictionaryObject({pdf_name("/N"): _form(writer, shown.appearance)})
