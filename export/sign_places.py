@@ -35,7 +35,7 @@ class _Found(NamedTuple):
 
 
 def letter_sign_place(docx: bytes, sign_lines: Sequence[str], signer: str) -> Place | None:
-    """Between the last of the lines above a signature and the signer's name; None where an own template has no such line.
+    """Between the lines above a signature and the signer's name; None where an own template has no such lines.
 
     Without a name the place is as high as the templates leave it. Refusal `letter-template-unreadable`.
     """

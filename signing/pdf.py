@@ -14,15 +14,15 @@ from signing.pdf_blocks import Block
 from signing.pdf_proof import pdf_proof
 from signing.proofs import Proof
 
-_NOT_SIGNED = {"pdf-unreadable", "pdf-encrypted"}
+_NOT_SIGNED = {"pdf-unreadable", "pdf-encrypted", "pdf-active-content"}
 
 
 def sign_pdf(data: bytes, signer: Signer, when: datetime, block: Block | None, role: str = "") -> bytes:
     """The same PDF with one more signature behind it; nothing of `data` changes, and later ones may follow.
 
     when: aware of its zone. block: what shows on a page, None for nothing. Refusals: `pdf-unreadable`, `pdf-encrypted`,
-    `pdf-locked` where an earlier signature forbids another one, `signature-picture-*`, `clock-impossible`,
-    `signing-failed` where the result would not hold.
+    `pdf-active-content`; `pdf-locked` where an earlier signature forbids another one; `signature-picture-*`;
+    `clock-impossible`; `signing-failed` where the result would not hold.
     """
     from signing.pdf_appearance import appearance, place_of
     from signing.pyhanko_pdf_adapter import Shown, add_signature

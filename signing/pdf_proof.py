@@ -43,7 +43,7 @@ def pdf_proof(data: bytes, now: datetime) -> Proof:
     if isinstance(facts, Problem):
         return Proof(problems=(facts,))
     if not facts.signatures:
-        return Proof(problems=(Problem("pdf-unsigned"),))
+        return Proof(problems=(Problem("pdf-unsigned"), *_active(facts)))
     last = facts.signatures[-1]
     judged = [
         _judge(number, one, data, is_last=one is last) for number, one in enumerate(facts.signatures, 1)
@@ -95,7 +95,7 @@ def _facts(data: bytes) -> PdfFacts | Problem:
 def _proof(facts: PdfFacts, judged: list[_Judged], now: datetime) -> Proof:
     signatures = tuple(one.signature for one in judged if one.signature)
     problems = [problem for one in judged for problem in one.problems]
-    problems += [Problem("pdf-active-content")] if facts.active else []
+    problems += _active(facts)
     codes = {problem.code for problem in problems}
     return Proof(
         signatures=signatures,
@@ -107,6 +107,10 @@ def _proof(facts: PdfFacts, judged: list[_Judged], now: datetime) -> Proof:
             *(note for one in signatures for note in remarks(one, now)),
         ),
     )
+
+
+def _active(facts: PdfFacts) -> list[Problem]:
+    return [Problem("pdf-active-content")] if facts.active else []
 
 
 def _judge(number: int, found: FoundSignature | None, data: bytes, *, is_last: bool) -> _Judged:

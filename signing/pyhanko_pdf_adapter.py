@@ -10,7 +10,6 @@ The same input gives the same bytes but for the signature value. Whether it hold
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -107,11 +106,9 @@ def _field(writer: _Writer, name: str, shown: Shown | None) -> SigFieldSpec:
 def _page_box(writer: _Writer, page: int) -> tuple[float, ...]:
     """Left, bottom, right and top edge of what is shown of a page."""
     node: Any = writer.find_page_for_modification(page)[0].get_object()
-    box: Sequence[Any] | None = None
-    while box is None:
-        box = node.get("/CropBox") or node.get("/MediaBox")
-        node = node.get("/Parent")
-    x1, y1, x2, y2 = map(float, box)
+    while not (name := next((name for name in ("/CropBox", "/MediaBox") if name in node), "")):
+        node = node["/Parent"]
+    x1, y1, x2, y2 = map(float, node[name])
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
 
 

@@ -31,11 +31,10 @@ from pyhanko.sign.diff_analysis import (
     SigFieldCreationRule,
     SigFieldModificationRule,
     StandardDiffPolicy,
-    SuspiciousModification,
     XrefStreamRule,
 )
 from pyhanko.sign.diff_analysis.constants import ACROFORM_EXEMPT_STRICT_COMPARISON
-from pyhanko.sign.fields import enumerate_sig_fields
+from pyhanko.sign.fields import FieldMDPSpec, MDPPerm, enumerate_sig_fields
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
@@ -133,10 +132,11 @@ def _reader(data: bytes) -> Any:
 def _signatures(reader: Any) -> Iterator[tuple[int, FoundSignature | None]]:
     """Those that stand in a field, each with the revision in which it was made; time stamps are none."""
     filled: Iterable[Any] = enumerate_sig_fields(reader, filled_status=True)
+    value: Any
     for number, (_, value, field) in enumerate(filled):
         if number >= _MOST_SIGNATURES:
             raise ValueError("more than any office's file has")
-        if value.get_object().get("/Type", "/Sig") != "/DocTimeStamp":
+        if _entry(value.get_object(), "/Type") != "/DocTimeStamp":
             yield _signature(reader, field)
 
 
@@ -153,16 +153,21 @@ def _found(reader: Any, embedded: Any) -> FoundSignature:
     return FoundSignature(
         ranges=tuple(int(number) for number in embedded.byte_range),
         contents=embedded.pkcs7_content,
-        kind=str(value.get("/SubFilter", "")),
+        kind=str(_entry(value, "/SubFilter") or ""),
         when=parse_pdf_date(value["/M"]) if "/M" in value else None,
-        reason=str(value.get("/Reason", "")),
+        reason=str(_entry(value, "/Reason") or ""),
         whole_revision=embedded.evaluate_signature_coverage() >= SignatureCoverageLevel.ENTIRE_REVISION,
-        after=_after(reader, embedded.signed_revision),
+        after=_after(reader, embedded.signed_revision, embedded.docmdp_level, embedded.fieldmdp),
     )
 
 
-def _after(reader: Any, revision: int) -> After:
-    """What the revisions behind this one add; where cross-references are of two kinds, programs may differ on it."""
+def _after(
+    reader: Any, revision: int, allowed: MDPPerm | None = None, locked: FieldMDPSpec | None = None
+) -> After:
+    """What the revisions behind this one add; where cross-references are of two kinds, programs may differ on it.
+
+    `allowed` and `locked`: what the signature itself says may be added (ISO 32000-1, 12.8.2.2 and 12.8.2.4).
+    """
     later, found = range(revision + 1, reader.xrefs.total_revisions), After.NOTHING
     if later and reader.xrefs.hybrid_xrefs_present:
         return After.OTHER
@@ -170,9 +175,12 @@ def _after(reader: Any, revision: int) -> After:
     _have_form(former.root)
     try:
         for number in later:
-            level = _POLICY.apply(former, reader.get_historical_resolver(number)).modification_level
+            new = reader.get_historical_resolver(number)
+            level = _POLICY.apply(former, new, locked, allowed).modification_level
+            if allowed and level.value > allowed.value:
+                return After.OTHER
             found = max(found, After.UNSEEN if level <= _QUIET else After.SIGNATURES)
-    except SuspiciousModification:
+    except Exception:  # noqa: BLE001 - what cannot be compared is not known to be harmless
         return After.OTHER
     return found
 
@@ -184,10 +192,15 @@ def _have_form(root: DictionaryObject) -> None:
 
 
 def _is_active(root: DictionaryObject) -> bool:
-    form, names, opening = (root.get(key) for key in ("/AcroForm", "/Names", "/OpenAction"))
-    return (
-        (isinstance(form, DictionaryObject) and "/XFA" in form)
-        or (isinstance(names, DictionaryObject) and "/JavaScript" in names)
-        or (isinstance(opening, DictionaryObject) and opening.get("/S") != "/GoTo")
-        or "/AA" in root
-    )
+    form, names, opening = (_entry(root, key) for key in ("/AcroForm", "/Names", "/OpenAction"))
+    acts = isinstance(opening, DictionaryObject) and _entry(opening, "/S") != "/GoTo"
+    return acts or "/AA" in root or _has(form, "/XFA") or _has(names, "/JavaScript")
+
+
+def _has(found: Any, key: str) -> bool:
+    return isinstance(found, DictionaryObject) and key in found
+
+
+def _entry(found: Any, key: str) -> Any:
+    """What an entry refers to; a dictionary's own `get` gives the reference."""
+    return found[key] if key in found else None  # noqa: SIM401 - for that reason
