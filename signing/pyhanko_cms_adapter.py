@@ -93,10 +93,7 @@ def _measured(data: bytes) -> tuple[int, bytes]:
 
 
 def _signed_data(data: bytes) -> Any:
-    outer = cms.ContentInfo.load(data, strict=True)
-    if outer["content_type"].native != "signed_data":
-        raise ValueError("no signed data")
-    signed = outer["content"]
+    signed = cms.ContentInfo.load(data, strict=True)["content"]
     if not _is_regular(signed):
         raise ValueError("not the form of a signature over content of its own")
     return signed

@@ -299,7 +299,7 @@ def _not_named(shop: Workshop) -> bytes:
 @forgery("certificate/named otherwise", BROKEN)
 def _case_of_issuer(shop: Workshop) -> bytes:
     value = signature_value(shop.signed)
-    place = value.rindex("Cơ quan".encode())
+    place = [found.start() for found in re.finditer("Cơ quan".encode(), value)][1]
     return with_value(shop.signed, value[:place] + b"c" + value[place + 1 :])
 
 
@@ -307,6 +307,13 @@ def _case_of_issuer(shop: Workshop) -> bytes:
 
 
 forgery("stripped/the update cut off", UNSIGNED)(lambda _: letter())
+forgery("stripped/a time stamp is no signature", UNSIGNED)(
+    lambda _: letter(
+        o1=b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>>",
+        o6=b"<</FT/Sig/T(Stamp)/V 7 0 R>>",
+        o7=b"<</Type/DocTimeStamp/ByteRange[0 1 2 3]/Contents<00>>>",
+    )
+)
 forgery("truncated/half", UNREADABLE)(lambda shop: shop.signed[: len(shop.signed) // 2])
 forgery("truncated/in the value", UNSIGNED)(lambda shop: shop.signed[: gap(shop.signed)[0] + 50])
 forgery("truncated/last table", UNREADABLE)(lambda shop: shop.signed[: last_xref(shop.signed) + 30])
@@ -438,6 +445,18 @@ def _retargeted(shop: Workshop) -> bytes:
         last_xref(signed),
     )
     return signed + table + b"\nstartxref\n%d\n%%%%EOF\n" % len(signed)
+
+
+@forgery("shadow/one page for old readers, one for new", CHANGED)
+def _hybrid(shop: Workshop) -> bytes:
+    """A second table, in a stream, that only some programs follow (ISO 32000-1, 7.5.8.4)."""
+    signed, content = shop.signed, shown("98")
+    size = int(re.findall(rb"/Size (\d+)", signed)[-1]) + 1
+    entries = b"/Type/XRef/W[1 4 1]/Index[4 1]/Size %d" % size
+    table = deflated(b"\1" + len(signed).to_bytes(4, "big") + b"\0", entries)
+    place = len(signed) + len(b"4 0 obj\n%b\nendobj\n" % content)
+    trailer = b"/Root 1 0 R/Prev %d/XRefStm %d" % (last_xref(signed), place)
+    return appended(signed, {4: content, size - 1: table}, trailer)
 
 
 # Behind the end

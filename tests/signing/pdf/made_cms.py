@@ -27,18 +27,18 @@ def made_cms(
     attached: bool = False,
     times: int = 1,
     extra: tuple[bytes, ...] = (),
+    by_key: bool = False,
 ) -> bytes:
     """A signature over `content`; `named` is the certificate that the attribute names, b"" for no attribute."""
     holder = x509.Certificate.load(certificate)
     attributes = _attributes(content, hash_name, certificate if named is None else named)
+    by_number = {"issuer_and_serial_number": {"issuer": holder.issuer, "serial_number": holder.serial_number}}
     digest = algos.DigestAlgorithm({"algorithm": hash_name})
     kind = "rsa" if isinstance(key, RSAPrivateKey) else "ecdsa"
     signer = cms.SignerInfo(
         {
-            "version": "v1",
-            "sid": {
-                "issuer_and_serial_number": {"issuer": holder.issuer, "serial_number": holder.serial_number}
-            },
+            "version": "v3" if by_key else "v1",
+            "sid": {"subject_key_identifier": holder.key_identifier} if by_key else by_number,
             "digest_algorithm": digest,
             "signed_attrs": attributes,
             "signature_algorithm": {"algorithm": f"{hash_name}_{kind}"},

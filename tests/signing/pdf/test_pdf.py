@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
-from pyhanko.pdf_utils.reader import PdfFileReader  # pyright: ignore[reportMissingTypeStubs]
+from pyhanko.pdf_utils.reader import PdfFileReader
 
 from models.problems import Problem, Refusal
 from signing.keys import KeySigner
@@ -18,6 +19,7 @@ from signing.pdf import sign_pdf
 from signing.pdf_blocks import RED, SEAL_SIZE, Block, Place, leader_block, note_block, seal_block
 from signing.pdf_proof import only_signatures_added, pdf_proof, unsigned_part
 from signing.pyhanko_pdf_adapter import add_signature
+from signing.unit_keys import unit_key
 from tests.signing.pdf.bare_pdf import (
     PAGE,
     appended,
@@ -222,17 +224,21 @@ def test_a_clock_that_no_signature_can_carry_is_refused(workshop: Workshop) -> N
         sign_pdf(letter(), workshop.signer, datetime(2099, 1, 1, tzinfo=UTC), None)
 
 
-def test_a_lock_that_forbids_more_signatures_is_respected(workshop: Workshop, now: datetime) -> None:
-    locked = locked_by(workshop)
+@pytest.mark.parametrize("block", [None, note_block(PLACE, LINES, FONT)])
+@pytest.mark.parametrize("fields", [b"/Action/All", b"/Action/Include/Fields[(x)]"])
+def test_a_lock_that_forbids_more_signatures_is_respected(
+    block: Block | None, fields: bytes, workshop: Workshop, now: datetime
+) -> None:
+    locked = locked_by(workshop, fields)
     assert pdf_proof(locked, now).problems == ()
     with pytest.raises(Refusal, match="pdf-locked"):
-        sign_pdf(locked, workshop.other, now, note_block(PLACE, LINES, FONT))
+        sign_pdf(locked, workshop.other, now, block)
 
 
-def locked_by(workshop: Workshop) -> bytes:
+def locked_by(workshop: Workshop, fields: bytes = b"/Action/All") -> bytes:
     """Signed in a field that was made with a lock: nothing may change any more."""
     field = b"<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature1)/Rect[0 0 0 0]/F 132/P 3 0 R/Lock 7 0 R>>"
-    lock = b"<</Type/SigFieldLock/Action/All/P 1>>"
+    lock = b"<</Type/SigFieldLock%b/P 1>>" % fields
     catalog = b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]/SigFlags 3>>>>"
     blank = letter(o1=catalog, o3=PAGE % b"/Annots[6 0 R]", o6=field, o7=lock)
     return signed_in_field(blank, workshop)
@@ -275,6 +281,14 @@ def test_a_signature_of_another_program_brings_its_certificates_along(
     assert proof.signatures[0].extra == (workshop.signer.certificate.der,)
 
 
+def test_a_signature_may_name_its_signer_by_key(tmp_path: Path, now: datetime) -> None:
+    """RFC 5652, 5.3: by the identifier of the key in place of issuer and number."""
+    signer = unit_key(tmp_path, "h15", "UBND huyện Sơn Dương", now)
+    signed = sign_pdf(letter(), signer, now, None)
+    value = made_cms(signed_part(signed), signer.key, signer.certificate.der, by_key=True)
+    assert pdf_proof(with_value(signed, value), now).problems == ()
+
+
 def test_a_certificate_that_ran_out_afterwards_is_a_note(workshop: Workshop, now: datetime) -> None:
     proof = pdf_proof(workshop.signed, now + timedelta(days=3000))
     assert (proof.intact, proof.problems) == (True, ())
@@ -307,5 +321,5 @@ def test_a_file_keeps_its_id(workshop: Workshop, now: datetime) -> None:
     named = appended(letter(), {4: shown("13")}, b"/Root 1 0 R/ID[<AB><CD>]/Prev %d" % last_xref(letter()))
     signed = sign_pdf(named, workshop.signer, now, None)
     assert pdf_proof(signed, now).problems == ()
-    first = PdfFileReader(BytesIO(signed)).trailer["/ID"][0]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    assert first.original_bytes == b"\xab"  # pyright: ignore[reportUnknownMemberType]
+    trailer: Any = PdfFileReader(BytesIO(signed)).trailer
+    assert trailer["/ID"][0].original_bytes == b"\xab"
