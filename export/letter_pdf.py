@@ -5,7 +5,7 @@ one file that offices hand in for signature.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from fpdf import FPDF
@@ -14,7 +14,7 @@ from export.docx_reader import WordReading, read_docx
 from export.pdf_document import document_bytes, new_document, set_font, write
 from export.plan_pdf import add_annexes
 from export.word_document import Ink
-from export.word_lines import RULE, Mark
+from export.word_lines import RULE, Mark, Measure
 from export.word_pages import WordPage, word_pages
 from models.problems import Problem
 
@@ -40,6 +40,11 @@ def report_pdf(docx: bytes, workbooks: Sequence[bytes], now: datetime, name: str
     _add_letter(document, reading)
     add_annexes(document, workbooks)
     return DrawnLetter(document_bytes(document), reading.lost)
+
+
+def letter_widths() -> Measure:
+    """What `word_pages` is laid out with here; who uses it finds everything where it is drawn."""
+    return _Widths(new_document("", datetime(2020, 3, 5, tzinfo=UTC))).of
 
 
 def _add_letter(document: FPDF, reading: WordReading) -> None:

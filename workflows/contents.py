@@ -58,10 +58,19 @@ def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Ite
 def drawn_otherwise(members: Mapping[str, bytes]) -> Iterator[Problem]:
     """A note where the PDF of the appendices is not what drawing the workbooks gives; ask when these hold together.
 
-    Another version of the program may draw otherwise, so it is no proof of a forgery.
+    Signatures may have been added to it. Another version of the program may draw otherwise, so it is no proof of a
+    forgery.
     """
-    if ANNEXES_FILE in members and members[ANNEXES_FILE] != _drawn_again(members):
+    if ANNEXES_FILE in members and not _is_as_drawn(members):
         yield Problem("pdf-drawn-otherwise", {"name": ANNEXES_FILE})
+
+
+def _is_as_drawn(members: Mapping[str, bytes]) -> bool:
+    from signing.pdf_proof import only_signatures_added, unsigned_part
+
+    pdf = members[ANNEXES_FILE]
+    drawn = unsigned_part(pdf)
+    return drawn == _drawn_again(members) and (pdf == drawn or only_signatures_added(drawn, pdf))
 
 
 def _drawn_again(members: Mapping[str, bytes]) -> bytes | None:

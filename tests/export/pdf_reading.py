@@ -7,6 +7,8 @@ from contextlib import closing
 
 import pypdfium2
 
+from signing.pdf_blocks import Place
+
 
 def page_texts(pdf: bytes) -> list[str]:
     """The text of each page, line by line as it was written."""
@@ -29,6 +31,15 @@ def page_sizes(pdf: bytes) -> list[tuple[int, int]]:
     """Width and height of each page in whole points."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         return [(round(page.get_width()), round(page.get_height())) for page in document]
+
+
+def words_within(pdf: bytes, place: Place) -> list[str]:
+    """What stands in a rectangle of a page."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        page = document[place.page]
+        top = page.get_height() - place.top
+        area = (place.left, top - place.height, place.left + place.width, top)
+        return page.get_textpage().get_text_bounded(*area).split()
 
 
 def letters(text: str) -> str:

@@ -9,6 +9,7 @@ from export.letter_pdf import report_pdf
 from export.pdf_document import made_at
 from export.plan_pdf import annexes_pdf
 from signing.keys import KeySigner
+from signing.pdf import sign_pdf
 from signing.seal import seal
 from signing.unit_keys import unit_key
 from tests.export.pdf_reading import letters, page_texts
@@ -52,6 +53,17 @@ def test_pages_that_were_not_drawn_from_the_workbooks_are_noted(office: Office, 
         members["phu-luc.pdf"].replace(b"/Title", b"/Titel"),
         b"%PDF-1.7",
     ]
+    for other in others:
+        verdict = judged(office, signer, {**members, "phu-luc.pdf": other})
+        assert [note.code for note in verdict.notes] == ["letter-not-compared", "pdf-drawn-otherwise"]
+
+
+def test_signed_pages_are_compared_as_they_were_before_signing(office: Office, signer: KeySigner) -> None:
+    members = payload(filled(office), draft=False)
+    signed = sign_pdf(sign_pdf(members["phu-luc.pdf"], signer, NOW, None), signer, NOW, None)
+    verdict = judged(office, signer, {**members, "phu-luc.pdf": signed})
+    assert [note.code for note in verdict.notes] == ["letter-not-compared"]
+    others = [signed + b"%", sign_pdf(annexes_pdf((), NOW), signer, NOW, None)]
     for other in others:
         verdict = judged(office, signer, {**members, "phu-luc.pdf": other})
         assert [note.code for note in verdict.notes] == ["letter-not-compared", "pdf-drawn-otherwise"]

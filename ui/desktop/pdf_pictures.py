@@ -44,7 +44,9 @@ class PdfPictures:
 
 @contextmanager
 def _opened(data: bytes) -> Generator[Any]:
+    """With its form, to which the blocks of signatures belong; PDFium leaves them out otherwise."""
     from pypdfium2 import PdfDocument
 
     with closing(PdfDocument(data)) as document:
+        document.init_forms()
         yield document

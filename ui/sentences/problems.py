@@ -6,6 +6,7 @@ from ui.sentences.file_problems import RECEIVED
 from ui.sentences.letter_problems import LETTER
 from ui.sentences.marking import QT_TRANSLATE_NOOP
 from ui.sentences.package_problems import KEY, PACKAGE
+from ui.sentences.pdf_signatures import PDF_SIGNATURES
 from ui.sentences.store_problems import STORE
 from ui.sentences.target_problems import TARGET
 from ui.sentences.trust_problems import TRUST
@@ -221,6 +222,7 @@ PROBLEMS: Mapping[str, str] = {
     **PACKAGE,
     **KEY,
     **TRUST,
+    **PDF_SIGNATURES,
     **LETTER,
     **_USE,
     **_HISTORY,

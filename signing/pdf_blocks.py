@@ -1,0 +1,70 @@
+"""What a signature shows on a page, as values: which picture or words, where. It draws nothing.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I: the signer's signature is blue and stands between title and name; the agency's seal is red,
+as big as the real one, and covers about a third of the signature from the left; on an annex in a file of its own the
+agency shows number and time in the upper right corner of page 1, in words alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+BLUE, RED, BLACK = (0, 51, 153), (192, 0, 0), (0, 0, 0)
+SEAL_SIZE = 36 * 72 / 25.4
+"""A district's or department's round seal has a diameter of 36 mm."""
+NOTE_SIZE = 10.0
+_TEXT_SIZE = 9.0
+_APART = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A rectangle on a page (from 0), in points from the left and from the top of the page as it is shown."""
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a signature shows. `picture`: a PNG; without one the lines, in a TrueType font whose bytes are `font`.
+
+    ink: red, green, blue. size: the letters' at most; they get smaller where the place is too narrow for them.
+    to_right: the lines end at the right edge instead of standing in the middle.
+    """
+
+    place: Place
+    picture: bytes = b""
+    lines: tuple[str, ...] = ()
+    font: bytes = b""
+    ink: tuple[int, int, int] = BLACK
+    size: float = _TEXT_SIZE
+    to_right: bool = False
+
+
+def leader_block(place: Place, picture: bytes, lines: tuple[str, ...], font: bytes) -> Block:
+    """The signer's own signature; without a picture of it the lines, so that something shows."""
+    return Block(place, picture, lines, font, BLUE)
+
+
+def seal_block(signature: Place, picture: bytes, lines: tuple[str, ...], font: bytes) -> Block:
+    """The agency's seal over the left third of a signature; without a picture the lines, beside it."""
+    if picture:
+        return Block(_over_a_third(signature), picture, ink=RED)
+    width = signature.width / 2
+    beside = replace(signature, left=signature.left - width - _APART, width=width)
+    return Block(beside, b"", lines, font, RED)
+
+
+def note_block(corner: Place, lines: tuple[str, ...], font: bytes) -> Block:
+    """The agency's on an annex in a file of its own: size 10, upright, black."""
+    return Block(corner, b"", lines, font, BLACK, NOTE_SIZE, to_right=True)
+
+
+def _over_a_third(signature: Place) -> Place:
+    left = signature.left + signature.width / 3 - SEAL_SIZE
+    top = signature.top + (signature.height - SEAL_SIZE) / 2
+    return Place(signature.page, left, top, SEAL_SIZE, SEAL_SIZE)
