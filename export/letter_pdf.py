@@ -4,14 +4,15 @@ What stands where is decided in word_pages.py; this file draws it, and puts the 
 one file that offices hand in for signature.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from fpdf import FPDF
 
 from export.docx_reader import WordReading, read_docx
-from export.pdf_document import document_bytes, new_document, set_font, write
+from export.pdf_document import close_fonts, document_bytes, new_document, set_font, write
 from export.plan_pdf import add_annexes
 from export.word_document import Ink
 from export.word_lines import RULE, Mark, Measure
@@ -42,9 +43,14 @@ def report_pdf(docx: bytes, workbooks: Sequence[bytes], now: datetime, name: str
     return DrawnLetter(document_bytes(document), reading.lost)
 
 
-def letter_widths() -> Measure:
+@contextmanager
+def letter_widths() -> Iterator[Measure]:
     """What `word_pages` is laid out with here; who uses it finds everything where it is drawn."""
-    return _Widths(new_document("", datetime(2020, 3, 5, tzinfo=UTC))).of
+    document = new_document("", datetime(2020, 3, 5, tzinfo=UTC))
+    try:
+        yield _Widths(document).of
+    finally:
+        close_fonts(document)
 
 
 def _add_letter(document: FPDF, reading: WordReading) -> None:

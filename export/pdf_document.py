@@ -116,6 +116,13 @@ def document_bytes(document: FPDF) -> bytes:
     return bytes(document.output())
 
 
+def close_fonts(document: FPDF) -> None:
+    """Leave a document that is never finished: its font files are open until then."""
+    for font in document.fonts.values():
+        if isinstance(font, TTFFont):
+            font.close()
+
+
 _MADE = re.compile(rb"/CreationDate \(D:(\d{14})")
 
 

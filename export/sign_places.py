@@ -39,7 +39,8 @@ def letter_sign_place(docx: bytes, sign_lines: Sequence[str], signer: str) -> Pl
 
     Without a name the place is as high as the templates leave it. Refusal `letter-template-unreadable`.
     """
-    drawn = list(word_pages(read_docx(docx).sections, letter_widths()))
+    with letter_widths() as widths:
+        drawn = list(word_pages(read_docx(docx).sections, widths))
     for number in range(len(drawn) - 1, -1, -1):
         place = _place(drawn[number], number, sign_lines[-1], signer)
         if place is not None:
