@@ -14,7 +14,7 @@ from fpdf.fonts import TTFFont
 from PIL import Image
 
 from models.problems import Refusal
-from signing.pdf_blocks import Block, Place
+from signing.pdf_blocks import CAPTION, Block, Place
 
 _FAMILY = "block"
 _LEADING, _ASCENT = 1.15, 0.9
@@ -27,14 +27,10 @@ _TIMELESS = datetime(2020, 3, 5, tzinfo=UTC)
 
 
 def place_of(block: Block) -> Place:
-    """Where the block stands: a picture keeps its proportions in the middle of its place."""
-    if not block.picture:
+    """Where the block stands: a picture alone keeps its proportions in the middle of its place."""
+    if not block.picture or block.lines:
         return block.place
-    place, (width, height) = block.place, _picture(block.picture).size
-    scale = min(place.width / width, place.height / height)
-    wide, high = width * scale, height * scale
-    left, top = place.left + (place.width - wide) / 2, place.top + (place.height - high) / 2
-    return Place(place.page, left, top, wide, high)
+    return _in_proportion(_picture(block.picture), block.place)
 
 
 def appearance(block: Block) -> bytes:
@@ -45,17 +41,30 @@ def appearance(block: Block) -> bytes:
     document.set_auto_page_break(False)
     document.set_margin(0)
     document.add_page()
+    room = Place(0, 0, 0, place.width, place.height)
+    if block.picture and block.lines:
+        room = replace(room, height=place.height - CAPTION)
     if block.picture:
-        _draw_picture(document, block.picture, place)
-    else:
-        _draw_lines(document, replace(block, place=place))
+        _draw_picture(document, _picture(block.picture), room)
+        room = Place(0, 0, room.height, place.width, CAPTION)
+    if block.lines:
+        _draw_lines(document, replace(block, place=room))
     return bytes(document.output())
 
 
-def _draw_picture(document: FPDF, picture: bytes, place: Place) -> None:
+def _in_proportion(picture: Image.Image, place: Place) -> Place:
+    """The place of a picture in the middle of another: as large as fits."""
+    scale = min(place.width / picture.width, place.height / picture.height)
+    wide, high = picture.width * scale, picture.height * scale
+    left, top = place.left + (place.width - wide) / 2, place.top + (place.height - high) / 2
+    return Place(place.page, left, top, wide, high)
+
+
+def _draw_picture(document: FPDF, picture: Image.Image, room: Place) -> None:
     """Multiplied with what is below: a seal lies over title and name, which stay readable."""
+    place = _in_proportion(picture, room)
     with document.local_context(blend_mode="Multiply"):
-        document.image(_picture(picture), 0, 0, place.width, place.height)
+        document.image(picture, place.left, place.top, place.width, place.height)
 
 
 def _picture(data: bytes) -> Image.Image:
@@ -79,7 +88,8 @@ def _draw_lines(document: FPDF, block: Block) -> None:
     document.set_text_color(*block.ink)
     size, lines = _fitting(document, block)
     document.set_font(_FAMILY, size=size)
-    top = 0 if block.to_right else (block.place.height - len(lines) * size * _LEADING) / 2
+    free_above = 0 if block.to_right or block.picture else block.place.height - len(lines) * size * _LEADING
+    top = block.place.top + free_above / 2
     for number, line in enumerate(lines):
         free = block.place.width - document.get_string_width(line)
         baseline = top + number * size * _LEADING + _ASCENT * size

@@ -13,6 +13,8 @@ BLUE, RED, BLACK = (0, 51, 153), (192, 0, 0), (0, 0, 0)
 SEAL_SIZE = 36 * 72 / 25.4
 """A district's or department's round seal has a diameter of 36 mm."""
 NOTE_SIZE = 10.0
+CAPTION = 34.0
+"""How high the lines below a picture may be."""
 _TEXT_SIZE = 9.0
 _APART = 4.0
 
@@ -30,7 +32,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What a signature shows. `picture`: a PNG; without one the lines, in a TrueType font whose bytes are `font`.
+    """What a signature shows. `picture`: a PNG; `lines`: below it or alone, in a TrueType font whose bytes are `font`.
 
     ink: red, green, blue. size: the letters' at most; they get smaller where the place is too narrow for them.
     to_right: the lines end at the right edge instead of standing in the middle.
@@ -51,9 +53,13 @@ def leader_block(place: Place, picture: bytes, lines: tuple[str, ...], font: byt
 
 
 def seal_block(signature: Place, picture: bytes, lines: tuple[str, ...], font: bytes) -> Block:
-    """The agency's seal over the left third of a signature; without a picture the lines, beside it."""
+    """The agency's seal over the left third of a signature, the lines below it; without a picture the lines, beside.
+
+    The lines hold number and date: văn thư enters them last, on a page that the leader signed without.
+    """
     if picture:
-        return Block(_over_a_third(signature), picture, ink=RED)
+        seal = _over_a_third(signature)
+        return Block(replace(seal, height=seal.height + CAPTION * bool(lines)), picture, lines, font, RED)
     width = signature.width / 2
     beside = replace(signature, left=signature.left - width - _APART, width=width)
     return Block(beside, b"", lines, font, RED)

@@ -1,6 +1,7 @@
 """Whether data, workbooks and PDF of a package say the same, cell by cell and page by page. Not who signed them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 
 from export.sheet_values import sheet_values
 from export.submission_files import (
@@ -56,32 +57,49 @@ def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Ite
 
 
 def drawn_otherwise(members: Mapping[str, bytes]) -> Iterator[Problem]:
-    """A note where the PDF of the appendices is not what drawing the workbooks gives; ask when these hold together.
+    """A note on each PDF that is not what drawing the workbooks and the letter gives; ask when these hold together.
 
     Signatures may have been added to it. Another version of the program may draw otherwise, so it is no proof of a
     forgery.
     """
-    if ANNEXES_FILE in members and not _is_as_drawn(members):
-        yield Problem("pdf-drawn-otherwise", {"name": ANNEXES_FILE})
+    for name, draw in _DRAWN.items():
+        if name in members and not _is_as_drawn(members, name, draw):
+            yield Problem("pdf-drawn-otherwise", {"name": name})
 
 
-def _is_as_drawn(members: Mapping[str, bytes]) -> bool:
-    from signing.pdf_proof import only_signatures_added, unsigned_part
-
-    pdf = members[ANNEXES_FILE]
-    drawn = unsigned_part(pdf)
-    return drawn == _drawn_again(members) and (pdf == drawn or only_signatures_added(drawn, pdf))
-
-
-def _drawn_again(members: Mapping[str, bytes]) -> bytes | None:
-    """The PDF that the workbooks give at its time; None where it says no time, or a workbook is none of ours."""
-    from export.pdf_document import made_at
+def _annexes_again(members: Mapping[str, bytes], now: datetime) -> bytes:
     from export.plan_pdf import annexes_pdf
 
-    now = made_at(members[ANNEXES_FILE])
+    return annexes_pdf([members[name] for name in APPENDIX_FILES], now)
+
+
+def _report_again(members: Mapping[str, bytes], now: datetime) -> bytes:
+    from export.letter_pdf import report_pdf
+
+    return report_pdf(members[LETTER_FILE], [members[name] for name in APPENDIX_FILES], now).pdf
+
+
+Draw = Callable[[Mapping[str, bytes], datetime], bytes]
+_DRAWN: Mapping[str, Draw] = {ANNEXES_FILE: _annexes_again, REPORT_FILE: _report_again}
+"""The PDF files, and how each is drawn from the members that it shows."""
+
+
+def _is_as_drawn(members: Mapping[str, bytes], name: str, draw: Draw) -> bool:
+    from signing.pdf_proof import only_signatures_added, unsigned_part
+
+    pdf = members[name]
+    drawn = unsigned_part(pdf)
+    return drawn == _drawn_again(members, drawn, draw) and (pdf == drawn or only_signatures_added(drawn, pdf))
+
+
+def _drawn_again(members: Mapping[str, bytes], pdf: bytes, draw: Draw) -> bytes | None:
+    """The PDF drawn again at its time; None where it says no time, or what it shows is none of ours."""
+    from export.pdf_document import made_at
+
+    now = made_at(pdf)
     try:
-        return annexes_pdf([members[name] for name in APPENDIX_FILES], now) if now else None
-    except Exception:  # noqa: BLE001 - what a stranger's workbook makes openpyxl raise is on no list
+        return draw(members, now) if now else None
+    except Exception:  # noqa: BLE001 - what a stranger's file makes libraries raise is on no list
         return None
 
 

@@ -14,6 +14,7 @@ from signing.proofs import Signature
 from signing.seal import Unsealed, check_code, unseal
 from storage.trust import seen_file
 from workflows.contents import DOCUMENT, disagreements, drawn_otherwise, unchecked
+from workflows.inside import signatures_inside
 from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.proving import PROVERS, FileKind, kind_of, proved
@@ -25,6 +26,7 @@ from workflows.verdicts import SignerFacts, Verdict
 __all__ = ["UNREADABLE", "SignerFacts", "Verdict", "judge", "judge_file", "judge_files", "sound_document"]
 
 SUBMISSION, UNREADABLE = "submission", "unreadable"
+_LOUD_INSIDE = frozenset({"certificate-of-other-unit"})
 
 
 def judge_file(office: Office, path: Path, known: Knowledge | None = None) -> Verdict:
@@ -171,7 +173,29 @@ def _read(case: _Case, verdict: Verdict, document: SubmissionDocument) -> Verdic
         sequence=sequence,
         document=document,
     )
-    return _signed(case, read, document)
+    return _with_inside(case, _signed(case, read, document), document)
+
+
+def _with_inside(case: _Case, verdict: Verdict, document: SubmissionDocument) -> Verdict:
+    """The verdict, and who signed the workbooks and PDF files of the package.
+
+    That they are not known here is worth knowing only: whoever signed the package answers for what is in it.
+    """
+    found = signatures_inside(verdict.members, case.moments.now)
+    speaks = speaking(document.submission, document.round.id)
+    judged = judge_signers(found.signatures, case.known, case.moments, speaks)
+    told_of = {signer.fingerprint for signer in verdict.signers}
+    unknown = (one for one in judged.signers if not one.trusted and one.fingerprint not in told_of)
+    told = (
+        Problem("signer-inside-unknown", {"name": signer.name, "code": signer.code}) for signer in unknown
+    )
+    return replace(
+        verdict,
+        inside=judged.signers,
+        problems=(*verdict.problems, *found.problems, *judged.problems),
+        distrust=(*verdict.distrust, *(one for one in judged.distrust if one.code in _LOUD_INSIDE)),
+        notes=(*verdict.notes, *found.notes, *told),
+    )
 
 
 def _in_roles(signatures: tuple[Signature, ...], document: SubmissionDocument) -> tuple[Signature, ...]:

@@ -23,14 +23,15 @@ def keep_package(office: Office, name: str, data: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.read_bytes() != data:
             stamp = office.now().strftime("%Y%m%d-%H%M%S")
-            path.replace(_free(path.with_name(f"{path.stem}_{stamp}{path.suffix}")))
+            path.replace(free_path(path.with_name(f"{path.stem}_{stamp}{path.suffix}")))
         write_safely(path, data)
     except (OSError, Refusal):
         raise Refusal("copy-not-kept", path=str(path)) from None
     return path
 
 
-def _free(path: Path) -> Path:
+def free_path(path: Path) -> Path:
+    """The path itself, else the same with a number behind its name: one where nothing lies yet."""
     candidate, number = path, 1
     while candidate.exists():
         number += 1

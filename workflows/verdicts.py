@@ -51,6 +51,7 @@ class Verdict:
 
     problems: they make the file itself doubtful. distrust: why its signers are not to be relied on (yet).
     sequence: it is not the report that counts, or not the only one (replayed, forked). notes: only worth knowing.
+    inside: who signed the workbooks and PDF files of a package, each by itself, before the package was signed.
     letter: number and date that were entered with the last signature. first_seen: when this PC first met these bytes.
     """
 
@@ -72,6 +73,7 @@ class Verdict:
     first_seen: str = ""
     sha256: str = ""
     signatures: tuple[Signature, ...] = ()
+    inside: tuple[SignerFacts, ...] = ()
 
     @property
     def trusted(self) -> bool:

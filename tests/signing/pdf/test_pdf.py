@@ -16,7 +16,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from models.problems import Problem, Refusal
 from signing.keys import KeySigner
 from signing.pdf import sign_pdf
-from signing.pdf_blocks import RED, SEAL_SIZE, Block, Place, leader_block, note_block, seal_block
+from signing.pdf_blocks import CAPTION, RED, SEAL_SIZE, Block, Place, leader_block, note_block, seal_block
 from signing.pdf_proof import only_signatures_added, pdf_proof, unsigned_part
 from signing.pyhanko_pdf_adapter import add_signature
 from signing.unit_keys import unit_key
@@ -145,10 +145,21 @@ def test_a_picture_keeps_its_proportions_in_the_middle_of_its_place(
 
 
 def test_a_seal_covers_a_third_of_the_signature_from_the_left() -> None:
-    seal = seal_block(PLACE, a_picture(), LINES, FONT).place
+    seal = seal_block(PLACE, a_picture(), (), FONT).place
     assert seal.left + seal.width == pytest.approx(PLACE.left + PLACE.width / 3)
     assert seal.width == seal.height == SEAL_SIZE
     assert seal.top + seal.height / 2 == pytest.approx(PLACE.top + PLACE.height / 2)
+
+
+def test_number_and_date_stand_below_a_seal(workshop: Workshop, now: datetime) -> None:
+    alone, block = (seal_block(PLACE, a_picture(), lines, FONT) for lines in ((), LINES))
+    assert block.place == replace(alone.place, height=SEAL_SIZE + CAPTION)
+    assert rectangle(sign_pdf(letter(), workshop.signer, now, block)) == pytest.approx(
+        [
+            *(block.place.left, 200 - block.place.top - block.place.height),
+            *(block.place.left + block.place.width, 200 - block.place.top),
+        ]
+    )
 
 
 def test_without_a_picture_the_seal_is_words_beside_the_signature() -> None:

@@ -1,0 +1,161 @@
+"""A dossier on its way from desk to desk: opened, looked at, signed by one after another, numbered, issued.
+
+A dossier is a package that nobody has signed as a package yet. It holds all that a person needs to look at it, so it
+goes from PC to PC on a stick; the number comes last (NĐ 30/2020/NĐ-CP, Điều 15 to 18), and its lack stops nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from export.submission_files import package_name
+from models.appendices import RowStyle, appendices
+from models.live_tree import LiveTree
+from models.problems import Problem, Refusal
+from models.submission_document import SubmissionDocument
+from signing import container
+from signing.seal import add_signature, check_code
+from storage.files import write_safely
+from workflows.delivering import Progress
+from workflows.document_signing import AGENCY, HEAD, Letterhead, Turn, sign_documents
+from workflows.judging import judge
+from workflows.keeping import free_path, keep_package, read_file
+from workflows.office import Office
+from workflows.verdicts import Verdict
+
+UNSIGNED = "package-unsigned"
+_STOPPING_NOTES = frozenset({"pdf-drawn-otherwise", "member-not-checked"})
+"""Of a package that was signed they are notes; nobody is to sign what was not compared."""
+
+
+class Stage(StrEnum):
+    """Chờ ký; chờ vào số, đóng dấu; đã phát hành."""
+
+    PRESENTED = "presented"
+    WAITING_SEAL = "waiting-seal"
+    ISSUED = "signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A dossier as it lies in a file. `rows`: how many procedures Appendix I to IV list.
+
+    stopping: why it must not be signed; everything else that is known of it stands in the verdict.
+    """
+
+    path: Path
+    document: SubmissionDocument
+    verdict: Verdict
+    stage: Stage
+    rows: tuple[int, ...]
+    stopping: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a turn left behind: the file, and whether the package is issued with it."""
+
+    path: Path
+    data: bytes
+    issued: bool
+
+    @property
+    def check_code(self) -> str:
+        """The short code of the file's bytes."""
+        return check_code(self.data)
+
+
+def open_dossier(office: Office, path: Path) -> Dossier:
+    """Look at a dossier. Refusal `file-*`, or the first problem of what is no report that holds together."""
+    return _dossier(office, path, read_file(path))
+
+
+def begins_as_dossier(verdict: Verdict) -> bool:
+    """Whether a file that was judged is a report nobody has signed as a package."""
+    return verdict.document is not None and any(problem.code == UNSIGNED for problem in verdict.problems)
+
+
+def sign_dossier(office: Office, dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) -> Signed:
+    """One more signer signs the documents, and with `issue` the package over them; it is judged and written.
+
+    In place, but an issued package gets its own name beside the dossier. Refusal: what stops it, `dossier-issued`,
+    those of the signer, `cancelled`; the file is then as it was.
+    """
+    for problem in dossier.stopping:
+        raise Refusal(problem.code, **problem.params)
+    if dossier.stage is Stage.ISSUED:
+        raise Refusal("dossier-issued", name=dossier.path.name)
+    data = _signed(dossier, turn, progress, issue=issue)
+    _check(office, dossier, data, issue=issue)
+    path = _place(dossier, data) if issue else dossier.path
+    write_safely(path, data)
+    if issue:
+        keep_package(office, path.name, data)
+    return Signed(path, data, issue)
+
+
+def _signed(dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) -> bytes:
+    def watch(done: int, total: int) -> None:
+        if not progress("signing-documents", done, total + 1):
+            raise Refusal("cancelled")
+
+    about = Letterhead(dossier.document.submission, dossier.document.round)
+    members = sign_documents(dossier.verdict.members, about, turn, watch)
+    if issue:
+        members = add_signature(members, turn.signer, turn.when, turn.statement)
+    return container.write(members)
+
+
+def _check(office: Office, dossier: Dossier, data: bytes, *, issue: bool) -> None:
+    """What was made is judged as its receiver will judge it, before it takes the place of anything."""
+    found = _dossier(office, dossier.path, data)
+    wanted = Stage.ISSUED if issue else found.stage
+    for problem in found.stopping:
+        raise Refusal(problem.code, **problem.params)
+    if found.stage is not wanted:
+        raise Refusal("signing-failed", name=dossier.path.name)
+
+
+def _place(dossier: Dossier, data: bytes) -> Path:
+    """Beside the dossier, under the package's own name; what else has that name stays."""
+    said = dossier.document
+    name = package_name(said.submission.unit_name, said.round, said.submission.revision)
+    path = dossier.path.with_name(name)
+    taken = path.exists() and path.read_bytes() != data
+    return free_path(path) if taken else path
+
+
+def _dossier(office: Office, path: Path, data: bytes) -> Dossier:
+    verdict = judge(office, data, path.name)
+    if verdict.document is None:
+        problem = next(iter(verdict.problems), Problem("submission-missing", {"source": path.name}))
+        raise Refusal(problem.code, **problem.params)
+    return Dossier(
+        path,
+        verdict.document,
+        verdict,
+        _stage(verdict),
+        _rows(office, verdict.document),
+        tuple(_stopping(verdict)),
+    )
+
+
+def _stage(verdict: Verdict) -> Stage:
+    if verdict.signed:
+        return Stage.ISSUED
+    by_head = any(signer.role in (HEAD, AGENCY) for signer in verdict.inside)
+    return Stage.WAITING_SEAL if by_head else Stage.PRESENTED
+
+
+def _stopping(verdict: Verdict) -> Iterator[Problem]:
+    yield from (problem for problem in verdict.problems if problem.code != UNSIGNED)
+    yield from (note for note in verdict.notes if note.code in _STOPPING_NOTES)
+
+
+def _rows(office: Office, document: SubmissionDocument) -> tuple[int, ...]:
+    live = LiveTree(document.tree(), office.library.profile(document.submission.profile_id))
+    listed = appendices(live, document.round)
+    return tuple(sum(row.style is RowStyle.ITEM for row in appendix.rows) for appendix in listed)
