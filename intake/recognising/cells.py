@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from intake.forms import is_blank
+from intake.blanks import is_blank
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import GridRow
 from intake.recognising.levels import NO_MARKS, is_mark, level_key

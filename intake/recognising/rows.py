@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake.forms import is_blank
+from intake.blanks import is_blank
 from intake.readings import ColumnMeaning, Meaning, Role, RowReading
 from intake.recognising.cells import CellReader, code_prefix
 from intake.recognising.grid import Grid, GridRow
