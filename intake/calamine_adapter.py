@@ -71,7 +71,7 @@ def _cells(values: list[Any], first: int, known: dict[str, RawCell | None]) -> d
         elif value in known:
             cell = known[value]
         else:
-            cell = known[value] = _cell(value)
+            cell = known[value] = None if value.isspace() else RawCell(value)
         if cell:
             cells[column] = cell
     return cells
@@ -79,8 +79,6 @@ def _cells(values: list[Any], first: int, known: dict[str, RawCell | None]) -> d
 
 def _cell(value: object) -> RawCell | None:
     match value:
-        case str():
-            return RawCell(value) if value and not value.isspace() else None
         case bool():
             return RawCell("x") if value else None
         case int() | float():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from intake.forms import is_blank
+from intake.blanks import is_blank
 from intake.tables import RawTable
 from models.profiles import Profile
 from models.text import clean

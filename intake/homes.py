@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from intake.alignment import Line, align
-from intake.appendix_rows import ReadRow
 from models.importing import field_key
 from models.matching import Keys, matched
 from models.records import Value
@@ -41,11 +40,15 @@ class JoinedRow:
 
 @dataclass(slots=True, eq=False)
 class Decision:
-    """A row of Appendix III or IV: the number of its field there, what it says, and the row of the list it is about."""
+    """A row of Appendix III or IV: the number of its field there, what it says, and the row of the list it is about.
+
+    levels: those that its columns of levels mark.
+    """
 
     field: int
     field_name: str
-    row: ReadRow
+    name: str
+    levels: tuple[str, ...]
     columns: dict[str, Value]
     home: JoinedRow | None = None
     source: object = None
@@ -53,12 +56,12 @@ class Decision:
     @property
     def outside(self) -> bool:
         """Whether its remark names a level that the forms have no column for: such a procedure is not in the list."""
-        return not self.row.levels and bool(self.columns["levels"])
+        return not self.levels and bool(self.columns["levels"])
 
     @property
     def keys(self) -> Keys:
         """What it is known by, from the exact writing to the folded name."""
-        return _keys(self.field_name, self.row.name, self.row.levels)
+        return _keys(self.field_name, self.name, self.levels)
 
 
 def find_homes(listed: Sequence[JoinedField], parts: Sequence[Sequence[Decision]], target: str) -> None:

@@ -89,9 +89,8 @@ def read_fonts(data: bytes, tables: list[RawTable]) -> list[RawTable]:
 
 def _with_fonts(table: RawTable, worksheet: Any) -> RawTable:
     rows = (
-        replace(
-            row,
-            cells={c: _with_font(cell, worksheet.cell(row.number, c)) for c, cell in row.cells.items()},
+        row._replace(
+            cells={c: _with_font(cell, worksheet.cell(row.number, c)) for c, cell in row.cells.items()}
         )
         for row in table.rows
     )
@@ -101,11 +100,11 @@ def _with_fonts(table: RawTable, worksheet: Any) -> RawTable:
 def _with_font(raw: RawCell, cell: Any) -> RawCell:
     font = str(cell.font.name or "")
     if not isinstance(cell.value, CellRichText):
-        return replace(raw, font=font)
+        return raw._replace(font=font)
     runs = (
         Run(str(piece.text), str(piece.font.rFont or font))
         if isinstance(piece, TextBlock)
         else Run(str(piece), font)
         for piece in cell.value
     )
-    return replace(raw, font=font, runs=tuple(run for run in runs if run.text))
+    return raw._replace(font=font, runs=tuple(run for run in runs if run.text))

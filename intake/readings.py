@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from intake.tables import RawTable
 from models.records import Row
@@ -63,8 +64,7 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class RowReading:
+class RowReading(NamedTuple):
     """What a row was taken for. `columns`, `doubts`, `repairs`: see `models.taken.TakenRow`.
 
     `tier` is the key of the tier it stands in ("" = unknown), `field` its field's name; `tier_words` and `level_words`

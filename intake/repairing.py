@@ -1,6 +1,7 @@
 """Mends what a cell says, by its fonts and its letters, and tells each change. Right text stays as it is."""
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from intake.tables import RawCell
@@ -38,9 +39,8 @@ _PREFIX = re.compile(
     r"\s*(?:(?:số )?\d+\s*)?:\s*(?=\S)",
     re.IGNORECASE,
 )
-# Nine names of ten have nothing of it: no bullet or ordinal in front, no number, no colon or semicolon.
-_GLUED_BEFORE = re.compile(r"[-–—•●▪*+(]|[a-zđ][.)]")
-_GLUED = re.compile(r"[\d:;]")
+# Nine names of ten have nothing of it: no bullet or ordinal in front, no colon, no code, no semicolon at the end.
+_GLUED_BEFORE = re.compile(r"[-–—•●▪*+(\d]|[a-zđ][.)]")
 _SHORT_CODE = re.compile(r"([1-9])[.,](\d{1,5})")
 
 
@@ -64,7 +64,7 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
 
     `usual`: the encoding of the cells around it, for a cell that could be right or in it.
     """
-    if not (cell.runs or usual) and _is_right_already(cell):
+    if not usual and are_right_already((cell,)):
         return Repaired(cell.text)
     has_old_font = any(of_font(font)[0] for _, font in cell.runs or ((cell.text, cell.font),))
     found, before = _repaired(cell, usual), cell.text
@@ -75,10 +75,13 @@ def cell_text(cell: RawCell, usual: Encoding | None = None) -> Repaired:
     return found
 
 
-def _is_right_already(cell: RawCell) -> bool:
-    if of_font(cell.font)[0]:
+def are_right_already(cells: Collection[RawCell]) -> bool:
+    """Whether nothing is to be mended in any of these cells, by one look at all of them."""
+    if any(of_font(font)[0] for font in {cell.font for cell in cells}) or any(cell.runs for cell in cells):
         return False
-    return bool(_RIGHT_ALREADY.fullmatch(cell.text)) and not may_be_old(cell.text)
+    # A blank at the end of one text makes two blanks here, which no right text has.
+    together = " ".join({cell.text for cell in cells if cell.text})
+    return bool(_RIGHT_ALREADY.fullmatch(together)) and not may_be_old(together)
 
 
 def _repaired(cell: RawCell, usual: Encoding | None = None) -> Repaired:
@@ -119,7 +122,7 @@ def _tidied(text: str) -> list[str]:
 
 def name_parts(text: str) -> NameParts:
     """A name taken apart: what stands before and behind it by habit, and the code that some write into it."""
-    if not (_GLUED_BEFORE.match(text) or _GLUED.search(text)):
+    if not (_GLUED_BEFORE.match(text) or ":" in text or text.endswith(";") or _SOME_CODE.search(text)):
         return NameParts(text)
     parts = _parts_once(text)
     while parts.codes and (again := _parts_once(parts.name)).codes:
@@ -163,10 +166,11 @@ def _without_code(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def code_text(cell: RawCell) -> Repaired:
-    """A code as text: one that the file stores as a number has its zeros again, blanks in one are left out."""
-    found = cell_text(cell)
+def code_text(found: Repaired) -> Repaired:
+    """A cell's text as a code: one that is stored as a number has its zeros again, blanks in one are left out."""
     text = found.text
+    if NATIONAL_CODE.fullmatch(text):
+        return found
     short = _SHORT_CODE.fullmatch(text)
     if short:
         return Repaired(f"{short[1]}.{short[2]:0<6}", (*found.codes, "code-number"))

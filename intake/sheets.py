@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 CellValue = str | int
 
@@ -24,6 +25,7 @@ class Sheet:
     hidden: bool = False
 
 
+@cache
 def column_letters(column: int) -> str:
     """A of 1, Z of 26, AA of 27."""
     letters = ""

@@ -1,7 +1,7 @@
 """What every received table is before anything is understood: cells with text, number, font, merge, place. No meaning.
 
-Workbooks, text files, Word tables and the clipboard all become this one shape; `recognising` reads it. Cells and rows are
-named tuples: a list of 2,000 procedures has 16,000 of them, and a frozen dataclass takes four times as long to make.
+Workbooks, text files, Word tables and the clipboard all become this one shape; `recognising` reads it. Cells and rows
+are named tuples: 2,000 procedures have 16,000 of them, and a frozen dataclass takes four times as long to make.
 """
 
 from collections.abc import Mapping

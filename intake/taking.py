@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
-from intake.appendix_rows import ReadRow
 from intake.asking import AskFor, Asking, Proposer
-from intake.counting import read_counts
+from intake.counting import counts_not_understood, read_counts
 from intake.homes import Decision, JoinedField, JoinedRow, find_homes
 from intake.joining import lay_over
 from intake.readings import Reading, Role, RowReading
@@ -17,7 +16,7 @@ from intake.recognising.row_words import tier_of_title
 from models.importing import field_key
 from models.problems import Problem
 from models.profiles import Profile
-from models.records import Row, Value
+from models.records import Eligibility, Row, Value
 from models.taken import LATER, Answers, AskKind, LeftOut, Origin, Taken, TakenRow, TakenTier
 from models.text import fold
 
@@ -78,8 +77,9 @@ def take(
     found = [_Found(reading, row) for reading in readings if not reading.table.hidden for row in reading.rows]
     rows = taker.rows(found)
     tiers = dict(_tiers(readings, profile))
+    problems = (*_problems(readings), *_of_counts(readings, profile))
     return Taken(
-        _doubled(rows), tuple(taker.left_out), taker.asking.asks(), tiers, tuple(_problems(readings)),
+        _doubled(rows), tuple(taker.left_out), taker.asking.asks(), tiers, problems,
         len(rows) + len(taker.left_out),
     )  # fmt: skip
 
@@ -89,6 +89,8 @@ class _Taker:
 
     def __init__(self, profile: Profile, asking: Asking, tables_of_fields: frozenset[int]) -> None:
         self._profile, self.asking, self._tables_of_fields = profile, asking, tables_of_fields
+        self._given: frozenset[int] = frozenset()
+        """The numbers of the appendices that were received, 0 for lists that are none."""
         self.left_out: list[LeftOut] = []
 
     def rows(self, found: Sequence[_Found]) -> list[TakenRow]:
@@ -98,6 +100,7 @@ class _Taker:
             if one.row.role is Role.UNKNOWN:
                 self._leave(one, "row-not-placed")
         self.asking.look_at(one.about for one in procedures)
+        self._given = frozenset(one.reading.appendix for one in found)
         placed = [(tier, one) for one in procedures if (tier := self._tier(one))]
         rows: list[TakenRow] = []
         for tier in self._profile.tier_keys:
@@ -170,8 +173,7 @@ class _Taker:
         known = {level.key for level in self._profile.form_levels}
         levels = columns.setdefault("levels", ())
         marked = tuple(key for key in levels if key in known) if isinstance(levels, tuple) else ()
-        row = ReadRow(str(columns["name"]), marked, "", one.row.cell)
-        return Decision(number, field_name, row, columns, source=one)
+        return Decision(number, field_name, str(columns["name"]), marked, columns, source=one)
 
     def _taken(
         self, tier: str, field_name: str, joined: JoinedRow, fields: Mapping[_Found, tuple[str, bool]]
@@ -181,6 +183,8 @@ class _Taker:
         first = sources[0]
         doubts = [doubt for one in sources for doubt in one.row.doubts]
         extra = str(joined.columns.pop("doubt", ""))
+        if self._given.isdisjoint(_LISTS):  # without a list nothing is known of what it lacks
+            extra = ""
         if not all(fields[one][1] for one in sources):
             doubts.append("field-unknown")
         row = TakenRow(
@@ -195,6 +199,8 @@ class _Taker:
         levels = joined.levels
         ordered = tuple(level.key for level in self._profile.levels if level.key in levels)
         rest = {column: value for column, value in joined.columns.items() if column != "levels"}
+        if self._given >= {2, 3, 4}:  # a row of the list that stands in neither III nor IV is undecided
+            rest = {"eligibility": Eligibility.UNDECIDED, **rest}
         return {**rest, "levels": ordered} if ordered else rest
 
     def _levelled(self, row: TakenRow, one: _Found) -> TakenRow | None:
@@ -260,9 +266,22 @@ def _doubled(rows: Sequence[TakenRow]) -> tuple[TakenRow, ...]:
 
 
 def _tiers(readings: Iterable[Reading], profile: Profile) -> Iterator[tuple[str, TakenTier]]:
-    for reading in readings:
-        if reading.appendix == 1 and not reading.table.hidden:
-            yield from read_counts(reading, profile)
+    """Of two that declare the same tier the first counts, as `form-repeated` says."""
+    for reading in reversed(_first_appendices(readings)):
+        yield from read_counts(reading, profile)
+
+
+def _of_counts(readings: Iterable[Reading], profile: Profile) -> Iterator[Problem]:
+    found = _first_appendices(readings)
+    for reading in found:
+        yield from counts_not_understood(reading, profile)
+    for reading in found[1:]:
+        table = reading.table
+        yield Problem("form-repeated", {"source": table.source, "sheet": table.name, "number": 1})
+
+
+def _first_appendices(readings: Iterable[Reading]) -> list[Reading]:
+    return [reading for reading in readings if reading.appendix == 1 and not reading.table.hidden]
 
 
 def _problems(readings: Iterable[Reading]) -> Iterator[Problem]:

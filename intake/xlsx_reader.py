@@ -6,7 +6,7 @@ openpyxl.
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile
 
@@ -25,7 +25,8 @@ _ADDRESS = re.compile(rb"""\br\s*=\s*["'](?:([A-Za-z]{1,7})?(\d{1,12}))["']""")
 _CELL_OR_ROW = re.compile(rb"<(?:\w+:)?(?:c|row)\b")
 _USUAL_ADDRESS = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _ODD_ADDRESS = re.compile(rb"""\br\s*=\s*["'][^"'<>]*&""")
-_STYLED = rb'<c\b(?=[^<>]*?\bs="(?:%s)")[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"'
+_STYLE = rb' s="(?:%s)"'
+_CELL = re.compile(rb'<c\b[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _HIDDEN_ROW = re.compile(rb'<row\b(?=[^<>]*?\bhidden="(?:1|true)")[^<>]*?\br="(\d{1,7})"')
 _HIDDEN_COLUMN = re.compile(
     rb'<col\b(?=[^<>]*?\bhidden="(?:1|true)")(?=[^<>]*?\bmin="(\d+)")[^<>]*?\bmax="(\d+)"'
@@ -34,6 +35,10 @@ _NO_VALUE = re.compile(
     rb'<c\b[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"[^<>]*>\s*<f\b[^<>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
 )
 _ERROR = re.compile(rb'<c\b(?=[^<>]*?\bt="e")[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_SHORTEST = len(b"<si><t/></si>")
+_NOT_NEAR = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")')
+"""A cell right of column Z or below row 99,999, or one whose address is written as no program does."""
+_NEAR = 26 * 99_999
 _LAST_COLUMN = 16_384
 _MOST_PLACES = 4_000_000
 """The area of a sheet that calamine may lay out; a sheet that is wider is read cell by cell."""
@@ -63,12 +68,20 @@ def _check_sizes(parts: Mapping[str, bytes], sheets: list[bytes], source: str) -
     """Refuse what no list of an office is, by counting."""
     if any(b"<!ENTITY" in part for part in parts.values()) or sum(map(len, parts.values())) > MOST_BYTES:
         raise Refusal("workbook-bomb", source=source)
-    if sum(part.count(b"mergeCell ") for part in sheets) > MOST_MERGED:
+    if _may_hold(sheets, MOST_MERGED) and sum(part.count(b"mergeCell ") for part in sheets) > MOST_MERGED:
         raise Refusal("workbook-bomb", source=source)
-    texts = max((part.count(b"<si>") for name, part in parts.items() if "sharedStrings" in name), default=0)
+    shared = [part for name, part in parts.items() if "sharedStrings" in name]
+    if not _may_hold((*shared, *sheets), MOST_CELLS):
+        return
+    texts = max((part.count(b"<si>") for part in shared), default=0)
     filled = sum(part.count(b"<v>") + part.count(b"<is>") for part in sheets)
     if max(texts, filled) > MOST_CELLS:
         raise Refusal("file-too-large", source=source, limit=MOST_CELLS)
+
+
+def _may_hold(parts: Collection[bytes], elements: int) -> bool:
+    """Whether parts are long enough for so many elements with something in them: most files need no counting."""
+    return sum(map(len, parts)) > elements * _SHORTEST
 
 
 def _is_looked_at(name: str) -> bool:
@@ -82,6 +95,8 @@ def _area(part: bytes) -> int:
 
     calamine lays this area out in memory, and ends the program where there is not enough: no way round is left open.
     """
+    if _is_near(part):
+        return _NEAR
     usual = _usual_places(part)
     if usual is not None:
         rows, columns = {row for _, row in usual}, {letters for letters, _ in usual}
@@ -95,6 +110,14 @@ def _area(part: bytes) -> int:
     lacking = max(0, elements - len(places))
     width = _LAST_COLUMN if lacking else max(map(_column, columns), default=1)
     return (max(map(int, rows), default=1) + lacking) * width
+
+
+def _is_near(part: bytes) -> bool:
+    """Whether all cells stand within a small area, each with its usual address; nothing has to be taken apart then."""
+    start, end = part.find(b"<sheetData"), part.rfind(b"</sheetData>")
+    if start < 0 or end < 0 or b"\0" in part or b":row" in part:
+        return False
+    return _NOT_NEAR.search(part, start, end) is None
 
 
 def _usual_places(part: bytes) -> list[tuple[bytes, bytes]] | None:
@@ -185,7 +208,7 @@ def _with_looks(table: RawTable, part: bytes, bold: bytes) -> RawTable:
     if not part:
         return table
     hidden = {int(row) for row in _HIDDEN_ROW.findall(part)} if b"hidden=" in part else set[int]()
-    strong = _places(re.compile(_STYLED % bold), part) if bold else set[tuple[int, int]]()
+    strong = _strong(part, bold) if bold else set[tuple[int, int]]()
     unknown = _unknown(part)
     if not (hidden or strong or unknown or b"hidden=" in part):
         return table
@@ -195,6 +218,13 @@ def _with_looks(table: RawTable, part: bytes, bold: bytes) -> RawTable:
         for row in _with_unknown_rows(table, unknown)
     )
     return replace(table, rows=rows, hidden_columns=_hidden_columns(part))
+
+
+def _strong(part: bytes, bold: bytes) -> set[tuple[int, int]]:
+    """Rows and columns of the cells in a bold style. Few are: each is looked up from its style backwards."""
+    styled = re.compile(_STYLE % bold).finditer(part)
+    cells = (_CELL.match(part, part.rfind(b"<", 0, found.start())) for found in styled)
+    return {(int(cell[2]), _column(cell[1])) for cell in cells if cell}
 
 
 def _hidden_columns(part: bytes) -> frozenset[int]:

@@ -160,7 +160,7 @@ class _Kind(Enum):
 
 def may_be_old(text: str) -> bool:
     """Whether some word of the text says that it is in an old encoding: quick, for right text."""
-    return not text.isascii() and any(map(_may_be_old, text.split()))
+    return not text.isascii() and any(map(_may_be_old, set(text.split())))
 
 
 @lru_cache(maxsize=65536)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from intake.forms import is_blank
+from intake.blanks import is_blank
 from intake.readings import ColumnMeaning, Meaning
 from intake.recognising.grid import GridRow
 from intake.recognising.levels import NO_MARKS, is_mark, level_key
@@ -37,6 +37,7 @@ class CellReader:
         self.places: dict[Meaning, list[int]] = {}
         for place, column in columns.items():
             self.places.setdefault(column.meaning, []).append(place)
+        self._names, self._codes = self.places.get(Meaning.NAME, []), self.places.get(Meaning.CODE, [])
         self._levels = {
             place: (columns[place].level, level_key(columns[place].level, profile))
             for place in self.places.get(Meaning.LEVEL_MARK, ())
@@ -49,13 +50,15 @@ class CellReader:
 
     def text(self, row: GridRow, meaning: Meaning) -> str:
         """The text of the columns of one meaning, "" where they are blank or dotted."""
-        texts = [row.texts[place] for place in self.places.get(meaning, ()) if place in row.texts]
-        return "; ".join(dict.fromkeys(text for text in texts if not is_blank(text))) if texts else ""
+        places = self.places.get(meaning)
+        if not places:
+            return ""
+        texts = [text for place in places if (text := row.text(place)) and not is_blank(text)]
+        return "; ".join(dict.fromkeys(texts))
 
     def has_code(self, row: GridRow) -> bool:
         """Whether a code stands in its column, not the words of a heading that begins there."""
-        places = self.places.get(Meaning.CODE, ())
-        return any(place in row.texts and looks_like_code(row.code(place).text) for place in places)
+        return any(place in row.texts and looks_like_code(row.code(place).text) for place in self._codes)
 
     def has_marks(self, row: GridRow) -> bool:
         """Whether a level is marked or named, or a decision taken."""
@@ -66,7 +69,7 @@ class CellReader:
 
     def is_name_unknown(self, row: GridRow) -> bool:
         """Whether the name is a formula without a value."""
-        cells = (row.raw.cells.get(place) for place in self.places.get(Meaning.NAME, ()))
+        cells = [row.raw.cells.get(place) for place in self._names]
         return any(cell is not None and cell.unknown and not cell.text for cell in cells)
 
     def read(self, row: GridRow) -> Said:
@@ -78,44 +81,58 @@ class CellReader:
         return said
 
     def _read_name(self, row: GridRow, said: Said) -> None:
-        place = next(iter(self.places.get(Meaning.NAME, ())), 0)
-        text = row.text(place)
-        text = "" if is_blank(text) else text
-        parts = name_parts(text)
+        place = self._names[0] if self._names else 0
+        text, raw = row.text(place), row.raw.cells.get(place)
+        parts = name_parts("" if is_blank(text) else text)
         said.columns["name"] = parts.name
-        raw = row.raw.cells[place].text if place in row.raw.cells else ""
-        _note_repairs(said, "name", raw, parts.name, (*row.repairs(place), *parts.codes))
-        code_place = next((p for p in self.places.get(Meaning.CODE, ()) if not is_blank(row.text(p))), 0)
-        if code_place:
-            mended = row.code(code_place)
-            said.columns["code"] = mended.text
-            _note_repairs(said, "code", row.raw.cells[code_place].text, mended.text, mended.codes)
-        elif parts.code:
-            said.columns["code"] = parts.code
-        if place in row.raw.cells and row.raw.cells[place].unknown:
+        said.columns |= {"code": parts.code} if parts.code else {}
+        repairs = (*row.repairs(place), *parts.codes)
+        _note_repairs(said, "name", raw.text if raw else "", parts.name, repairs)
+        self._read_code(row, said)
+        if raw and raw.unknown:
             said.doubts.append("value-unknown")
 
+    def _read_code(self, row: GridRow, said: Said) -> None:
+        """The first of the columns of codes that is filled; it counts before a code inside the name."""
+        for place in self._codes:
+            if not is_blank(row.text(place)):
+                mended = row.code(place)
+                said.columns["code"] = mended.text
+                _note_repairs(said, "code", row.raw.cells[place].text, mended.text, mended.codes)
+                return
+
     def _read_levels(self, row: GridRow, said: Said) -> None:
-        marked = [pair for place, pair in self._levels.items() if _is_marked(row, place, pair[0])]
-        if any(self._is_odd(row, place) for place in self._levels):
+        marked, is_odd = self._marked(row)
+        if is_odd:
             said.doubts.append("mark-not-understood")
         words = self.text(row, Meaning.LEVEL)
         if words:
             marked.append((words, level_key(words, self._profile)))
-        keys = tuple(level.key for level in self._profile.levels if level.key in {key for _, key in marked})
+        if not marked:
+            return
+        named = {key for _, key in marked}
+        keys = tuple([level.key for level in self._profile.levels if level.key in named])
         if keys:
             said.columns["levels"] = keys
+        else:
+            said.level_words = marked[0][0]
         if len(keys) > 1:
             said.doubts.append("level-several")
-        if not keys and marked:
-            said.level_words = marked[0][0]
 
-    def _is_odd(self, row: GridRow, place: int) -> bool:
-        if place not in row.texts:
-            return place in row.raw.cells and row.raw.cells[place].unknown
-        return row.raw.cells[place].unknown or not (
-            row.folded(place).strip(" .()") in NO_MARKS or _is_marked(row, place, self._levels[place][0])
-        )
+    def _marked(self, row: GridRow) -> tuple[list[tuple[str, str]], bool]:
+        """The levels that are marked, and whether a cell says what nobody understands."""
+        marked: list[tuple[str, str]] = []
+        is_odd = False
+        for place, pair in self._levels.items():
+            cell = row.raw.cells.get(place)
+            if cell is None:
+                continue
+            if _is_marked(row, place, pair[0]):
+                marked.append(pair)
+            elif row.folded(place).strip(" .()") not in NO_MARKS:
+                is_odd = True
+            is_odd = is_odd or cell.unknown
+        return marked, is_odd
 
     def _read_decision(self, row: GridRow, said: Said) -> None:
         note, levels = self.text(row, Meaning.NOTE), _levels_of(said)
@@ -139,7 +156,8 @@ class CellReader:
             said.columns |= _filled(read_reason_cell(reason, self._profile, levels))
         if basis:
             said.columns["legal_basis"] = basis
-        self._decide(row, said, bool(reason))
+        if reason or self._decided:
+            self._decide(row, said, bool(reason))
 
     def _decide(self, row: GridRow, said: Said, has_reason: bool) -> None:  # noqa: FBT001
         found = set(self._decisions(row))

@@ -1,16 +1,18 @@
 """A raw table as the recogniser looks at it: cleaned texts by row and column, folded when asked, merges filled in."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
-from intake.repairing import Repaired, cell_text, code_text
+from intake.repairing import Repaired, are_right_already, cell_text, code_text
 from intake.tables import RawRow, RawTable, Span
 from models.legacy_text import Encoding, decoded_as, has_right_letters, of_font
 from models.text import clean, fold
 
+_PIECE = 50
+"""Rows that are looked at together: where one cell of them is to be mended, each is looked at by itself."""
 _SELDOM = 20
 """Where one cell of so many is right, the others are not taken for old without a proof of their own."""
 
@@ -20,13 +22,16 @@ class GridRow:
 
     __slots__ = ("_codes", "_repaired", "other", "raw", "texts")
 
-    def __init__(self, raw: RawRow) -> None:
+    def __init__(self, raw: RawRow, *, is_right: bool = False) -> None:
         self.raw = raw
         self.other: Encoding | None = None
         """An old encoding that other cells of the table are in."""
         self._repaired: dict[int, tuple[str, ...]] = {}
         self._codes: dict[int, Repaired] = {}
         self.texts: dict[int, str] = {}
+        if is_right:
+            self.texts = {column: cell.text for column, cell in raw.cells.items() if cell.text}
+            return
         for column, cell in raw.cells.items():
             self._take(column, cell_text(cell))
 
@@ -49,6 +54,11 @@ class GridRow:
         """The text of a cell, "" where there is none."""
         return self.texts.get(column, "")
 
+    @property
+    def mended(self) -> Mapping[int, tuple[str, ...]]:
+        """The codes of what was mended, by column."""
+        return self._repaired
+
     def repairs(self, column: int) -> tuple[str, ...]:
         """The codes of what was mended in a cell."""
         return self._repaired.get(column, ())
@@ -56,7 +66,7 @@ class GridRow:
     def code(self, column: int) -> Repaired:
         """What a cell says if it is a code."""
         if column not in self._codes:
-            self._codes[column] = code_text(self.raw.cells[column])
+            self._codes[column] = code_text(Repaired(self.text(column), self.repairs(column)))
         return self._codes[column]
 
     def folded(self, column: int) -> str:
@@ -77,6 +87,14 @@ class GridRow:
         return bool(cell and cell.bold)
 
 
+def _grid_rows(rows: Sequence[RawRow]) -> Iterator[GridRow]:
+    for start in range(0, len(rows), _PIECE):
+        piece = rows[start : start + _PIECE]
+        is_right = are_right_already([cell for row in piece for cell in row.cells.values()])
+        for row in piece:
+            yield GridRow(row, is_right=is_right)
+
+
 class Grid:
     """The rows of a table that say anything, and its merged ranges."""
 
@@ -84,7 +102,7 @@ class Grid:
         self.table = table
         self.rows = [
             row
-            for row in map(GridRow, table.rows)
+            for row in _grid_rows(table.rows)
             if row.texts or any(cell.unknown for cell in row.raw.cells.values())
         ]
         self._settle_encoding()
@@ -94,7 +112,7 @@ class Grid:
 
         and where the words are not understood otherwise.
         """
-        found = Counter(code for row in self.rows for column in row.texts for code in row.repairs(column))
+        found = Counter(code for row in self.rows for codes in row.mended.values() for code in codes)
         encoding = max(Encoding, key=lambda encoding: found[encoding.value])
         if not found[encoding.value]:
             return

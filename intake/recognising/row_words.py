@@ -123,7 +123,7 @@ def has_field_ordinal(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a row sums up."""
-    return bool(_TOTAL.fullmatch(text.strip().lower()))
+    return bool(_TOTAL.fullmatch(text.strip()))
 
 
 @lru_cache(maxsize=4096)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from intake.forms import is_blank
+from intake.blanks import is_blank
 from intake.readings import ColumnMeaning, Meaning, Role, RowReading
 from intake.recognising.cells import CellReader, code_prefix
 from intake.recognising.grid import Grid, GridRow
@@ -88,6 +88,7 @@ class RowReader:
         self._of_header = {index for header in headers for index in range(header.first, header.below)}
         self._start = headers[0].first if headers else 0
         body = [row for i, row in enumerate(grid.rows) if i >= self._start and i not in self._of_header]
+        self._numbers = {row.number: self._told_number(row) for row in grid.rows}
         numbers = [self._ordinal(row) for row in body]
         self._is_numbered = sum(map(bool, map(_NUMBER.fullmatch, numbers))) * 3 >= len(body) and bool(
             self._ordinals
@@ -107,9 +108,10 @@ class RowReader:
         for index, row in enumerate(self._grid.rows):
             found = self._read(index, row, last)
             if found.role is Role.CONTINUATION and last is not None:
-                last = replace(last, columns=self._joined(last, row), doubts=(*last.doubts, "name-joined"))
+                joined = self._joined(last, row)
+                last = last._replace(columns=joined, doubts=(*last.doubts, "name-joined"))
             elif last is not None:
-                yield self._maybe_cut(last, row, found)
+                yield self._maybe_cut(last, row) if found.role is Role.UNKNOWN else last
                 last = None
             if found.role is Role.PROCEDURE:
                 last = found
@@ -118,10 +120,10 @@ class RowReader:
         if last is not None:
             yield last
 
-    def _maybe_cut(self, last: RowReading, below: GridRow, found: RowReading) -> RowReading:
+    def _maybe_cut(self, last: RowReading, below: GridRow) -> RowReading:
         """A procedure with a doubt where a text of unknown kind stands right below its name: it may be more of it."""
-        goes_on = found.role is Role.UNKNOWN and set(below.texts) == {self._name}
-        return replace(last, doubts=(*last.doubts, "name-goes-on")) if goes_on else last
+        goes_on = below.texts.keys() == {self._name}
+        return last._replace(doubts=(*last.doubts, "name-goes-on")) if goes_on else last
 
     def _joined(self, last: RowReading, row: GridRow) -> dict[str, object]:
         columns = dict(last.columns or {})
@@ -357,7 +359,11 @@ class RowReader:
         return address(row.number, self._name or min(row.texts))
 
     def _ordinal(self, row: GridRow) -> str:
-        """The number of a row; words in its place are those of a heading over all columns."""
+        """The number of a row."""
+        return self._numbers[row.number]
+
+    def _told_number(self, row: GridRow) -> str:
+        """What stands in the place of numbers; words there are those of a heading over all columns."""
         text = next((row.texts[place] for place in self._ordinals if place in row.texts), "")
         return text if text and (text.isdecimal() or _ORDINAL.fullmatch(text)) else ""
 
@@ -397,7 +403,7 @@ def _goes_on(words: str) -> bool:
 
 def _numbers_columns(row: GridRow) -> bool:
     """Whether the row counts the columns, as many forms do below the captions: (1), (2), (3)."""
-    if len(row.texts) < _FEWEST_COUNTED or any(len(text) > _LONGEST_COUNT for text in row.texts.values()):
+    if len(row.texts) < _FEWEST_COUNTED or max(map(len, row.texts.values())) > _LONGEST_COUNT:
         return False
     numbers = [_COLUMN_NUMBER.fullmatch(text) for _, text in sorted(row.texts.items())]
     counted = [int(number[1]) for number in numbers if number]

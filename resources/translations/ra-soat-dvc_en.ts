@@ -4842,14 +4842,6 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>{source}, sheet “{sheet}”: no table of procedures was seen, so it was passed over. If there is one, copy the table and paste it on the entry page.</translation>
     </message>
     <message>
-        <source>{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.</source>
-        <translation>{source}, sheet “{sheet}”, cell {cell}: it is not clear to which tier and field this row belongs. Mend the file and import again, or enter it by hand.</translation>
-    </message>
-    <message>
-        <source>{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ.</source>
-        <translation>{source}, sheet “{sheet}”, cell {cell}: the mark of the level is not understood. Put an x into one column of levels.</translation>
-    </message>
-    <message>
         <source>{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp.</source>
         <translation>{source}, sheet “{sheet}”, cell {cell}: the number cannot be read. Mend it in the file.</translation>
     </message>
@@ -4860,10 +4852,6 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>{source} giống hệt một tệp khác đã chọn nên chỉ đọc một lần.</source>
         <translation>{source} is the same as another chosen file, so it was read once.</translation>
-    </message>
-    <message>
-        <source>{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục.</source>
-        <translation>{source}, sheet “{sheet}” is none of the four appendices. Choose the right file.</translation>
     </message>
     <message>
         <source>Đợt này đã kèm danh mục của đơn vị ({list}) nên không lấy danh mục khác thay. Hãy đối chiếu với danh mục của đợt.</source>
@@ -5456,6 +5444,70 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Dấu thời gian trong {name}: chưa kiểm được.</source>
         <translation>Timestamp in {name}: not checked.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp PDF: tệp bị hỏng hoặc không phải PDF. Hãy xin lại tệp gốc.</source>
+        <translation>The PDF cannot be read: it is damaged or no PDF. Please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có đặt mật khẩu hoặc bị mã hóa nên không kiểm tra, không ký được. Hãy dùng bản không mã hóa.</source>
+        <translation>The PDF is protected by a password or encrypted, so it can be neither checked nor signed. Please use one that is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
+        <translation>The PDF has no digital signature. Please ask its sender to sign it and send it again.</translation>
+    </message>
+    <message>
+        <source>Nội dung PDF đã bị sửa: không khớp chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The content of the PDF was changed: it does not match digital signature {number}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF bị thêm hoặc thay nội dung sau chữ ký số {number}. Không dùng tệp này; hãy xin lại bản như lúc ký.</source>
+        <translation>Content of the PDF was added or replaced after digital signature {number}. Do not use this file; please ask for it as it was signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong PDF không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} of the PDF is not valid. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong PDF dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
+        <translation>Digital signature {number} of the PDF uses an old hash (such as SHA-1) that is no longer safe. Please have it signed again with SHA-256.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} chỉ ký một phần tệp PDF. Không dùng tệp này; hãy đề nghị ký lại cả tệp.</source>
+        <translation>Digital signature {number} covers only a part of the PDF. Do not use this file; please have the whole file signed.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có dữ liệu lạ sau chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>There is unknown data in the PDF behind digital signature {number}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF chứa mã lệnh hoặc biểu mẫu động (XFA), có thể hiển thị khác lúc ký. Hãy xuất lại PDF thường rồi ký.</source>
+        <translation>The PDF has scripts or dynamic forms (XFA) and may show something else than when it was signed. Please make a plain PDF and sign that.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của chữ ký số {number} dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
+        <translation>The certificate of digital signature {number} has a kind of key that is not accepted (RSA of at least 2048 bits, or EC P-256, P-384). Please have it signed again with another certificate.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không khớp chứng thư đi kèm, có thể chứng thư đã bị đổi. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} does not match the certificate that came with it, which may have been exchanged. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} theo kiểu PDF cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
+        <translation>Digital signature {number} is of an older kind for PDF that does not name the certificate. Please compare who signed.</translation>
+    </message>
+    <message>
+        <source>Người ký trước đã khóa tệp PDF, không thể ký thêm. Hãy xin bản chưa khóa để ký lần lượt.</source>
+        <translation>The signer before has locked the PDF, so no further signature is possible. Please ask for one that is not locked and sign in turn.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh chữ ký hoặc ảnh dấu. Hãy chọn tệp ảnh PNG, nền trong suốt.</source>
+        <translation>The picture of the signature or seal cannot be read. Please choose a PNG file with a transparent ground.</translation>
+    </message>
+    <message>
+        <source>Ảnh chữ ký hoặc ảnh dấu quá lớn ({width} x {height} điểm ảnh). Hãy thu nhỏ ảnh còn dưới 2000 x 2000.</source>
+        <translation>The picture of the signature or seal is too large ({width} x {height} pixels). Please make it smaller than 2000 x 2000.</translation>
     </message>
 </context>
 <context>

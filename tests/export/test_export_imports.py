@@ -13,7 +13,6 @@ MODULES = [
     "export.blank_forms",
     "workflows.printing",
     "intake.workbook",
-    "intake.own_forms",
     "intake.joining",
 ]
 

@@ -4,7 +4,8 @@ import io
 from collections.abc import Sequence
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from intake.sheets import Sheet, SheetRow
+from intake.calamine_adapter import plain_number
+from intake.tables import RawCell, RawRow, RawTable
 
 Cell = str | int | None
 II_HEADER = ("STT", "Lĩnh vực/DVCTT", "Mức độ 2", "Mức độ 3", "Mức độ 4", "Ghi chú")
@@ -26,11 +27,18 @@ IV_HEADER = (
 I_HEADER = ("Cấp chính quyền", "Tổng số TTHC", "Mức độ 2", "Mức độ 3", "Mức độ 4", "Ghi chú")
 
 
-def sheet(*rows: Sequence[Cell], name: str = "Sheet1", hidden: bool = False, first: int = 1) -> Sheet:
+def sheet(*rows: Sequence[Cell], name: str = "Sheet1", hidden: bool = False, first: int = 1) -> RawTable:
     """A sheet of these rows, beginning in row `first`; empty cells are left out as in a file."""
     numbered = enumerate(rows, start=first)
-    filled = ((n, {c: v for c, v in enumerate(row, start=1) if v not in (None, "")}) for n, row in numbered)
-    return Sheet("gửi.xlsx", name, tuple(SheetRow(n, cells) for n, cells in filled if cells), hidden)
+    filled = (
+        (n, {c: _cell(v) for c, v in enumerate(row, start=1) if v not in (None, "")}) for n, row in numbered
+    )
+    found = tuple(RawRow(n, cells) for n, cells in filled if cells)
+    return RawTable("gửi.xlsx", name, 1, found, hidden=hidden)
+
+
+def _cell(value: Cell) -> RawCell:
+    return RawCell(plain_number(value), float(value)) if isinstance(value, int) else RawCell(str(value))
 
 
 def edited(workbook: bytes, part: str, old: bytes, new: bytes) -> bytes:

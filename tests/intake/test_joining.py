@@ -1,14 +1,12 @@
 """How the four appendices belong together."""
 
-from intake.joining import join
-from intake.own_forms import recognise
-from models.importing import NOT_IN_LIST, ImportedList
+from models.importing import NOT_IN_LIST
 from models.problems import Problem
 from models.records import Eligibility, Row
-from tests.export.appendix_samples import profile
+from models.taken import Taken
+from tests.intake.raw_tables import OLD, taken
 from tests.intake.sheet_samples import I_HEADER, II_HEADER, III_HEADER, IV_HEADER, Cell, sheet
 
-TT32 = profile()
 ELIGIBLE, NOT_ELIGIBLE, UNDECIDED = Eligibility.ELIGIBLE, Eligibility.NOT_ELIGIBLE, Eligibility.UNDECIDED
 Table = tuple[tuple[Cell, ...], ...]
 DISTRICT: tuple[Cell, ...] = ("B", "Cấp huyện")
@@ -19,23 +17,27 @@ def joined(
     third: Table | None = None,
     fourth: Table | None = None,
     first: Table | None = None,
-) -> ImportedList:
-    """The list of appendices whose rows all stand in the tier of districts."""
-    sheets = [
-        sheet(*header, *(() if table is first else (DISTRICT,)), *table, name=str(number))
-        for number, (header, table) in enumerate(
-            ((((I_HEADER,)), first), ((II_HEADER,), second), (III_HEADER, third), (IV_HEADER, fourth)),
-            start=1,
+) -> Taken:
+    """What is taken of appendices whose rows all stand in the tier of districts."""
+    headers = ((I_HEADER,), (II_HEADER,), III_HEADER, IV_HEADER)
+    return taken(
+        *(
+            sheet(*header, *(() if table is first else (DISTRICT,)), *table, name=str(number))
+            for number, (header, table) in enumerate(
+                zip(headers, (first, second, third, fourth), strict=True), start=1
+            )
+            if table is not None
         )
-        if table is not None
-    ]
-    appendices, problems = recognise(sheets, TT32)
-    assert not problems
-    return join(appendices, TT32)
+    )
 
 
-def rows(imported: ImportedList) -> list[tuple[str, Row]]:
-    return [(parent.name, row) for parent in imported.fields for row in parent.rows]
+def rows(found: Taken) -> list[tuple[str, Row]]:
+    assert not found.problems
+    return [(row.field, row.columns) for row in found.rows]
+
+
+def doubts(found: Taken) -> dict[str, tuple[str, ...]]:
+    return {row.name: row.doubts for row in found.rows if row.doubts}
 
 
 def some(row: Row, *columns: str) -> tuple[object, ...]:
@@ -73,7 +75,7 @@ def test_the_list_gets_its_decisions() -> None:
 
 
 def test_reasons_of_the_list_are_known_and_others_become_free_text() -> None:
-    cell = f"{TT32.reason_by_key['LD04'].text}; chưa có dữ liệu"
+    cell = f"{OLD.reason_by_key['LD04'].text}; chưa có dữ liệu"
     (_, row), *_ = rows(joined(LIST, None, (("I", "Hộ tịch"), (1, "Khai sinh", "x", "", cell))))
     assert some(row, "reasons", "reason_text") == (("LD04",), "chưa có dữ liệu")
 
@@ -90,16 +92,23 @@ def test_a_row_that_the_list_lacks_is_added_where_it_stands_and_marked() -> None
         (2, "Nhận cha", "", "x", "x"),
         (3, "Khai tử", "", "x", "x"),
     )
-    found = rows(joined(LIST, third))
-    assert [row["name"] for _, row in found] == ["Khai sinh", "Nhận cha", "Khai tử", "Kết hôn"]
-    assert some(found[1][1], "levels", "doubt") == (("3",), NOT_IN_LIST)
-    assert all("doubt" not in row for _, row in found if row["name"] != "Nhận cha")
+    found = joined(LIST, third)
+    assert [row.name for row in found.rows] == ["Khai sinh", "Nhận cha", "Khai tử", "Kết hôn"]
+    assert found.rows[1].columns["levels"] == ("3",)
+    assert doubts(found) == {"Nhận cha": (NOT_IN_LIST,)}
 
 
 def test_a_row_whose_remark_names_its_level_is_right_as_it_is() -> None:
     fourth: Table = (("I", "Hộ tịch"), (1, "Nhận cha", "", "", "Phải có mặt; đang ở mức độ 1"))
-    added = next(row for _, row in rows(joined(LIST, None, fourth)) if row["name"] == "Nhận cha")
-    assert some(added, "levels", "doubt", "reason_text") == (("1",), "", "Phải có mặt")
+    found = joined(LIST, None, fourth)
+    added = next(row.columns for row in found.rows if row.name == "Nhận cha")
+    assert (some(added, "levels", "reason_text"), doubts(found)) == ((("1",), "Phải có mặt"), {})
+
+
+def test_decisions_without_a_list_are_not_doubted_for_it() -> None:
+    found = joined(None, (("I", "Hộ tịch"), (1, "Khai sinh", "x", "", "x")))
+    assert [(row.name, row.columns["eligibility"]) for row in found.rows] == [("Khai sinh", ELIGIBLE)]
+    assert doubts(found) == {}
 
 
 def test_names_that_differ_by_a_full_stop_are_two() -> None:
@@ -121,8 +130,8 @@ def test_the_same_name_twice_stays_twice_and_levels_tell_them_apart() -> None:
 
 
 def test_levels_that_contradict_each_other_are_both_kept() -> None:
-    found = rows(joined(LIST, (("I", "Hộ tịch"), (1, "Khai sinh", "", "x", "x"))))
-    assert some(found[0][1], "levels", "doubt") == (("2", "3"), None)
+    found = joined(LIST, (("I", "Hộ tịch"), (1, "Khai sinh", "", "x", "x")))
+    assert found.rows[0].columns["levels"] == ("2", "3")
 
 
 def test_one_name_in_two_fields_goes_to_its_own_field() -> None:
@@ -137,20 +146,53 @@ def test_one_name_in_two_fields_goes_to_its_own_field() -> None:
 def test_a_field_that_the_list_lacks_comes_where_it_stands() -> None:
     listed: Table = (("I", "Hộ tịch"), (1, "Sao y", "x"), ("II", "Đất đai"), (1, "Cấp lại", "x"))
     third: Table = (("I", "Y tế"), (1, "Khám", "x", "", "x"), ("II", "Đất đai"), (1, "Cấp lại", "x", "", "x"))
-    assert [parent.name for parent in joined(listed, third).fields] == ["Hộ tịch", "Y tế", "Đất đai"]
+    assert [name for name, _ in rows(joined(listed, third))] == ["Hộ tịch", "Y tế", "Đất đai"]
 
 
-def test_totals_are_beside_what_was_counted() -> None:
-    imported = joined(LIST, first=(("Cấp huyện", 5, 1, 1, 2, "2 chưa trực tuyến"), ("Tổng", 5, 1, 1, 2)))
-    tier = imported.tiers["district"]
-    assert (tier.total, tier.counted, tier.columns) == (5, 3, {"note": "2 chưa trực tuyến"})
-    assert (tier.levels, tier.counted_levels) == ({"2": 1, "3": 1, "4": 2}, {"2": 1, "3": 1, "4": 1})
-
-
-def test_an_appendix_given_twice_counts_once_and_is_named() -> None:
-    appendices, _ = recognise([sheet(II_HEADER, DISTRICT, *LIST, name=name) for name in ("một", "hai")], TT32)
-    imported = join(appendices, TT32)
-    assert len(rows(imported)) == 3
-    assert imported.problems == (
-        Problem("form-repeated", {"source": "gửi.xlsx", "sheet": "hai", "number": 2}),
+def test_totals_stand_by_tier_and_the_row_of_sums_is_passed_over() -> None:
+    found = joined(
+        first=(
+            ("Cấp tỉnh", "1.234", 0, "12", 3, "có 5 TTHC chưa trực tuyến"),
+            ("Cấp huyện", 5, 1, 1, 2, "..."),
+            ("Tổng", 1239, 1, 13, 5),
+        )
     )
+    province, district = found.tiers["province"], found.tiers["district"]
+    assert (province.total, province.levels) == (1234, {"2": 0, "3": 12, "4": 3})
+    assert (province.columns, district.columns) == ({"note": "có 5 TTHC chưa trực tuyến"}, {"note": ""})
+    assert (district.total, set(found.tiers), found.problems) == (5, {"province", "district"}, ())
+
+
+def test_a_number_that_is_none_is_told_with_its_cell() -> None:
+    found = joined(first=(("Cấp tỉnh", "khoảng 20", 0, 12, 3), ("Cấp huyện", 5, "…", "x", 2)))
+    where = {"source": "gửi.xlsx", "sheet": "1"}
+    assert found.tiers["province"].total is None
+    assert found.problems == (
+        Problem("number-not-understood", {**where, "cell": "B2"}),
+        Problem("number-not-understood", {**where, "cell": "D3"}),
+    )
+
+
+def test_of_two_appendices_of_totals_the_first_counts_and_the_other_is_named() -> None:
+    found = taken(*(sheet(I_HEADER, ("Cấp tỉnh", n, 0, n, 0), name=str(n)) for n in (7, 8)))
+    assert found.tiers["province"].total == 7
+    assert found.problems == (Problem("form-repeated", {"source": "gửi.xlsx", "sheet": "8", "number": 1}),)
+
+
+def test_all_four_below_each_other_in_one_sheet_in_any_order() -> None:
+    found = taken(
+        sheet(
+            *(*IV_HEADER, ("B", "Cấp huyện"), ("I", "Hộ tịch"), (1, "Kết hôn", "", "x", "phải có mặt")),
+            *(("./.",), ("Phụ lục III",), *III_HEADER, DISTRICT, ("I", "Hộ tịch")),
+            *((1, "Khai tử", "", "x", "x", "xong"), ("Phụ lục II",), II_HEADER, DISTRICT, *LIST),
+            *(("Phụ lục I",), I_HEADER, ("Cấp huyện", 3, 1, 1, 1, ""), ("Tổng", 3, 1, 1, 1)),
+        )
+    )
+    assert [row.columns.get("eligibility") for row in found.rows][:2] == [UNDECIDED, ELIGIBLE]
+    assert found.tiers["district"].total == 3
+
+
+def test_a_list_given_twice_is_kept_twice_and_marked() -> None:
+    found = taken(*(sheet(II_HEADER, DISTRICT, *LIST, name=name) for name in ("một", "hai")))
+    assert len(found.rows) == 6
+    assert all("row-twice" in row.doubts for row in found.rows)

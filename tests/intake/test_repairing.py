@@ -188,10 +188,10 @@ def test_a_name_loses_what_was_glued_to_it_and_nothing_else(text: str, name: str
     ],
 )
 def test_a_code_has_its_zeros_and_is_otherwise_as_typed(text: str, code: str) -> None:
-    repaired = code_text(RawCell(text))
+    repaired = code_text(cell_text(RawCell(text)))
     assert repaired.text == code
     assert bool(repaired.codes) == (code != text)
-    assert code_text(RawCell(code)).text == code
+    assert code_text(cell_text(RawCell(code))).text == code
 
 
 @given(TEXTS)

@@ -93,14 +93,6 @@ _WORKBOOK: Mapping[str, str] = {
         "problems",
         "{source}, trang “{sheet}”: không thấy bảng thủ tục nên bỏ qua. Nếu có, hãy chép bảng rồi dán vào trang Nhập liệu.",
     ),
-    "row-not-placed": QT_TRANSLATE_NOOP(
-        "problems",
-        "{source}, trang “{sheet}”, ô {cell}: không rõ dòng này thuộc cấp, lĩnh vực nào. Hãy sửa trong tệp rồi nhập lại, hoặc nhập tay.",
-    ),
-    "mark-not-understood": QT_TRANSLATE_NOOP(
-        "problems",
-        "{source}, trang “{sheet}”, ô {cell}: không hiểu dấu mức độ. Hãy đánh dấu x vào một cột mức độ.",
-    ),
     "number-not-understood": QT_TRANSLATE_NOOP(
         "problems", "{source}, trang “{sheet}”, ô {cell}: không đọc được số. Hãy sửa lại số trong tệp."
     ),
@@ -109,9 +101,6 @@ _WORKBOOK: Mapping[str, str] = {
     ),
     "file-repeated": QT_TRANSLATE_NOOP(
         "problems", "{source} giống hệt một tệp khác đã chọn nên chỉ đọc một lần."
-    ),
-    "form-not-recognised": QT_TRANSLATE_NOOP(
-        "problems", "{source}, trang “{sheet}” không phải một trong bốn phụ lục. Hãy chọn đúng tệp phụ lục."
     ),
 }
 
