@@ -17,6 +17,7 @@ from ui.commands import (
     handing_over,
     importing,
     installing,
+    keys,
     looking_after,
     printing,
     reporting,
@@ -184,8 +185,7 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         handing_over.run_export,
         (
             _argument("--out", required=True, metavar="THƯ_MỤC"),
-            _argument("--key", metavar="TỆP.p12"),
-            _argument("--passphrase-file", metavar="TỆP"),
+            *keys.KEY_ARGUMENTS,
             _argument("--letter-number", metavar="SỐ"),
             _argument("--letter-date", metavar="NGÀY"),
             _argument("--draft", action="store_true", help="bản dự thảo"),

@@ -1,35 +1,34 @@
 """Export a submission: make it, sign it, hand it over to every target, and put on record what was handed over."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from export.mail_texts import Handover, MailTexts, mail_texts
 from export.submission_files import package_name
 from models.edits import set_submission
 from models.problems import Problem, Refusal
-from signing.keys import KeySigner, open_p12
+from signing.keys import Signer
 from signing.seal import check_code, seal
-from signing.unit_keys import unit_key
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
 from workflows.delivering import Delivery, Parcel, Progress, Target, TargetKind, deliver, first_problem
-from workflows.keeping import keep_package, read_file
+from workflows.keeping import keep_package
 from workflows.office import Office
 from workflows.payload import payload
+from workflows.signing_keys import KeySource, UnitKey, signer_for
 from workflows.working import WorkingSubmission
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """To which targets, and with which key: a PKCS#12 file, or the unit's own key on this PC where none is named.
+    """To which targets, and with which key.
 
     `letter_number` and `letter_date` (ISO) are those of the unit's letter; blank leaves what the submission has.
     """
 
     targets: tuple[Target, ...]
-    key_file: Path | None = None
-    passphrase: str = ""
+    key: KeySource = field(default_factory=UnitKey)
     draft: bool = False
     letter_number: str = ""
     letter_date: str = ""
@@ -106,11 +105,13 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
     Refusal where no target has it; what went wrong with one of several stands in the result.
     """
     _go_on(progress, "signing-key", 0)
-    signer = _signer(working, request)
-    _go_on(progress, "appendices", 1)
-    members = payload(working, draft=request.draft, role=request.role)
-    _go_on(progress, "signing", 2)
-    package = seal(members, signer, working.office.now())
+    with signer_for(
+        working.office, working.tree.submission, request.key, lambda: progress("signing-key", 0, STEPS)
+    ) as signer:
+        _go_on(progress, "appendices", 1)
+        members = payload(working, draft=request.draft, role=request.role)
+        _go_on(progress, "signing", 2)
+        package = seal(members, signer, working.office.now())
     mark = working.profile.appendices.draft if request.draft else ""
     parcel = _parcel(working, members, package, mark)
     _go_on(progress, "writing", 3)
@@ -176,21 +177,6 @@ def _write_letter(working: WorkingSubmission, request: ExportRequest) -> None:
     working.do(set_submission(working.tree, {column: value for column, value in given.items() if value}))
 
 
-def _signer(working: WorkingSubmission, request: ExportRequest) -> KeySigner:
-    now = working.office.now()
-    if request.key_file is None:
-        submission = working.tree.submission
-        return unit_key(
-            key_folder(working.office), submission.unit_code, submission.unit_name, now, request.passphrase
-        )
-    return open_p12(read_file(request.key_file), request.passphrase, now)
-
-
-def key_folder(office: Office) -> Path:
-    """Where the keys of the units on this PC are kept: beside the store, readable by this user alone."""
-    return office.folder / "khoa"
-
-
 def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: bytes, mark: str) -> Parcel:
     submission = working.tree.submission
     name = package_name(submission.unit_name, working.round, submission.revision)
@@ -201,9 +187,7 @@ def _parcel(working: WorkingSubmission, members: Mapping[str, bytes], package: b
     return Parcel(name, package, files, mail_texts(handover), submission.contact_email)
 
 
-def _sealed(
-    working: WorkingSubmission, request: ExportRequest, parcel: Parcel, signer: KeySigner
-) -> Produced:
+def _sealed(working: WorkingSubmission, request: ExportRequest, parcel: Parcel, signer: Signer) -> Produced:
     """A copy is kept on the PC before anything goes out."""
     result = ExportResult(
         (),

@@ -12,9 +12,10 @@ from signing.seal import seal
 from tests.workflows.offices import filled
 from workflows.attaching import BEGINNINGS, MOST_BYTES, attach_files, attached_size, attachment_members
 from workflows.delivering import to_folder
-from workflows.exporting import ExportRequest, export, key_folder, payload
+from workflows.exporting import ExportRequest, export, payload
 from workflows.judging import judge, judge_file
 from workflows.office import Office
+from workflows.signing_keys import key_folder
 
 
 def a_file(folder: Path, name: str = "Quyết định.pdf", data: bytes = b"%PDF-1.4 minh hoa") -> Path:

@@ -14,10 +14,10 @@ from storage.journal import Stamp
 from storage.milestones import MilestoneKind
 from storage.restoring import restore
 from ui.commands.answers import say
+from ui.commands.keys import key_source
 from ui.commands.outside import Outside
 from ui.commands.parser import typed_date
 from ui.messages import problem_text, state_detail
-from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.states import working_state
 from workflows.working import WorkingSubmission, current_submission
@@ -41,8 +41,7 @@ def run_export(arguments: Namespace, office: Office) -> int:
 
     request = ExportRequest(
         targets=_targets(arguments),
-        key_file=Path(arguments.key) if arguments.key else None,
-        passphrase=_passphrase(arguments.passphrase_file),
+        key=key_source(arguments),
         draft=arguments.draft,
         letter_number=arguments.letter_number or "",
         letter_date=typed_date(arguments.letter_date or ""),
@@ -60,10 +59,6 @@ def _targets(arguments: Namespace) -> "tuple[Target, ...]":
     if not arguments.mail:
         return (written,)
     return (written, to_mail(folder, " ".join(arguments.mail), as_zip=arguments.zip))
-
-
-def _passphrase(name: str | None) -> str:
-    return read_file(Path(name)).decode(errors="replace").rstrip("\r\n") if name else ""
 
 
 def _tell(result: "ExportResult") -> None:

@@ -57,7 +57,7 @@ def dossier(open_reader: OpenReader, submission_id: str, target: "Target", _prog
 def renewed_key(office: Office, submission: Submission, _progress: Progress) -> str:
     """The short code of a new key for the unit."""
     from signing.unit_keys import renew_unit_key
-    from workflows.exporting import key_folder
+    from workflows.signing_keys import key_folder
 
     made = renew_unit_key(key_folder(office), submission.unit_code, submission.unit_name, office.now())
     return made.certificate.short_code

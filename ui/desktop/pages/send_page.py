@@ -158,9 +158,7 @@ class SendPage(Entered):
         working, key = self._session.working, self.key
         try:
             targets = self._targets()
-            request = ExportRequest(
-                targets, key.chosen_file, key.passphrase, draft, role=self.steps.role.role
-            )
+            request = ExportRequest(targets, key.source, draft, role=self.steps.role.role)
             prepare(working, request)
         except Refusal as refusal:
             self._refuse(refusal.problem)

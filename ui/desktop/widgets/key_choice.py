@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
@@ -14,6 +15,9 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, label, row
 from ui.desktop.widgets.passphrase_form import PassphraseForm
 from workflows.office import Office
+
+if TYPE_CHECKING:
+    from workflows.signing_keys import KeySource
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,14 @@ class KeyChoice(QWidget):
     def passphrase(self) -> str:
         """What was typed; "" where nothing is asked."""
         return self._passphrase.text() if self._passphrase.isVisibleTo(self) else ""
+
+    @property
+    def source(self) -> "KeySource":
+        """The key to sign with, and what opens it."""
+        from workflows.signing_keys import KeyFile, UnitKey
+
+        path = self.chosen_file
+        return KeyFile(path, self.passphrase) if path else UnitKey(self.passphrase)
 
     @property
     def chosen_file(self) -> Path | None:
@@ -166,7 +178,7 @@ class KeyChoice(QWidget):
 
 def _own_key(office: Office, unit_code: str, _progress: Progress) -> OwnKey:
     from signing.unit_keys import has_key, has_passphrase, open_unit_key
-    from workflows.exporting import key_folder
+    from workflows.signing_keys import key_folder
 
     folder = key_folder(office)
     if not has_key(folder, unit_code):

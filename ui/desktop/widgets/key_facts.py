@@ -79,7 +79,7 @@ class KeyFactsView(QWidget):
 
 def _facts(office: Office, unit_code: str, _progress: Progress) -> KeyFacts:
     from signing.unit_keys import has_key, has_passphrase, made_at, open_unit_key
-    from workflows.exporting import key_folder
+    from workflows.signing_keys import key_folder
 
     folder = key_folder(office)
     if not has_key(folder, unit_code):

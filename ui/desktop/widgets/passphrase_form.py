@@ -134,7 +134,7 @@ def _set_passphrase(
 ) -> None:
     """The key is made now where there is none yet: it shall never have been without its passphrase."""
     from signing.unit_keys import has_key, set_passphrase, unit_key
-    from workflows.exporting import key_folder
+    from workflows.signing_keys import key_folder
 
     folder = key_folder(office)
     if has_key(folder, submission.unit_code):
