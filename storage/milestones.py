@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 
 class MilestoneKind(StrEnum):
-    """Trình ký, đã gửi, đã có phiếu nhận, đề nghị chỉnh sửa."""
+    """Trình ký, thủ trưởng đã ký, đã gửi, đã có phiếu nhận, đề nghị chỉnh sửa."""
 
     PRESENTED = "presented"
+    HEAD_SIGNED = "head-signed"
     SENT = "sent"
     RECEIVED = "received"
     CORRECTION_ASKED = "correction-asked"

@@ -21,6 +21,7 @@ from ui.commands import (
     looking_after,
     printing,
     reporting,
+    signing,
     trusting,
 )
 from ui.commands.answers import say
@@ -39,6 +40,8 @@ def _argument(*names: str, exclusive: bool = False, **settings: Any) -> Argument
 
 
 JSON = _argument("--json", action="store_true", help="trả lời bằng JSON")
+_ROLE = _argument("--role", metavar="VAI_TRÒ", help="vai trò người ký, ví dụ “Thủ trưởng đơn vị”")
+_PICTURE = _argument("--picture", metavar="TỆP.png", help="ảnh chữ ký hoặc ảnh dấu hiện trên văn bản")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +189,26 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         (
             _argument("--out", required=True, metavar="THƯ_MỤC"),
             *keys.KEY_ARGUMENTS,
+            _ROLE,
+            _PICTURE,
             _argument("--letter-number", metavar="SỐ"),
             _argument("--letter-date", metavar="NGÀY"),
             _argument("--draft", action="store_true", help="bản dự thảo"),
             _argument("--zip", action="store_true", help="đặt tên gói .zip, nội dung y hệt"),
             _argument("--mail", nargs="+", metavar="ĐỊA_CHỈ", help="soạn thêm thư có đính kèm gói (thu.eml)"),
+        ),
+    ),
+    Command(
+        "sign",
+        "ký thêm vào gói, hồ sơ trình ký, tệp Excel, Word, PDF",
+        signing.run_sign,
+        (
+            _argument("files", nargs="+", metavar="TỆP"),
+            *keys.KEY_ARGUMENTS,
+            _ROLE,
+            _PICTURE,
+            _argument("--letter-number", metavar="SỐ", help="số văn bản, khi văn thư ký hồ sơ"),
+            _argument("--letter-date", metavar="NGÀY"),
         ),
     ),
     Command(

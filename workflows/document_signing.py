@@ -81,6 +81,7 @@ def sign_documents(
 def _signing(members: Mapping[str, bytes], about: Letterhead, turn: Turn) -> Iterator[tuple[str, Sign]]:
     """Which members are signed, and how each."""
     from signing.ooxml import sign_workbook
+
     from signing.pdf import sign_pdf
 
     for name in APPENDIX_FILES:

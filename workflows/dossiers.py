@@ -17,6 +17,7 @@ from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
 from models.submission_document import SubmissionDocument
 from signing import container
+from signing.container.statements import Statement
 from signing.seal import add_signature, check_code
 from storage.files import write_safely
 from workflows.delivering import Progress
@@ -56,11 +57,12 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """What a turn left behind: the file, and whether the package is issued with it."""
+    """What a turn left behind: the file, how far the dossier is, and what was stated with the last signature."""
 
     path: Path
     data: bytes
-    issued: bool
+    stage: Stage
+    statement: Statement
 
     @property
     def check_code(self) -> str:
@@ -89,12 +91,12 @@ def sign_dossier(office: Office, dossier: Dossier, turn: Turn, progress: Progres
     if dossier.stage is Stage.ISSUED:
         raise Refusal("dossier-issued", name=dossier.path.name)
     data = _signed(dossier, turn, progress, issue=issue)
-    _check(office, dossier, data, issue=issue)
+    stage = _check(office, dossier, data, issue=issue)
     path = _place(dossier, data) if issue else dossier.path
     write_safely(path, data)
     if issue:
         keep_package(office, path.name, data)
-    return Signed(path, data, issue)
+    return Signed(path, data, stage, turn.statement)
 
 
 def _signed(dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) -> bytes:
@@ -109,14 +111,15 @@ def _signed(dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) ->
     return container.write(members)
 
 
-def _check(office: Office, dossier: Dossier, data: bytes, *, issue: bool) -> None:
-    """What was made is judged as its receiver will judge it, before it takes the place of anything."""
+def _check(office: Office, dossier: Dossier, data: bytes, *, issue: bool) -> Stage:
+    """How far it is now. What was made is judged as a receiver judges it, before it takes the place of anything."""
     found = _dossier(office, dossier.path, data)
     wanted = Stage.ISSUED if issue else found.stage
     for problem in found.stopping:
         raise Refusal(problem.code, **problem.params)
     if found.stage is not wanted:
         raise Refusal("signing-failed", name=dossier.path.name)
+    return found.stage
 
 
 def _place(dossier: Dossier, data: bytes) -> Path:

@@ -8,11 +8,13 @@ from export.mail_texts import Handover, MailTexts, mail_texts
 from export.submission_files import package_name
 from models.edits import set_submission
 from models.problems import Problem, Refusal
+from signing.container.statements import Statement
 from signing.keys import Signer
 from signing.seal import check_code, seal
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
 from workflows.delivering import Delivery, Parcel, Progress, Target, TargetKind, deliver, first_problem
+from workflows.document_signing import Letterhead, Turn, sign_documents
 from workflows.keeping import keep_package
 from workflows.office import Office
 from workflows.payload import payload
@@ -25,6 +27,7 @@ class ExportRequest:
     """To which targets, and with which key.
 
     `letter_number` and `letter_date` (ISO) are those of the unit's letter; blank leaves what the submission has.
+    `picture`: the signature or the seal as PNG, b"" for words instead.
     """
 
     targets: tuple[Target, ...]
@@ -33,6 +36,7 @@ class ExportRequest:
     letter_number: str = ""
     letter_date: str = ""
     role: str = ""
+    picture: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +113,12 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
         working.office, working.tree.submission, request.key, lambda: progress("signing-key", 0, STEPS)
     ) as signer:
         _go_on(progress, "appendices", 1)
-        members = payload(working, draft=request.draft, role=request.role)
-        _go_on(progress, "signing", 2)
-        package = seal(members, signer, working.office.now())
+        members = _members(working, request, signer, progress)
+        _go_on(progress, "signing", 3)
+        package = seal(members, signer, working.office.now(), Statement(request.role))
     mark = working.profile.appendices.draft if request.draft else ""
     parcel = _parcel(working, members, package, mark)
-    _go_on(progress, "writing", 3)
+    _go_on(progress, "writing", 4)
     produced = _sealed(working, request, parcel, signer)
     try:
         return deliver_again(working.office, produced, request.targets, progress)
@@ -164,7 +168,19 @@ def record_sent(working: WorkingSubmission, result: ExportResult, deliveries: tu
             working.office.store.record_milestone(working.id, milestone)
 
 
-STEPS = 4
+STEPS = 5
+
+
+def _members(
+    working: WorkingSubmission, request: ExportRequest, signer: Signer, progress: Progress
+) -> Mapping[str, bytes]:
+    """The workbooks and the PDF are signed first, the package over them; nobody signs a draft page by page."""
+    members = payload(working, draft=request.draft)
+    if request.draft:
+        return members
+    about = Letterhead(working.tree.submission, working.round)
+    turn = Turn(signer, working.office.now(), request.role, request.picture)
+    return sign_documents(members, about, turn, lambda _done, _all: _go_on(progress, "signing-documents", 2))
 
 
 def _go_on(progress: Progress, step: str, done: int) -> None:

@@ -14,7 +14,7 @@ from workflows.letters import letter_members
 from workflows.working import WorkingSubmission
 
 
-def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mapping[str, bytes]:
+def payload(working: WorkingSubmission, *, draft: bool) -> Mapping[str, bytes]:
     """submission.json, which programs read; for people the workbooks and their PDF, the letter, attached files.
 
     The PDF files are drawn from the bytes of the workbooks, and the report's first pages from those of the letter.
@@ -25,7 +25,7 @@ def payload(working: WorkingSubmission, *, draft: bool, role: str = "") -> Mappi
     now = working.office.now()
     workbooks = _workbooks(working, now, draft=draft)
     return {
-        DOCUMENT: _document(working, role, draft=draft),
+        DOCUMENT: _document(working, draft=draft),
         **workbooks,
         ANNEXES_FILE: annexes_pdf(tuple(workbooks.values()), now),
         **letter_members(working, tuple(workbooks.values())),
@@ -42,7 +42,7 @@ def _workbooks(working: WorkingSubmission, now: datetime, *, draft: bool) -> Map
     }
 
 
-def _document(working: WorkingSubmission, role: str, *, draft: bool) -> bytes:
+def _document(working: WorkingSubmission, *, draft: bool) -> bytes:
     grounds = Grounds(working.office.library.profile_fingerprint(working.profile.id), rules_fingerprint())
-    document = submission_document(working.tree, working.round, grounds, role, draft=draft)
+    document = submission_document(working.tree, working.round, grounds, draft=draft)
     return write_submission(document)

@@ -1,10 +1,11 @@
-"""Trình ký: the documents as they will be sent, unsigned, in a folder of their own for the leader to look at."""
+"""Trình ký: a dossier that the leader opens and signs on any PC, and its documents as files to look at or print."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from export.submission_files import PACKAGE_SUFFIX, package_name
 from models.problems import Refusal
+from signing import container
 from storage.files import write_all_safely
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
@@ -14,15 +15,15 @@ from workflows.working import WorkingSubmission
 
 
 @dataclass(frozen=True, slots=True)
-class Dossier:
-    """What was given to be signed: the files, and the entry that the tree stood at when they were made."""
+class Presented:
+    """What was given to be signed: the dossier first, then the documents; the entry that the tree stood at."""
 
     target: Target
     files: tuple[Path, ...]
     change_set: int
 
 
-def present(working: WorkingSubmission, target: Target) -> Dossier:
+def present(working: WorkingSubmission, target: Target) -> Presented:
     """Write the dossier and put it on record. Refusal `export-has-errors`, `target-*`."""
     prepare_dossier(working)
     return record_dossier(working, write_dossier(working, target))
@@ -36,14 +37,15 @@ def prepare_dossier(working: WorkingSubmission) -> None:
         raise Refusal("export-has-errors", count=errors)
 
 
-def write_dossier(working: WorkingSubmission, target: Target) -> Dossier:
-    """The members that people read, in a folder of their own. It only reads the store, so a worker may do it."""
+def write_dossier(working: WorkingSubmission, target: Target) -> Presented:
+    """The dossier, and what people read of it, in a folder. It only reads the store, so a worker may do it."""
     check_there(target)
-    folder = target.folder / dossier_name(working)
-    files = {folder / name: data for name, data in payload(working, draft=False).items() if name != DOCUMENT}
+    folder, members = target.folder / dossier_name(working), payload(working, draft=False)
+    read = {folder / name: data for name, data in members.items() if name != DOCUMENT}
+    files = {folder / f"{folder.name}{PACKAGE_SUFFIX}": container.write(members), **read}
     _make(folder)
     write_all_safely(files)
-    return Dossier(target, tuple(files), working.change_set)
+    return Presented(target, tuple(files), working.change_set)
 
 
 def _make(folder: Path) -> None:
@@ -63,7 +65,7 @@ def dossier_name(working: WorkingSubmission) -> str:
     return f"{name.removesuffix(PACKAGE_SUFFIX)}_trinh-ky"
 
 
-def record_dossier(working: WorkingSubmission, dossier: Dossier) -> Dossier:
+def record_dossier(working: WorkingSubmission, dossier: Presented) -> Presented:
     """It waits to be signed from now on, as long as nothing is changed."""
     revision = working.tree.submission.revision
     at, place = working.office.now(), str(dossier.files[0].parent)

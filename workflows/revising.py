@@ -11,6 +11,7 @@ from models.rounds import Round
 from models.submission_document import SubmissionDocument
 from storage.revisions import Package, RevisionState
 from workflows.attaching import keep_attached
+from workflows.issuing import record_issued, waiting_for
 from workflows.judging import judge, sound_document
 from workflows.keeping import keep_package, read_file
 from workflows.office import Office
@@ -23,12 +24,17 @@ def revise(office: Office, path: Path, why: str = "") -> WorkingSubmission:
     """The submission in a package, open as the revision after it; a draft opens as the same revision.
 
     Refusal: the first problem of a package that is not intact, signed and consistent. Who signed it does not matter:
-    it is the unit's own report. Opening the same package twice goes on with the revision already begun.
+    it is the unit's own report. Opening the same package twice goes on with the revision already begun; one that was
+    given to be signed from here, and is issued now, becomes the revision that waited for it.
     """
     data = read_file(path)
     verdict = judge(office, data, path.name)
     document = sound_document(verdict)
     package = Package(path.name, sha256(data).hexdigest(), document.draft, RevisionState.OPENED)
+    waiting = waiting_for(office, document)
+    if waiting is not None:
+        record_issued(waiting, document, path.name, data, verdict.letter)
+        return open_submission(office, waiting.id)
     working = _found(office, document)
     if working is None or working.tree.submission.previous_package != package.sha256:
         _keep(office, document, verdict.members, data)

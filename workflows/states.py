@@ -1,4 +1,4 @@
-"""How a submission stands: đang lập, đã lập, chờ ký, đã ký, đã gửi, đã có phiếu nhận, đề nghị chỉnh sửa.
+"""How a submission stands: đang lập, đã lập, chờ ký, chờ vào số và đóng dấu, đã phát hành, đã gửi, và phản hồi của Sở.
 
 It follows from what is on record, and is never kept itself. A draft (DỰ THẢO) counts for nothing.
 """
@@ -21,6 +21,7 @@ class StateCode(StrEnum):
     DRAFTING = "drafting"
     READY = "ready"
     PRESENTED = "presented"
+    WAITING_SEAL = "waiting-seal"
     SIGNED = "signed"
     SENT = "sent"
     RECEIVED = "received"
@@ -58,6 +59,10 @@ _AFTER_SIGNING = {
     MilestoneKind.RECEIVED: StateCode.RECEIVED,
     MilestoneKind.CORRECTION_ASKED: StateCode.CORRECTION_ASKED,
 }
+_ON_THE_WAY = {
+    MilestoneKind.PRESENTED: StateCode.PRESENTED,
+    MilestoneKind.HEAD_SIGNED: StateCode.WAITING_SEAL,
+}
 _ANSWERS = (MilestoneKind.RECEIVED, MilestoneKind.CORRECTION_ASKED)
 
 
@@ -90,14 +95,14 @@ def _of_revision(number: int, milestones: Sequence[Milestone]) -> list[Milestone
 
 
 def _before_signing(standing: Standing, milestones: Sequence[Milestone]) -> SubmissionState:
-    """What the leader was given counts only as long as nothing was changed since."""
-    presented = [milestone for milestone in milestones if milestone.kind is MilestoneKind.PRESENTED]
-    last = presented[-1] if presented else None
+    """What the leader was given, and signed, counts only as long as nothing was changed since."""
+    on_the_way = [milestone for milestone in milestones if milestone.kind in _ON_THE_WAY]
+    last = on_the_way[-1] if on_the_way else None
     if standing.errors():
         return SubmissionState(StateCode.DRAFTING, standing.revision)
     if last is None or not _is_unchanged(standing, last.change_set):
         return SubmissionState(StateCode.READY, standing.revision)
-    return SubmissionState(StateCode.PRESENTED, standing.revision, last.at, last.place)
+    return SubmissionState(_ON_THE_WAY[last.kind], standing.revision, last.at, last.place)
 
 
 def _is_unchanged(standing: Standing, since: int) -> bool:

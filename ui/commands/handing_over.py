@@ -43,6 +43,8 @@ def run_export(arguments: Namespace, office: Office) -> int:
         targets=_targets(arguments),
         key=key_source(arguments),
         draft=arguments.draft,
+        role=arguments.role or "",
+        picture=read_file(Path(arguments.picture)) if arguments.picture else b"",
         letter_number=arguments.letter_number or "",
         letter_date=typed_date(arguments.letter_date or ""),
     )

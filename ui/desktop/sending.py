@@ -15,7 +15,7 @@ T = TypeVar("T")
 if TYPE_CHECKING:
     from workflows.delivering import Target
     from workflows.exporting import ExportRequest, Produced
-    from workflows.presenting import Dossier
+    from workflows.presenting import Presented
 
 
 def load_exporting(_progress: Progress) -> None:
@@ -45,7 +45,9 @@ def delivered_again(
     return _with_office(open_reader, lambda office: deliver_again(office, made, (target,), progress))
 
 
-def dossier(open_reader: OpenReader, submission_id: str, target: "Target", _progress: Progress) -> "Dossier":
+def dossier(
+    open_reader: OpenReader, submission_id: str, target: "Target", _progress: Progress
+) -> "Presented":
     """The unsigned documents for the leader."""
     from workflows.presenting import write_dossier
 

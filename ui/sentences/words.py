@@ -154,7 +154,8 @@ STATES: Mapping[str, str] = {
     "drafting": QT_TRANSLATE_NOOP("states", "đang lập"),
     "ready": QT_TRANSLATE_NOOP("states", "đã lập"),
     "presented": QT_TRANSLATE_NOOP("states", "chờ ký"),
-    "signed": QT_TRANSLATE_NOOP("states", "đã ký, chưa gửi"),
+    "waiting-seal": QT_TRANSLATE_NOOP("states", "chờ vào số, đóng dấu"),
+    "signed": QT_TRANSLATE_NOOP("states", "đã phát hành, chưa gửi"),
     "sent": QT_TRANSLATE_NOOP("states", "đã gửi {date}"),
     "received": QT_TRANSLATE_NOOP("states", "đã có phiếu nhận"),
     "correction-asked": QT_TRANSLATE_NOOP("states", "đề nghị chỉnh sửa"),
@@ -165,7 +166,10 @@ STATE_DETAILS: Mapping[str, str] = {
     "drafting": QT_TRANSLATE_NOOP("states", "Đang lập: còn lỗi."),
     "ready": QT_TRANSLATE_NOOP("states", "Đã lập: không còn lỗi, chưa ký."),
     "presented": QT_TRANSLATE_NOOP("states", "Chờ ký: đã trình {date}, hồ sơ ở {place}."),
-    "signed": QT_TRANSLATE_NOOP("states", "Đã ký {date}, chưa ghi nhận đã gửi."),
+    "waiting-seal": QT_TRANSLATE_NOOP(
+        "states", "Thủ trưởng đã ký {date}, chờ vào số, đóng dấu; hồ sơ ở {place}."
+    ),
+    "signed": QT_TRANSLATE_NOOP("states", "Đã phát hành {date}, chưa ghi nhận đã gửi."),
     "sent": QT_TRANSLATE_NOOP("states", "Đã gửi {date}: {place}. {note}"),
     "received": QT_TRANSLATE_NOOP("states", "Đã có phiếu nhận {date}. {note}"),
     "correction-asked": QT_TRANSLATE_NOOP("states", "Đề nghị chỉnh sửa {date}: {note}"),
@@ -183,6 +187,7 @@ STEPS: Mapping[str, str] = {
     "reading-files": QT_TRANSLATE_NOOP("steps", "Đọc tệp"),
     "signing-key": QT_TRANSLATE_NOOP("steps", "Mở khóa ký"),
     "appendices": QT_TRANSLATE_NOOP("steps", "Lập bốn phụ lục"),
+    "signing-documents": QT_TRANSLATE_NOOP("steps", "Ký bốn phụ lục và PDF"),
     "signing": QT_TRANSLATE_NOOP("steps", "Ký gói báo cáo"),
     "writing": QT_TRANSLATE_NOOP("steps", "Ghi và đọc lại"),
 }

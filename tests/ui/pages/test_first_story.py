@@ -34,7 +34,7 @@ def test_from_the_first_key_to_the_package_in_the_folder(empty: Any, tmp_path: P
     package = target / "UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice"
     assert package.read_bytes() == (empty.program.office.folder / "goi-bao-cao" / package.name).read_bytes()
     assert sorted(path.name for path in package.with_suffix("").iterdir()) == list(MEMBERS)
-    assert empty.window.top._revision.text() == "Lần 1 · đã ký, chưa gửi"
+    assert empty.window.top._revision.text() == "Lần 1 · đã phát hành, chưa gửi"
 
 
 def enter_two_procedures(desk: Any) -> None:

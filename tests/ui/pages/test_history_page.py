@@ -111,7 +111,7 @@ def test_the_present_beside_revision_1(changed: Any) -> None:
     changed.press("Ctrl+5")
     page = changed.history
     assert [(line[0], line[2], line[5]) for line in texts(page.moments)] == [
-        ("2", "đang lập", "2"), ("1", "đã ký, chưa gửi", "3"),
+        ("2", "đang lập", "2"), ("1", "đã phát hành, chưa gửi", "3"),
     ]  # fmt: skip
     page.moments.setFocus()
     assert page.detail.heading.text() == "Hiện nay so với lần 1: 2 chỗ khác"

@@ -126,7 +126,7 @@ def test_a_full_stick_is_said_and_gets_the_same_package_after_room_was_made(
     assert "đã đầy" in failed.said
     assert "goi-bao-cao" in failed.said
     assert written.delivery.done
-    assert chip(desk) == "Lần 1 · đã ký, chưa gửi"
+    assert chip(desk) == "Lần 1 · đã phát hành, chưa gửi"
     assert desk.focus() is failed.action
     ballast.unlink()
     code = send.outcome._code.text()
@@ -200,7 +200,7 @@ def test_a_letter_to_all_addressees_is_drafted_opened_and_copied(
     assert "\n" not in clipboard()
     push(desk, send.outcome.copy_letter)
     assert clipboard().startswith(f"{letter['Subject']}\n\nKính gửi: Sở Thông tin và Truyền thông")
-    assert chip(desk) == "Lần 1 · đã ký, chưa gửi"
+    assert chip(desk) == "Lần 1 · đã phát hành, chưa gửi"
     push(desk, send.outcome.sent)
     assert send.aside.answer.words.text() == "sotttt@tuyenquang.gov.vn, cntt@tuyenquang.gov.vn"
     push(desk, send.aside.answer.write)

@@ -32,7 +32,7 @@ from workflows.states import StateCode, working_state
 if TYPE_CHECKING:
     from workflows.delivering import Target
     from workflows.exporting import Produced
-    from workflows.presenting import Dossier
+    from workflows.presenting import Presented
 
 MARGIN, EDGE = 14, 12
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -212,7 +212,7 @@ class SendPage(Entered):
             return
         self._run(partial(sending.dossier, self._open_reader, working.id, places[0]), self._record_dossier)
 
-    def _record_dossier(self, written: "Dossier") -> None:
+    def _record_dossier(self, written: "Presented") -> None:
         from workflows.presenting import record_dossier
 
         record_dossier(self._session.working, written)

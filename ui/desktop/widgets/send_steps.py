@@ -70,7 +70,7 @@ class SendSteps(QWidget):
     def _signature(self, state: SubmissionState) -> tuple[str, str]:
         if state.code in AFTER_SIGNING:
             return self.tr("đã ký lần {0}").format(state.revision), "good"
-        if state.code is StateCode.PRESENTED:
+        if state.code in (StateCode.PRESENTED, StateCode.WAITING_SEAL):
             return state_text(state), "warning"
         if not self.key.ready:
             return self.tr("chưa chọn khóa"), "warning"

@@ -48,6 +48,7 @@ def short_deadline_tag(round_: Round, today: date) -> Tag:
 
 _STATE_LOOKS = {
     StateCode.PRESENTED: "tag-warning",
+    StateCode.WAITING_SEAL: "tag-warning",
     StateCode.SIGNED: "tag-warning",
     StateCode.SENT: "tag-good",
     StateCode.RECEIVED: "tag-good",
