@@ -18,6 +18,7 @@ from ui.commands.keys import key_source
 from ui.commands.outside import Outside
 from ui.commands.parser import typed_date
 from ui.messages import problem_text, state_detail
+from workflows.keeping import read_file
 from workflows.office import Office
 from workflows.states import working_state
 from workflows.working import WorkingSubmission, current_submission
