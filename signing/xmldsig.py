@@ -32,7 +32,7 @@ RELATIONSHIP_TRANSFORM = "http://schemas.openxmlformats.org/package/2006/Relatio
 
 _D = f"{{{DSIG}}}"
 _CHOICE = "{http://schemas.openxmlformats.org/package/2006/digital-signature}"
-_HASHES = {
+HASHES = {
     SHA256_URI: "sha256",
     "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
     "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
@@ -203,7 +203,7 @@ def _certificates(key_info: Element) -> tuple[bytes, ...]:
 
 def _reference(element: Element) -> Reference:
     method = element.the(f"{_D}DigestMethod").attributes["Algorithm"]
-    if method not in _HASHES:
+    if method not in HASHES:
         raise Refusal(_unwanted(method))
     around = element.all(f"{_D}Transforms")
     inside = around[0].elements if around else []
@@ -212,7 +212,7 @@ def _reference(element: Element) -> Reference:
     return Reference(
         element.attributes["URI"],
         tuple(_transform(one) for one in inside),
-        _HASHES[method],
+        HASHES[method],
         base64_bytes(element.the(f"{_D}DigestValue")),
     )
 
