@@ -16,7 +16,8 @@ NOTE_SIZE = 10.0
 CAPTION = 34.0
 """How high the lines below a picture may be."""
 _TEXT_SIZE = 9.0
-_APART = 4.0
+_NAME = 24.0
+"""How high the signer's name below the signature stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +50,19 @@ class Block:
 
 def leader_block(place: Place, picture: bytes, lines: tuple[str, ...], font: bytes) -> Block:
     """The signer's own signature; without a picture of it the lines, so that something shows."""
-    return Block(place, picture, lines, font, BLUE)
+    return Block(place, picture, () if picture else lines, font, BLUE)
 
 
 def seal_block(signature: Place, picture: bytes, lines: tuple[str, ...], font: bytes) -> Block:
-    """The agency's seal over the left third of a signature, the lines below it; without a picture the lines, beside.
+    """The agency's seal over the left third of a signature, the lines below it; without a picture below the name.
 
     The lines hold number and date: văn thư enters them last, on a page that the leader signed without.
     """
     if picture:
         seal = _over_a_third(signature)
         return Block(replace(seal, height=seal.height + CAPTION * bool(lines)), picture, lines, font, RED)
-    width = signature.width / 2
-    beside = replace(signature, left=signature.left - width - _APART, width=width)
-    return Block(beside, b"", lines, font, RED)
+    below = replace(signature, top=signature.top + signature.height + _NAME, height=CAPTION + _TEXT_SIZE)
+    return Block(below, b"", lines, font, RED)
 
 
 def note_block(corner: Place, lines: tuple[str, ...], font: bytes) -> Block:

@@ -81,7 +81,6 @@ def sign_documents(
 def _signing(members: Mapping[str, bytes], about: Letterhead, turn: Turn) -> Iterator[tuple[str, Sign]]:
     """Which members are signed, and how each."""
     from signing.ooxml import sign_workbook
-
     from signing.pdf import sign_pdf
 
     for name in APPENDIX_FILES:
@@ -105,10 +104,12 @@ def _blocks(members: Mapping[str, bytes], about: Letterhead, turn: Turn) -> Mapp
     if place and turn.role == HEAD:
         shown[REPORT_FILE] = leader_block(place, turn.picture, _head_lines(turn), font)
     elif place and turn.role == AGENCY:
-        lines = _entered(about, turn) if turn.picture else (about.submission.unit_name, *_issued(about, turn))
-        shown[REPORT_FILE] = seal_block(place, turn.picture, lines, font)
+        lines = () if turn.picture else (about.submission.unit_name,)
+        shown[REPORT_FILE] = seal_block(place, turn.picture, (*lines, *_issued(about, turn)), font)
     if turn.role == AGENCY and ANNEXES_FILE in members:
-        shown[ANNEXES_FILE] = note_block(annex_note_place(), _issued(about, turn), font)
+        *numbered, moment = _issued(about, turn)
+        note = (", ".join(numbered), moment) if numbered else (moment,)
+        shown[ANNEXES_FILE] = note_block(annex_note_place(), note, font)
     return shown
 
 
@@ -127,11 +128,6 @@ def _head_lines(turn: Turn) -> tuple[str, ...]:
     return turn.signer.certificate.name, _moment(turn)
 
 
-def _entered(about: Letterhead, turn: Turn) -> tuple[str, ...]:
-    """Number and date that stand nowhere else on the page."""
-    return _issued(about, turn) if turn.number or turn.date else ()
-
-
 def _issued(about: Letterhead, turn: Turn) -> tuple[str, ...]:
     """Number and symbol with the letter's date where there are any, and when it is signed (ISO 8601)."""
     said = replace(
@@ -139,9 +135,9 @@ def _issued(about: Letterhead, turn: Turn) -> tuple[str, ...]:
         letter_number=turn.number or about.submission.letter_number,
         letter_date=turn.date or about.submission.letter_date,
     )
-    dated = f", ngày {date_text(said.letter_date)}" if said.letter_date else ""
-    numbered = f"Số: {letter_reference(said)}{dated}" if said.letter_number else ""
-    return tuple(line for line in (numbered, _moment(turn)) if line)
+    numbered = f"Số: {letter_reference(said)}" if said.letter_number else ""
+    dated = f"ngày {date_text(said.letter_date)}" if said.letter_date else ""
+    return tuple(line for line in (numbered, dated, _moment(turn)) if line)
 
 
 def _moment(turn: Turn) -> str:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
-from pytestqt.qtbot import QtBot
 
 from signing.pdf import sign_pdf
 from signing.pdf_blocks import NOTE_SIZE, Place, note_block
@@ -25,7 +25,8 @@ def dark_in_corner(picture: QImage) -> int:
     )
 
 
-def test_a_page_is_drawn_with_the_blocks_of_its_signatures(tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_a_page_is_drawn_with_the_blocks_of_its_signatures(tmp_path: Path) -> None:
     font = (ROOT / "resources/fonts/LiberationSerif-Regular.ttf").read_bytes()
     signer = unit_key(tmp_path, "h15", "UBND huyện Sơn Dương", NOW)
     block = note_block(CORNER, ("Số: 15/UBND-VHTT", NOW.isoformat()), font)

@@ -140,7 +140,7 @@ def test_signing_again_gives_the_same_but_for_the_value(rsa_signer: KeySigner, e
 def test_a_picture_keeps_its_proportions_in_the_middle_of_its_place(
     workshop: Workshop, now: datetime
 ) -> None:
-    signed = sign_pdf(letter(), workshop.signer, now, leader_block(PLACE, a_picture(40, 20), (), FONT))
+    signed = sign_pdf(letter(), workshop.signer, now, leader_block(PLACE, a_picture(40, 20), LINES, FONT))
     assert rectangle(signed) == [100, 200 - 50 - 55, 200, 200 - 50 - 5]
 
 
@@ -162,9 +162,9 @@ def test_number_and_date_stand_below_a_seal(workshop: Workshop, now: datetime) -
     )
 
 
-def test_without_a_picture_the_seal_is_words_beside_the_signature() -> None:
+def test_without_a_picture_the_seal_is_words_below_the_name() -> None:
     block = seal_block(PLACE, b"", LINES, FONT)
-    assert block.place.left + block.place.width < PLACE.left
+    assert block.place.top > PLACE.top + PLACE.height + 15
     assert (block.ink, block.lines) == (RED, LINES)
 
 
