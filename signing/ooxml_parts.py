@@ -136,6 +136,21 @@ def only_signatures_added(original: bytes, signed: bytes) -> bool:
     )
 
 
+def with_signatures_of(original: bytes, signed: bytes) -> bytes:
+    """`original` with the signatures that `signed` has more, packed as we pack; ask first whether only they were added.
+
+    What another program packed anew is the same to a signature, but no more the bytes that we check.
+    """
+    after, taken = read_package(signed), original
+    known = {
+        read_package(original).members[name] for name in signature_parts(read_package(original)).signatures
+    }
+    for name in signature_parts(after).signatures:
+        if after.members[name] not in known:
+            taken = with_signature(read_package(taken), after.members[name])
+    return taken
+
+
 def _content(package: Package, parts: SignatureParts) -> object:
     """What remains without signatures: parts byte for byte, types and relationships as they are understood."""
     written_anew = parts.members | {TYPES, ROOT_RELATIONSHIPS}

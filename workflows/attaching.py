@@ -75,7 +75,7 @@ def _taken(tree: Tree, paths: Sequence[Path]) -> Iterator[tuple[str, bytes, str]
     left = MOST_BYTES - attached_size(tree)
     known = {attachment.sha256 for attachment in tree.attachments.values()}
     for path in paths:
-        data = _content(path, left)
+        data = read_attachable(path, left)
         left -= len(data)
         digest = sha256(data).hexdigest()
         if digest in known:
@@ -88,7 +88,8 @@ def _kind(name: str) -> str:
     return PurePath(name).suffix.lower().removeprefix(".")
 
 
-def _content(path: Path, left: int) -> bytes:
+def read_attachable(path: Path, left: int = MOST_BYTES) -> bytes:
+    """The bytes of a file of a kind that is taken, of at most `left` bytes. Refusals as in `attach_files`."""
     kind = _kind(path.name)
     if kind not in BEGINNINGS:
         raise Refusal("attachment-kind", name=path.name, known=", ".join(BEGINNINGS))

@@ -1,5 +1,6 @@
 """Whether data, workbooks and PDF of a package say the same, cell by cell and page by page. Not who signed them."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
@@ -25,6 +26,17 @@ APPENDIX_FILES = tuple(appendix_file_name(number) for number in range(1, 5))
 """The members that people read and that say what the data say."""
 LETTER_FILES = (LETTER_FILE, REPORT_FILE)
 LETTER_NOT_COMPARED = "letter-not-compared"
+_SCAN = re.compile(r"ban-scan-\d\d\.(?:pdf|png|jpe?g|tiff?)")
+
+
+def scan_name(number: int, ending: str) -> str:
+    """ban-scan-01.pdf: a scan of the sealed paper, the how manieth, from 1."""
+    return f"ban-scan-{number:02}.{ending}"
+
+
+def is_scan(name: str) -> bool:
+    """Whether a member is a scan of the sealed paper."""
+    return _SCAN.fullmatch(name) is not None
 
 
 def disagreements(
@@ -51,7 +63,7 @@ def unchecked(document: SubmissionDocument, members: Mapping[str, bytes]) -> Ite
     """
     known = {DOCUMENT, *APPENDIX_FILES, ANNEXES_FILE, *LETTER_FILES, *named_in_package(document.attachments)}
     for name in sorted(members.keys() - known):
-        yield Problem("member-not-checked", {"name": name})
+        yield Problem("scan-not-signed" if is_scan(name) else "member-not-checked", {"name": name})
     if members.keys() & set(LETTER_FILES):
         yield Problem(LETTER_NOT_COMPARED)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ui.sentences.dossier_problems import DOSSIER
 from ui.sentences.file_problems import RECEIVED
 from ui.sentences.letter_problems import LETTER
 from ui.sentences.marking import QT_TRANSLATE_NOOP
@@ -210,6 +211,7 @@ PROBLEMS: Mapping[str, str] = {
     **_WORKBOOK,
     **PACKAGE,
     **KEY,
+    **DOSSIER,
     **TRUST,
     **PDF_SIGNATURES,
     **LETTER,
