@@ -27,6 +27,8 @@ from ui.sentences.words import (
     BACKUP_REASONS,
     COLUMNS,
     DECISIONS,
+    DOSSIER_STAGES,
+    DOSSIER_STOPPED,
     GESTURES,
     LIST_ANSWERS,
     READINESS,
@@ -149,6 +151,13 @@ def state_detail(state: SubmissionState) -> str:
 
 def _day(state: SubmissionState) -> str:
     return f"{state.at:%d/%m/%Y}" if state.at else ""
+
+
+def dossier_stage(stage: str, *, stopped: bool) -> tuple[str, str]:
+    """How far a dossier has come, and how that looks (good, warning, error)."""
+    if stopped:
+        return _said("states", DOSSIER_STOPPED), "error"
+    return _said("states", DOSSIER_STAGES[stage]), "good" if stage == "signed" else "warning"
 
 
 def step_text(code: str) -> str:

@@ -20,6 +20,7 @@ from models.letters import presets
 from models.notation import date_text
 from models.records import Submission
 from models.rounds import Round
+from models.signer_roles import AGENCY, HEAD
 from signing.container.statements import Statement
 from signing.keys import Signer
 from workflows.contents import APPENDIX_FILES
@@ -27,9 +28,6 @@ from workflows.contents import APPENDIX_FILES
 if TYPE_CHECKING:
     from signing.pdf_blocks import Block, Place
 
-PREPARER, HEAD, AGENCY = "Người lập biểu", "Thủ trưởng đơn vị", "Cơ quan, tổ chức"
-ROLES = (PREPARER, HEAD, AGENCY)
-"""In Vietnamese whatever language the program speaks: they stand in what is signed."""
 _VIETNAM = timezone(timedelta(hours=7))
 
 Sign = Callable[[bytes], bytes]

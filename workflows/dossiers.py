@@ -15,13 +15,14 @@ from export.submission_files import package_name
 from models.appendices import RowStyle, appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
+from models.signer_roles import AGENCY, HEAD
 from models.submission_document import SubmissionDocument
 from signing import container
 from signing.container.statements import Statement
 from signing.seal import add_signature, check_code
 from storage.files import write_safely
 from workflows.delivering import Progress
-from workflows.document_signing import AGENCY, HEAD, Letterhead, Turn, sign_documents
+from workflows.document_signing import Letterhead, Turn, sign_documents
 from workflows.judging import judge
 from workflows.keeping import free_path, keep_package, read_file
 from workflows.office import Office

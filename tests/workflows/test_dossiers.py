@@ -8,6 +8,7 @@ import pytest
 
 from models.edits import set_cells
 from models.problems import Refusal
+from models.signer_roles import AGENCY, HEAD, PREPARER
 from signing import container
 from signing.keys import KeySigner
 from signing.seal import seal
@@ -15,7 +16,7 @@ from signing.unit_keys import unit_key
 from tests.workflows.offices import NOW, filled, first_row, office_in
 from workflows.contents import APPENDIX_FILES
 from workflows.delivering import to_folder
-from workflows.document_signing import AGENCY, HEAD, PREPARER, Turn
+from workflows.document_signing import Turn
 from workflows.dossiers import Dossier, Stage, begins_as_dossier, open_dossier, sign_dossier
 from workflows.exporting import unattended
 from workflows.issuing import follow

@@ -7,13 +7,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from models.problems import Problem, Refusal
+from models.signer_roles import AGENCY
 from signing.keys import KeySigner
 from signing.ooxml import sign_workbook
 from signing.pdf import sign_pdf
 from signing.unit_keys import unit_key
 from tests.workflows.offices import NOW, filled
 from workflows.delivering import to_folder
-from workflows.document_signing import AGENCY, Turn
+from workflows.document_signing import Turn
 from workflows.dossiers import Dossier, Stage, open_dossier, sign_dossier
 from workflows.exporting import unattended
 from workflows.judging import judge_file

@@ -20,6 +20,7 @@ from ui.desktop.screen import screen_settings
 from ui.desktop.session import Session
 from ui.desktop.steps import (
     APPENDICES,
+    DOSSIER,
     ENTRY,
     HELP,
     HISTORY,
@@ -106,6 +107,12 @@ class MainWindow(QMainWindow):
         from ui.desktop.pages.start_page import StartPage
 
         self.page(START, StartPage).open_package(path)
+
+    def show_dossier(self, path: Path) -> None:
+        """A dossier that came to be signed."""
+        from ui.desktop.pages.dossier_page import DossierPage
+
+        self.page(DOSSIER, DossierPage).show_file(path)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Files from outside: a package is opened, all others are lists to be taken into the report that is open."""

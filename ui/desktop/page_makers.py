@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.findings import Place
 from ui.desktop.screen import LANGUAGE, Screen
-from ui.desktop.steps import APPENDICES, ENTRY, HELP, HISTORY, IMPORT, LISTS, SEND, SETTINGS, START
+from ui.desktop.steps import APPENDICES, DOSSIER, ENTRY, HELP, HISTORY, IMPORT, LISTS, SEND, SETTINGS, START
 
 if TYPE_CHECKING:
     from ui.desktop.importing import Drafter
@@ -24,6 +24,7 @@ def _start(window: "MainWindow") -> QWidget:
     page.refused.connect(window.notice.refuse)
     page.said.connect(window.notice.say)
     page.check_wanted.connect(partial(window.show_topic, "check-pc"))
+    page.dossier_wanted.connect(window.show_dossier)
     return page
 
 
@@ -87,6 +88,16 @@ def _show_imported(window: "MainWindow", said: str) -> None:
     window.notice.say(said, "good")
 
 
+def _dossier(window: "MainWindow") -> QWidget:
+    from ui.desktop.pages.dossier_page import DossierPage
+
+    page = DossierPage(window.office, window.open_reader)
+    page.changed.connect(window.follow_store)
+    page.busy.connect(window.rail.setDisabled)
+    page.left.connect(partial(window.show_page, START))
+    return page
+
+
 def _appendices(window: "MainWindow") -> QWidget:
     from ui.desktop.pages.appendices_page import AppendicesPage
 
@@ -147,6 +158,7 @@ MAKERS: Mapping[str, Callable[["MainWindow"], QWidget]] = {
     ENTRY: _entry,
     IMPORT: _import,
     LISTS: _lists,
+    DOSSIER: _dossier,
     APPENDICES: _appendices,
     SEND: _send,
     HISTORY: _history,

@@ -2,8 +2,8 @@
 
 START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
 SETTINGS, HELP = "settings", "help"
-IMPORT, LISTS = "import", "lists"
+IMPORT, LISTS, DOSSIER = "import", "lists", "dossier"
 OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY, IMPORT, LISTS)
 """The pages that need an open submission."""
-PART_OF = {IMPORT: ENTRY, LISTS: ENTRY}
+PART_OF = {IMPORT: ENTRY, LISTS: ENTRY, DOSSIER: START}
 """Pages that are no step of their own, and the step that they belong to."""

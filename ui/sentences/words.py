@@ -175,6 +175,14 @@ STATE_DETAILS: Mapping[str, str] = {
     "correction-asked": QT_TRANSLATE_NOOP("states", "Đề nghị chỉnh sửa {date}: {note}"),
 }
 """The same with when, where to and what was noted."""
+DOSSIER_STAGES: Mapping[str, str] = {
+    "presented": QT_TRANSLATE_NOOP("states", "chờ ký"),
+    "waiting-seal": QT_TRANSLATE_NOOP("states", "chờ vào số, đóng dấu"),
+    "signed": QT_TRANSLATE_NOOP("states", "đã phát hành"),
+}
+"""How far a dossier has come."""
+DOSSIER_STOPPED = QT_TRANSLATE_NOOP("states", "chưa ký được")
+
 BACKUP_REASONS: Mapping[str, str] = {
     "hang-ngay": QT_TRANSLATE_NOOP("backups", "hằng ngày"),
     "theo-yeu-cau": QT_TRANSLATE_NOOP("backups", "theo yêu cầu"),

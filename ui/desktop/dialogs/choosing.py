@@ -30,6 +30,26 @@ def choose_key(parent: QWidget, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Chọn"))
 
 
+def choose_picture(parent: QWidget, then: Chosen) -> QFileDialog:
+    """The picture of a signature or a seal."""
+    dialog = _dialog(parent, _tr("Chọn ảnh chữ ký, ảnh dấu"), then)
+    dialog.setNameFilters([_tr("Ảnh PNG nền trong suốt (*.png)"), _tr("Mọi tệp (*)")])
+    return _opened(dialog, _tr("Chọn"))
+
+
+def choose_signed_files(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """Files of a dossier that were signed in another program."""
+    dialog = _dialog(parent, _tr("Nhận tệp đã ký ở chương trình khác"), lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_tr("Excel, PDF (*.xlsx *.pdf)"), _tr("Mọi tệp (*)")])
+
+    def choose(names: list[str]) -> None:
+        then([Path(name) for name in names])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, _tr("Nhận"))
+
+
 def choose_store(parent: QWidget, then: Chosen) -> QFileDialog:
     """Another store."""
     dialog = _dialog(parent, _tr("Chọn tệp dữ liệu"), then)

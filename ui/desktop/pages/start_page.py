@@ -37,6 +37,8 @@ from workflows.starting import open_submission, start_in
 from workflows.states import listed_state
 from workflows.working import WorkingSubmission
 
+UNSIGNED = "package-unsigned"
+"""Why a dossier is not opened as a package."""
 NEW_WIDTH, MOST_NEW_WIDTH = 420, 560
 """Pixels at 100 %, and at any text size: the list beside it needs the room more."""
 MARGIN = 16
@@ -45,13 +47,14 @@ MARGIN = 16
 class StartPage(Entered):
     """`opened(WorkingSubmission)`: to be worked on now. `refused(Problem)`, `said(str)`: for the notice strip.
 
-    `check_wanted`: is this PC fit to work on?
+    `check_wanted`: is this PC fit to work on? `dossier_wanted(Path)`: this file is to be signed.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     said = Signal(str)
     check_wanted = Signal()
+    dossier_wanted = Signal(object)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,16 +209,14 @@ class StartPage(Entered):
     def _open_submission(self, submission_id: str) -> None:
         self._open_with(lambda: open_submission(self._office, submission_id))
 
-    def _open_with(self, opening: Callable[[], WorkingSubmission]) -> WorkingSubmission | None:
-        """The submission, on screen; None where it was refused, which is said."""
+    def _open_with(self, opening: Callable[[], WorkingSubmission]) -> None:
+        """The submission, on screen; where it is refused that is said."""
         try:
             working = opening()
         except Refusal as refusal:
             self.refused.emit(refusal.problem)
-            return None
-        self.units.forget()
-        self.opened.emit(working)
-        return working
+            return
+        self._show_opened(working)
 
     def _choose_package(self) -> None:
         choose_package(self, self.open_package)
@@ -240,10 +241,24 @@ class StartPage(Entered):
     def _revise(self, path: Path) -> None:
         from workflows.revising import revise
 
-        working = self._open_with(lambda: revise(self._office, path))
-        if working is not None:
-            said = self.tr("Gói {0} nguyên vẹn. Đang mở lần {1}.")
-            self.said.emit(said.format(path.name, working.tree.submission.revision))
+        try:
+            working = revise(self._office, path)
+        except Refusal as refusal:
+            if refusal.problem.code == UNSIGNED:
+                self.dossier_wanted.emit(path)
+            else:
+                self.refused.emit(refusal.problem)
+            return
+        self._show_opened(working)
+        number = working.tree.submission.revision
+        said = self.tr("Gói {0} nguyên vẹn. Đang mở lần {1}.")
+        if working.exported_revision(number):
+            said = self.tr("Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}.")
+        self.said.emit(said.format(path.name, number))
+
+    def _show_opened(self, working: WorkingSubmission) -> None:
+        self.units.forget()
+        self.opened.emit(working)
 
     def _start_sample(self) -> None:
         from workflows.sample import start_sample

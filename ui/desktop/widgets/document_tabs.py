@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from ui.desktop.previews import Document
 from ui.desktop.theme import active
 from ui.desktop.widgets.flow_layout import FlowLayout
 
@@ -15,23 +15,32 @@ _THE_CHOSEN, _ANY_OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 """Tab leads to the chosen one only; from there it is the arrow keys."""
 
 
+class Named(Protocol):
+    """What has a name for its tab."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+        ...
+
+
 class DocumentTabs(QWidget):
-    """`chosen(Document)`: the officer wants to look at this one. `called(Document)`: it was chosen by its number."""
+    """`chosen(Named)`: the officer wants to look at this one. `called(Named)`: it was chosen by its number."""
 
     chosen = Signal(object)
     called = Signal(object)
 
-    def __init__(self, documents: Iterable[Document], parent: QWidget | None = None) -> None:
+    def __init__(self, documents: Iterable[Named], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._tabs: list[tuple[Document, QPushButton]] = []
+        self._tabs: list[tuple[Named, QPushButton]] = []
         self._flow = FlowLayout(spacing=active().px(6))
         self.setLayout(self._flow)
         for document in documents:
             self.add(document)
 
     @property
-    def documents(self) -> list[Document]:
+    def documents(self) -> list[Named]:
         """What there is, from left to right."""
         return [document for document, _ in self._tabs]
 
@@ -40,7 +49,7 @@ class DocumentTabs(QWidget):
         """The tab at the right."""
         return self._tabs[-1][1]
 
-    def add(self, document: Document) -> None:
+    def add(self, document: Named) -> None:
         """One more, at the right."""
         made = QPushButton(document.name)
         made.setProperty("look", "tab")
@@ -65,7 +74,7 @@ class DocumentTabs(QWidget):
         made.hide()
         made.deleteLater()
 
-    def show_chosen(self, document: Document) -> None:
+    def show_chosen(self, document: Named) -> None:
         """Choose one of them."""
         self._tabs[self.documents.index(document)][1].setChecked(True)
 
@@ -80,7 +89,7 @@ class DocumentTabs(QWidget):
             tab.setChecked(True)
             self.called.emit(document)
 
-    def _choose(self, document: Document, checked: bool) -> None:  # noqa: FBT001  # Qt says whether
+    def _choose(self, document: Named, checked: bool) -> None:  # noqa: FBT001  # Qt says whether
         tab = self._tabs[self.documents.index(document)][1]
         tab.setFocusPolicy(_THE_CHOSEN if checked else _ANY_OTHER)
         if checked:

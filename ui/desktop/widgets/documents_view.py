@@ -50,8 +50,8 @@ class DocumentsView(Entered):
         super().__init__(parent)
         self._previews = Previews(session, open_reader, self)
         self.letter = Document(self.tr("Văn bản"), letter_preview)
-        self.tabs = DocumentTabs((*documents_of(session.working.profile), self.letter))
-        self.document = self.tabs.documents[0]
+        documents = (*documents_of(session.working.profile), self.letter)
+        self.tabs, self.document = DocumentTabs(documents), documents[0]
         self._shown: Preview | None = None
         self._passing: Document | None = None
         self.view, self._line = PdfView(), ElidedLabel("secondary")

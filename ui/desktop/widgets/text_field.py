@@ -33,6 +33,11 @@ class TextField(QLineEdit):
         self.editingFinished.connect(self.commit)
         self.textChanged.connect(self.setToolTip)
 
+    @property
+    def value(self) -> str:
+        """What was committed last."""
+        return self._value
+
     def set_value(self, value: str) -> None:
         """Show a value, unless the officer is typing here."""
         if not (self.hasFocus() and self.isModified()):
