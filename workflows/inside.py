@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from export.submission_files import ANNEXES_FILE, REPORT_FILE
 from models.problems import Problem
-from signing.proofs import Proof, Signature
+from signing.proofs import Proof, Signature, doubts
 from workflows.contents import APPENDIX_FILES
 from workflows.proving import kind_of, proved
 
@@ -35,9 +35,12 @@ def signatures_inside(members: Mapping[str, bytes], now: datetime) -> Inside:
     for proof in proofs.values():
         for signature in proof.signatures:
             people.setdefault((signature.certificate.fingerprint, signature.role), []).append(signature)
+    signatures = tuple(found[0] for found in people.values())
+    doubted = [problem for signature in signatures for problem in doubts(signature, now)]
+    broken = [problem for name, proof in proofs.items() for problem in _broken(name, proof, doubted)]
     return Inside(
-        tuple(found[0] for found in people.values()),
-        tuple(problem for name, proof in proofs.items() for problem in _told(name, proof)),
+        signatures,
+        tuple(dict.fromkeys((*broken, *doubted))),
         tuple(_signed_in_part(people.values(), len(present))),
     )
 
@@ -46,11 +49,12 @@ def _proof(data: bytes, now: datetime) -> Proof:
     return proved(kind_of(data), data, now) if any(trace in data for trace in _TRACES) else Proof()
 
 
-def _told(name: str, proof: Proof) -> Iterator[Problem]:
-    """Which file it is, then what is wrong with it."""
-    if proof.problems:
+def _broken(name: str, proof: Proof, doubted: Collection[Problem]) -> Iterator[Problem]:
+    """Which file it is, then what is wrong with it; what is wrong with a signer is told once for all files."""
+    own = [problem for problem in proof.problems if problem not in doubted]
+    if own:
         yield Problem("signature-inside-broken", {"name": name})
-        yield from proof.problems
+        yield from own
 
 
 def _signed_in_part(people: Iterable[list[Signature]], files: int) -> Iterator[Problem]:

@@ -62,11 +62,11 @@ def test_signed_pages_are_compared_as_they_were_before_signing(office: Office, s
     members = payload(filled(office), draft=False)
     signed = sign_pdf(sign_pdf(members["phu-luc.pdf"], signer, NOW, None), signer, NOW, None)
     verdict = judged(office, signer, {**members, "phu-luc.pdf": signed})
-    assert [note.code for note in verdict.notes] == ["letter-not-compared"]
-    others = [signed + b"%", sign_pdf(annexes_pdf((), NOW), signer, NOW, None)]
-    for other in others:
+    assert [note.code for note in verdict.notes] == ["letter-not-compared", "signed-in-part"]
+    for other in (signed + b"%", sign_pdf(annexes_pdf((), NOW), signer, NOW, None)):
         verdict = judged(office, signer, {**members, "phu-luc.pdf": other})
-        assert [note.code for note in verdict.notes] == ["letter-not-compared", "pdf-drawn-otherwise"]
+        codes = [note.code for note in verdict.notes]
+        assert codes == ["letter-not-compared", "pdf-drawn-otherwise", "signed-in-part"]
 
 
 def test_pages_say_when_they_were_made(office: Office) -> None:

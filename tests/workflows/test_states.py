@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from models.edits import set_level, set_submission
 from models.problems import Refusal
+from signing.ooxml import unsigned_part as workbook_unsigned
+from signing.pdf_proof import unsigned_part as pdf_unsigned
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Revision, RevisionState
 from tests.workflows.offices import NOW, ROUND, UNIT, filled, first_row
@@ -59,7 +61,11 @@ def made_standings(draw: st.DrawFn) -> Standing:
 
 
 standings = made_standings()
-BEFORE_SIGNING = {StateCode.DRAFTING, StateCode.READY, StateCode.PRESENTED}
+ON_THE_WAY = {
+    MilestoneKind.PRESENTED: StateCode.PRESENTED,
+    MilestoneKind.HEAD_SIGNED: StateCode.WAITING_SEAL,
+}
+BEFORE_SIGNING = {StateCode.DRAFTING, StateCode.READY, StateCode.PRESENTED, StateCode.WAITING_SEAL}
 
 
 def is_signed(standing: Standing) -> bool:
@@ -113,9 +119,10 @@ def test_the_last_answer_of_the_department_counts(standing: Standing, note: str)
 def test_what_waits_for_its_signature_has_no_error_and_was_not_changed_since(standing: Standing) -> None:
     given_up = [
         m for m in standing.milestones
-        if m.kind is MilestoneKind.PRESENTED and m.revision == standing.revision
+        if m.kind in ON_THE_WAY and m.revision == standing.revision
     ]  # fmt: skip
-    if state_of(standing).code is StateCode.PRESENTED:
+    if state_of(standing).code in ON_THE_WAY.values():
+        assert state_of(standing).code is ON_THE_WAY[given_up[-1].kind]
         assert standing.errors() == 0
         assert is_unchanged(standing, given_up[-1].change_set)
 
@@ -197,7 +204,11 @@ def test_a_dossier_for_the_leader_is_what_will_be_signed_without_a_signature(
     (folder,) = usb.iterdir()
     assert folder.name == "UBND-huyen-Son-Duong_ra-soat-2021_lan-1_trinh-ky"
     result = export(working, ExportRequest((to_folder(usb),)))
-    assert [path.read_bytes() for path in dossier.files] == [path.read_bytes() for path in result.files]
+    assert dossier.files[0].name == f"{folder.name}.asice"
+    signed = {path.name: path.read_bytes() for path in result.files}
+    unsigned = {".xlsx": workbook_unsigned, ".pdf": pdf_unsigned, ".docx": bytes}
+    for path in dossier.files[1:]:
+        assert path.read_bytes() == unsigned[path.suffix](signed[path.name])
 
 
 def test_a_dossier_with_errors_or_to_a_stick_that_is_gone_is_not_written(office: Office, usb: Path) -> None:
