@@ -8,6 +8,7 @@ from enum import StrEnum
 from models.problems import Problem
 from signing.container import begins_like_package
 from signing.foreign_asice import asice_proof
+from signing.ooxml_proof import workbook_proof
 from signing.pdf_proof import pdf_proof
 from signing.proofs import Proof
 from workflows.contents import DOCUMENT
@@ -26,6 +27,7 @@ class FileKind(StrEnum):
 
 PROVERS: Mapping[FileKind, Prover] = {
     FileKind.ASICE: asice_proof,
+    FileKind.OFFICE: workbook_proof,
     FileKind.PDF: pdf_proof,
 }
 """Kinds besides our own packages, and what proves them."""
