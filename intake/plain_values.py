@@ -79,13 +79,19 @@ _STYLES: Mapping[str, Attributes] = {
 }  # fmt: skip
 _RELATIONS: Mapping[str, Attributes] = {
     "Relationships": _NONE,
-    "Relationship": {
-        "Type": r"http://schemas\.openxmlformats\.org/.*/(officeDocument|core-properties|extended-properties"
-        "|worksheet|styles|theme|sharedStrings|digital-signature/(origin|signature))",
-        "Target": r"(/?xl/)?(workbook|styles|sharedStrings|theme/theme1|worksheets/sheet1)\.xml"
-        r"|docProps/(core|app)\.xml|/?_xmlsignatures/origin\.sigs|(/?_xmlsignatures/)?sig\d{1,3}\.xml",
-        "Id": _WORD,
-    },
+    "Relationship": {"Type": r"http://schemas\.openxmlformats\.org/.*", "Target": _ANY, "Id": _WORD},
+}
+# By the last word of the type. No relationship leads to a part that is read as something else.
+_TARGETS: Mapping[str, str] = {
+    "officeDocument": r"/?xl/workbook\.xml",
+    "core-properties": r"/?docProps/core\.xml",
+    "extended-properties": r"/?docProps/app\.xml",
+    "worksheet": r"(/xl/)?worksheets/sheet1\.xml",
+    "styles": r"(/xl/)?styles\.xml",
+    "theme": r"(/xl/)?theme/theme1\.xml",
+    "sharedStrings": r"(/xl/)?sharedStrings\.xml",
+    "origin": r"/?_xmlsignatures/origin\.sigs",
+    "signature": r"(/_xmlsignatures/)?sig\d{1,2}\.xml",
 }
 _TYPES: Mapping[str, Attributes] = {
     "Types": _NONE,
@@ -107,10 +113,12 @@ _PARTS: Mapping[str, Mapping[str, Attributes] | None] = {
     "xl/theme/theme1.xml": None,
     "docProps/app.xml": None,
     "docProps/core.xml": None,
+    # Nor do signatures; whether they hold is told by signing/ooxml_proof.py.
     "_xmlsignatures/_rels/origin.sigs.rels": _RELATIONS,
+    **{f"_xmlsignatures/sig{number}.xml": None for number in range(1, 21)},
 }
-_SIGNATURE = re.compile(r"_xmlsignatures/(origin\.sigs|sig\d{1,3}\.xml)")
-"""Shown by programs beside the values, never among them; what it proves is judged in signing/ooxml_proof.py."""
+_ORIGIN = "_xmlsignatures/origin.sigs"
+"""It is empty: the signatures are its relationships."""
 _NEEDED = frozenset({SHEET, "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml"})
 _LOCAL_HEADER, _END_RECORD = 30, 22
 _LOWEST_ROW = 12.0
@@ -135,8 +143,7 @@ def holds_plain_values(data: bytes, heading: str = "") -> bool:
 
 def _are_known(archive: ZipFile) -> bool:
     names = archive.namelist()
-    shown = {name for name in names if not _SIGNATURE.fullmatch(name)}
-    return len(set(names)) == len(names) and _NEEDED <= shown <= _PARTS.keys()
+    return len(set(names)) == len(names) and _NEEDED <= set(names) - {_ORIGIN} <= _PARTS.keys()
 
 
 def _is_gapless(archive: ZipFile, data: bytes) -> bool:
@@ -150,7 +157,9 @@ def _is_gapless(archive: ZipFile, data: bytes) -> bool:
 
 
 def _is_plain(part: bytes, name: str, heading: str) -> bool:
-    known = _PARTS.get(name)
+    if name == _ORIGIN:
+        return not part
+    known = _PARTS[name]
     if known is None:
         return True
     if b"<!" in part or b"<?" in part.removeprefix(b"<?xml"):
@@ -212,6 +221,9 @@ class _Reader:
         elif name == "c":
             place = _place_of(attributes["r"])
             self.plain, self._cell = place[0] == self._row and place > self._cell, place
+        elif name == "Relationship":
+            target = _TARGETS.get(attributes["Type"].rpartition("/")[2])
+            self.plain = target is not None and _matches(target, attributes["Target"])
         elif name == "mergeCell":
             self._merged.append(attributes["ref"])
 

@@ -11,6 +11,7 @@ from ui.sentences.pdf_signatures import PDF_SIGNATURES
 from ui.sentences.store_problems import STORE
 from ui.sentences.target_problems import TARGET
 from ui.sentences.trust_problems import TRUST
+from ui.sentences.workbook_signatures import WORKBOOK_SIGNATURES
 
 _FILE: Mapping[str, str] = {
     "file-missing": QT_TRANSLATE_NOOP(
@@ -214,6 +215,7 @@ PROBLEMS: Mapping[str, str] = {
     **DOSSIER,
     **TRUST,
     **PDF_SIGNATURES,
+    **WORKBOOK_SIGNATURES,
     **LETTER,
     **_USE,
     **_HISTORY,
