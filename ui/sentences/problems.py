@@ -9,6 +9,7 @@ from ui.sentences.package_problems import KEY, PACKAGE
 from ui.sentences.pdf_signatures import PDF_SIGNATURES
 from ui.sentences.store_problems import STORE
 from ui.sentences.target_problems import TARGET
+from ui.sentences.token_problems import TOKEN
 from ui.sentences.trust_problems import TRUST
 
 _FILE: Mapping[str, str] = {
@@ -222,6 +223,7 @@ PROBLEMS: Mapping[str, str] = {
     **PACKAGE,
     **KEY,
     **TRUST,
+    **TOKEN,
     **PDF_SIGNATURES,
     **LETTER,
     **_USE,
