@@ -9,12 +9,13 @@
 
 typedef unsigned long ulong;
 typedef struct { unsigned char version[2]; void *functions[68]; } list;  /* CK_FUNCTION_LIST of v2.40 */
+typedef struct { ulong type; void *value; ulong length; } attribute;
 
-enum { INITIALIZE = 0, GET_SLOT_LIST = 4, GET_TOKEN_INFO = 6, GET_MECHANISM_LIST = 7, LOGIN = 18, SIGN = 43 };
-enum { FLAGS = 96, CKM_RSA_PKCS = 1 };  /* where CK_TOKEN_INFO has its flags, after four texts */
+enum { INITIALIZE = 0, GET_SLOT_LIST = 4, GET_TOKEN_INFO = 6, GET_MECHANISM_LIST = 7, LOGIN = 18, GET_ATTRIBUTE_VALUE = 24, SIGN = 43 };
+enum { FLAGS = 96, CKM_RSA_PKCS = 1, CKU_CONTEXT_SPECIFIC = 2, CKA_ALWAYS_AUTHENTICATE = 0x202 };  /* where CK_TOKEN_INFO has its flags, after four texts */
 
 static list *real, ours;
-static int logins, signed_once;
+static int logins, signed_once, confirmed;
 
 static int fault(const char *name) {
     const char *wanted = getenv("STUB_DRIVER_FAULT");
@@ -22,6 +23,7 @@ static int fault(const char *name) {
 }
 
 static ulong initialize(void *arguments) {
+    logins = signed_once = confirmed = 0;
     puts("this driver prints");
     fflush(stdout);
     return ((ulong (*)(void *))real->functions[INITIALIZE])(arguments);
@@ -61,6 +63,7 @@ static ulong get_mechanism_list(ulong slot, ulong *mechanisms, ulong *count) {
 
 static ulong login(ulong session, ulong user, unsigned char *pin, ulong length) {
     logins++;
+    if (user == CKU_CONTEXT_SPECIFIC) { confirmed = length > 0; return 0; }
     if (fault("hang-login")) for (;;) pause();
     if (fault("crash-login")) *(volatile int *)8 = 0;
     if (fault("pin-locked")) return 0xa4;
@@ -71,6 +74,7 @@ static ulong login(ulong session, ulong user, unsigned char *pin, ulong length) 
 
 static ulong sign(ulong session, unsigned char *data, ulong size, unsigned char *value, ulong *length) {
     signed_once = 1;
+    if (fault("each-time") && !confirmed) return 0x101;  /* CKR_USER_NOT_LOGGED_IN */
     if (fault("hang-signing")) for (;;) pause();
     if (fault("crash-signing")) *(volatile int *)8 = 0;
     if (fault("removed")) return 0x32;      /* CKR_DEVICE_REMOVED */
@@ -78,7 +82,19 @@ static ulong sign(ulong session, unsigned char *data, ulong size, unsigned char 
     if (fault("failing") || fault("gone-after")) return 0x06;
     ulong result = ((ulong (*)(ulong, unsigned char *, ulong, unsigned char *, ulong *))real->functions[SIGN])(
         session, data, size, value, length);
+    if (value) confirmed = 0;
     if (!result && value && fault("wrong-value")) value[*length - 1] ^= 1;
+    return result;
+}
+
+static ulong get_attribute_value(ulong session, ulong object, attribute *wanted, ulong count) {
+    ulong result = ((ulong (*)(ulong, ulong, attribute *, ulong))real->functions[GET_ATTRIBUTE_VALUE])(
+        session, object, wanted, count);
+    for (ulong place = 0; place < count; place++)
+        if (wanted[place].type == CKA_ALWAYS_AUTHENTICATE) {
+            if (fault("unsaid")) return 0x12;  /* CKR_ATTRIBUTE_TYPE_INVALID */
+            if (wanted[place].value) *(unsigned char *)wanted[place].value = fault("each-time");
+        }
     return result;
 }
 
@@ -92,6 +108,7 @@ ulong C_GetFunctionList(list **given) {
     ours.functions[GET_TOKEN_INFO] = get_token_info;
     ours.functions[GET_MECHANISM_LIST] = get_mechanism_list;
     ours.functions[LOGIN] = login;
+    ours.functions[GET_ATTRIBUTE_VALUE] = get_attribute_value;
     ours.functions[SIGN] = sign;
     *given = &ours;
     return 0;

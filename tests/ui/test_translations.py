@@ -52,8 +52,8 @@ from ui.messages import (
     left_out_text,
     machine_state,
     machine_words,
-    problem_text,
     pin_state_text,
+    problem_text,
     readiness_text,
     repair_label,
     revocation_text,
@@ -147,10 +147,9 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (say(SubmissionState(code, 1)) for code in StateCode for say in (state_text, state_detail))
     yield from map(step_text, STEPS)
     yield from (*map(backup_reason, BACKUP_REASONS), *map(revocation_text, REVOCATIONS))
-    yield from map(pin_state_text, PIN_STATES)
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
-    yield from map(machine_state, MACHINE_STATES)
+    yield from (*map(machine_state, MACHINE_STATES), *map(pin_state_text, PIN_STATES))
     yield from said_of_lists(profile)
 
 
