@@ -74,8 +74,8 @@ TOKEN: Mapping[str, str] = {
     ),
     "token-pin-last-try": QT_TRANSLATE_NOOP(
         "problems",
-        "Token “{label}” chỉ còn một lần thử mã PIN nên chưa dùng đến lần đó. Hãy ký trong cửa sổ chương trình, "
-        "hoặc mở token bằng chương trình của hãng trước.",
+        "Token “{label}” chỉ còn một lần thử mã PIN; lần đó chưa dùng đến. Nếu chắc chắn nhớ đúng mã PIN, "
+        "hãy ký lại trong cửa sổ chương trình; nếu không, hãy hỏi nơi cấp token.",
     ),
     "token-pin-locked": QT_TRANSLATE_NOOP(
         "problems",
