@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509.oid import NameOID
 
 from models.problems import Refusal
-from signing.certificates import Certificate, possible, read_certificate, unfit
+from signing.certificates import Certificate, possible, read_certificate, tolerant_names, unfit
 from signing.keys import KeySigner, PrivateKey, load_p12
 from signing.private_files import write_private
 
@@ -98,11 +98,25 @@ def renew_unit_key(
     folder: Path, unit_code: str, unit_name: str, now: datetime, passphrase: str = ""
 ) -> KeySigner:
     """A new key in place of one that is out of its period or lost; the old files are kept beside it."""
-    files = _files(folder, unit_code)
-    for path in (files.key, files.secret):
-        if path.exists():
-            path.replace(path.with_name(f"{path.name}.{possible(now):%Y%m%d%H%M%S}"))
+    _set_aside(_files(folder, unit_code), now)
     return unit_key(folder, unit_code, unit_name, now, passphrase)
+
+
+def put_unit_key(
+    folder: Path, unit_code: str, signer: KeySigner, now: datetime, passphrase: str = ""
+) -> None:
+    """A key that was made elsewhere, as the unit's own; old files are kept beside it."""
+    files = _files(folder, unit_code)
+    _set_aside(files, now)
+    _write(files, signer, passphrase)
+
+
+def is_of_unit(certificate: Certificate, unit_code: str) -> bool:
+    """Whether a unit's key with this certificate was made for this unit."""
+    with tolerant_names():
+        subject = x509.load_der_x509_certificate(certificate.der).subject
+    codes = [attribute.value for attribute in subject.get_attributes_for_oid(NameOID.SERIAL_NUMBER)]
+    return codes == [_printable(unit_code)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +132,25 @@ def _files(folder: Path, unit_code: str) -> _Files:
 
 
 def _make(files: _Files, unit_code: str, unit_name: str, now: datetime, passphrase: str) -> None:
-    """The secret is written first: a power cut in between must not leave a key file that nothing opens.
-
-    EC P-256, not RSA 3072: the same strength, made in a millisecond instead of seconds on an old PC, and every
-    checker of CAdES and of signed workbooks reads it.
-    """
+    """EC P-256, not RSA 3072: the same strength, made in a millisecond instead of seconds, and read by all checkers."""
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = read_certificate(_certificate(key, unit_code, unit_name, now))
     if certificate is None:
         raise AssertionError("a certificate made here cannot be read")
+    _write(files, KeySigner(certificate, key), passphrase)
+
+
+def _write(files: _Files, signer: KeySigner, passphrase: str) -> None:
+    """The secret is written first: a power cut in between must not leave a key file that nothing opens."""
     secret = token_bytes(_SECRET_BYTES)
     write_private(files.secret, secret)
-    write_private(files.key, _locked(KeySigner(certificate, key), secret, passphrase))
+    write_private(files.key, _locked(signer, secret, passphrase))
+
+
+def _set_aside(files: _Files, now: datetime) -> None:
+    for path in (files.key, files.secret):
+        if path.exists():
+            path.replace(path.with_name(f"{path.name}.{possible(now):%Y%m%d%H%M%S}"))
 
 
 def _open(files: _Files, passphrase: str) -> KeySigner:
@@ -179,11 +200,14 @@ def _subject(unit_code: str, unit_name: str) -> x509.Name:
     """The name whole as far as X.520 allows, once more as common name; the code in letters of PrintableString."""
     name = unicodedata.normalize("NFC", unit_name)[:_NAME_LIMIT] or "?"
     common = name.encode("utf-8")[:_NAME_LIMIT].decode("utf-8", "ignore")
-    code = _NOT_PRINTABLE_STRING.sub("-", unit_code)
     return x509.Name(
         [
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, name),
             x509.NameAttribute(NameOID.COMMON_NAME, common),
-            x509.NameAttribute(NameOID.SERIAL_NUMBER, code[:_NAME_LIMIT] or "-"),
+            x509.NameAttribute(NameOID.SERIAL_NUMBER, _printable(unit_code)),
         ]
     )
+
+
+def _printable(unit_code: str) -> str:
+    return _NOT_PRINTABLE_STRING.sub("-", unit_code)[:_NAME_LIMIT] or "-"

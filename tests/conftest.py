@@ -9,6 +9,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.secrets_kept import Secrets
+from tests.soft_tokens import SoftTokens, compile_stub, make_tokens
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)
@@ -43,11 +46,53 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def system_program() -> Callable[[str], str]:
     """Finds a program to compare with (openssl, soffice); without it the test is skipped, in CI it fails."""
+    return _program
 
-    def find(name: str) -> str:
-        path = shutil.which(name)
-        if path is None and "CI" in os.environ:
-            pytest.fail(f"{name} is not installed")
-        return path or pytest.skip(f"{name} is not installed")
 
-    return find
+@pytest.fixture(scope="session")
+def soft_tokens(tmp_path_factory: pytest.TempPathFactory) -> SoftTokens:
+    """SoftHSM's tokens, one for each thing that can be said of a certificate."""
+    return make_tokens(tmp_path_factory.mktemp("token"), _program("softhsm2-util"))
+
+
+@pytest.fixture
+def tokens(soft_tokens: SoftTokens, monkeypatch: pytest.MonkeyPatch) -> SoftTokens:
+    """SoftHSM's tokens, plugged in."""
+    monkeypatch.setenv("SOFTHSM2_CONF", str(soft_tokens.config))
+    return soft_tokens
+
+
+@pytest.fixture(scope="session")
+def stub_driver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A driver that does what STUB_DRIVER_FAULT names, and the rest through SoftHSM."""
+    return compile_stub(tmp_path_factory.mktemp("stub"), _program("cc"))
+
+
+@pytest.fixture
+def faulty(tokens: SoftTokens, stub_driver: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
+    """The path of a driver with this fault."""
+
+    def with_fault(name: str) -> str:
+        monkeypatch.setenv("STUB_DRIVER_OVER", str(tokens.library))
+        monkeypatch.setenv("STUB_DRIVER_FAULT", name)
+        return str(stub_driver)
+
+    return with_fault
+
+
+@pytest.fixture
+def secrets(
+    tmp_path: Path, home: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> Iterator[Secrets]:
+    """What is kept here is found afterwards in no file, log, answer or exception of the test."""
+    kept = Secrets(tmp_path)
+    yield kept
+    said = capfd.readouterr()
+    kept.look([tmp_path, home], caplog.text + said.out + said.err)
+
+
+def _program(name: str) -> str:
+    path = shutil.which(name)
+    if path is None and "CI" in os.environ:
+        pytest.fail(f"{name} is not installed")
+    return path or pytest.skip(f"{name} is not installed")

@@ -24,6 +24,7 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "pdftotext": "poppler-utils",
     "softhsm2-util": "softhsm2",
+    "cc": "gcc",
     "desktop-file-validate": "desktop-file-utils",
     "update-mime-database": "shared-mime-info",
 }

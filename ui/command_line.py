@@ -263,6 +263,50 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         ),
     ),
     Command(
+        "key new",
+        "lập khóa của đơn vị trên máy này",
+        keys.run_new,
+        (
+            _argument("--passphrase-file", metavar="TỆP", help="tệp chứa mật khẩu; bỏ trống là không đặt"),
+            keys.REPLACE,
+        ),
+    ),
+    Command(
+        "key export",
+        "ghi bản sao khóa của đơn vị ra tệp .p12 có mật khẩu",
+        keys.run_export,
+        (
+            _argument("file", metavar="TỆP.p12"),
+            _argument(
+                "--passphrase-file", required=True, metavar="TỆP", help="tệp chứa mật khẩu của bản sao"
+            ),
+            _argument("--key-passphrase-file", metavar="TỆP", help="tệp chứa mật khẩu của khóa, nếu đã đặt"),
+        ),
+        reads_only=True,
+    ),
+    Command(
+        "key import",
+        "lấy lại khóa của đơn vị từ bản sao",
+        keys.run_import,
+        (
+            _argument("file", metavar="TỆP.p12"),
+            _argument(
+                "--passphrase-file", required=True, metavar="TỆP", help="tệp chứa mật khẩu của bản sao"
+            ),
+            keys.REPLACE,
+        ),
+    ),
+    Command(
+        "key tokens",
+        "các USB token đang cắm và chứng thư trên đó; không hỏi PIN",
+        keys.run_tokens,
+        (
+            _argument("--pkcs11", metavar="TỆP", help="trình điều khiển PKCS#11; bỏ trống là tự tìm"),
+            JSON,
+        ),
+        reads_only=True,
+    ),
+    Command(
         "revise",
         "mở gói đã lập để sửa, lập lần sau",
         handing_over.run_revise,
@@ -359,6 +403,7 @@ def _refused(problem: Problem) -> int:
 
 GROUPS = {
     "catalogue": "danh mục TTHC: lấy vào máy, đối chiếu, lấy từ danh mục",
+    "key": "khóa để ký: khóa của đơn vị, bản sao của nó, USB token",
     "trust": "chứng thư được tin cậy: CA, danh sách thu hồi, đơn vị",
 }
 """Commands of several words, by the first."""

@@ -21,6 +21,7 @@ from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.store_problems import WITHOUT_BACKUP
 from ui.sentences.target_problems import WITHOUT_COPY
+from ui.sentences.token_problems import PIN_STATES
 from ui.sentences.trust_problems import REVOCATIONS
 from ui.sentences.words import (
     ANSWERS,
@@ -173,6 +174,11 @@ def backup_reason(code: str) -> str:
 def revocation_text(reason: str) -> str:
     """Why a certificate was revoked, by the words of RFC 5280."""
     return _said("revocations", REVOCATIONS.get(reason, REVOCATIONS["unspecified"]))
+
+
+def pin_state_text(state: str) -> str:
+    """How the PIN of a token stands."""
+    return _said("pin_states", PIN_STATES[state])
 
 
 def readiness_text(code: str, count: int, state: str) -> str:

@@ -86,6 +86,25 @@ def unattended(step: str, done: int, total: int) -> bool:  # noqa: ARG001 - the 
     return True
 
 
+STEPS = 5
+
+
+class Watched:
+    """A progress that can be asked anew where it stands: a token may take its time within one step."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress, self._last = progress, ("signing-key", 0, STEPS)
+
+    def __call__(self, step: str, done: int, total: int) -> bool:
+        """Tell the next step; whether to go on."""
+        self._last = (step, done, total)
+        return self.again()
+
+    def again(self) -> bool:
+        """Whether to go on."""
+        return self._progress(*self._last)
+
+
 def export(
     working: WorkingSubmission, request: ExportRequest, progress: Progress = unattended
 ) -> ExportResult:
@@ -108,10 +127,9 @@ def produce(working: WorkingSubmission, request: ExportRequest, progress: Progre
 
     Refusal where no target has it; what went wrong with one of several stands in the result.
     """
+    progress = Watched(progress)
     _go_on(progress, "signing-key", 0)
-    with signer_for(
-        working.office, working.tree.submission, request.key, lambda: progress("signing-key", 0, STEPS)
-    ) as signer:
+    with signer_for(working.office, working.tree.submission, request.key, progress.again) as signer:
         _go_on(progress, "appendices", 1)
         members = _members(working, request, signer, progress)
         _go_on(progress, "signing", 3)
@@ -166,9 +184,6 @@ def record_sent(working: WorkingSubmission, result: ExportResult, deliveries: tu
                 delivery.target.place,
             )
             working.office.store.record_milestone(working.id, milestone)
-
-
-STEPS = 5
 
 
 def _members(

@@ -4,7 +4,6 @@ Every look at the PC goes through `Probes`, so that each fault can be had withou
 system and printers are the window's to see (ui/desktop/screen_facts.py).
 """
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -12,13 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from models.documents import decode, read_json
 from models.problems import Param
 from storage.backups import backup_folder
 from storage.places import JournalMode, journal_mode_for
 from workflows.machine_probes import FolderTry, Probes
 from workflows.office import Office
 from workflows.rounds import known_rounds
+from workflows.token_drivers import modules_there
 
 LEAST_ROOM, LITTLE_ROOM = 100_000_000, 1_000_000_000
 """Free bytes below which work stops soon, and below which it is time to tidy up."""
@@ -150,32 +149,9 @@ def _shipped_fonts(scene: Scene, probes: Probes) -> Iterator[MachineFact]:
         yield MachineFact("fonts-good")
 
 
-@dataclass(frozen=True, slots=True)
-class TokenDriver:
-    """A maker of tokens, and where the PKCS#11 modules of its drivers lie on Windows and Linux."""
-
-    name: str
-    files: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Drivers:
-    drivers: tuple[TokenDriver, ...]
-
-
-def token_drivers(resources: Path) -> tuple[TokenDriver, ...]:
-    """The drivers that the program knows of."""
-    path = resources / "pkcs11_modules.json"
-    return decode(read_json(path.read_bytes(), path.name), _Drivers, path.name).drivers
-
-
 def _tokens(scene: Scene, probes: Probes) -> Iterator[MachineFact]:
     """Whether the file of a driver is there. It is never loaded: that is done when signing, if at all."""
-    found = [
-        driver.name
-        for driver in token_drivers(scene.resources)
-        if any(probes.is_file(Path(os.path.expandvars(file))) for file in driver.files)
-    ]
+    found = dict.fromkeys(module.name for module in modules_there(scene.resources, probes.is_file))
     if found:
         yield MachineFact("token-good", params={"drivers": ", ".join(found)})
     else:

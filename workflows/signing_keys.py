@@ -1,7 +1,7 @@
 """Where the key of a signature comes from: the unit's own on this PC, a PKCS#12 file, a token."""
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from signing.keys import Signer, open_p12
 from signing.unit_keys import unit_key
 from workflows.keeping import read_file
 from workflows.office import Office
+from workflows.token_drivers import modules_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +76,14 @@ def signer_for(
         case KeyFile(path, passphrase):
             yield open_p12(read_file(path), passphrase, office.now())
         case Token():
-            raise NotImplementedError
+            with _token(office, source, go_on) as signer:
+                yield signer
+
+
+def _token(office: Office, token: Token, go_on: GoOn) -> AbstractContextManager[Signer]:
+    from signing.tokens.choosing import Wanted
+    from signing.tokens.token_signer import open_token
+
+    modules = [str(module.path) for module in modules_for(office, token.module)]
+    wanted = Wanted(token.pin, token.label, token.serial, token.certificate, token.last_try)
+    return open_token(modules, wanted, office.now(), go_on)

@@ -52,6 +52,7 @@ from ui.messages import (
     left_out_text,
     machine_state,
     machine_words,
+    pin_state_text,
     problem_text,
     readiness_text,
     repair_label,
@@ -75,6 +76,7 @@ from ui.sentences.problems import PROBLEMS
 from ui.sentences.rules import DOUBTS, REPAIRS, RULES
 from ui.sentences.store_problems import WITHOUT_BACKUP
 from ui.sentences.target_problems import WITHOUT_COPY
+from ui.sentences.token_problems import PIN_STATES
 from ui.sentences.trust_problems import REVOCATIONS
 from ui.sentences.words import (
     ANSWERS,
@@ -147,7 +149,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (*map(backup_reason, BACKUP_REASONS), *map(revocation_text, REVOCATIONS))
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
-    yield from map(machine_state, MACHINE_STATES)
+    yield from (*map(machine_state, MACHINE_STATES), *map(pin_state_text, PIN_STATES))
     yield from said_of_lists(profile)
 
 

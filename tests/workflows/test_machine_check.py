@@ -22,11 +22,11 @@ from workflows.machine_check import (
     State,
     check_machine,
     scene_of,
-    token_drivers,
     worst,
 )
 from workflows.machine_probes import PAUSES, FolderTry, Probes, free_space, try_folder, try_journal
 from workflows.starting import start
+from workflows.token_drivers import token_drivers
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=timezone(timedelta(hours=7)))
 REFUSED = FolderTry(0.01, 4, "PermissionError")

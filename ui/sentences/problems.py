@@ -10,6 +10,7 @@ from ui.sentences.package_problems import KEY, PACKAGE
 from ui.sentences.pdf_signatures import PDF_SIGNATURES
 from ui.sentences.store_problems import STORE
 from ui.sentences.target_problems import TARGET
+from ui.sentences.token_problems import TOKEN
 from ui.sentences.trust_problems import TRUST
 from ui.sentences.workbook_signatures import WORKBOOK_SIGNATURES
 
@@ -214,6 +215,7 @@ PROBLEMS: Mapping[str, str] = {
     **KEY,
     **DOSSIER,
     **TRUST,
+    **TOKEN,
     **PDF_SIGNATURES,
     **WORKBOOK_SIGNATURES,
     **LETTER,

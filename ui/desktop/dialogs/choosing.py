@@ -110,6 +110,13 @@ def choose_lists(parent: QWidget, then: Callable[[list[Path]], object]) -> QFile
     return _opened(dialog, _tr("Đọc tệp"))
 
 
+def choose_driver(parent: QWidget, then: Chosen) -> QFileDialog:
+    """The PKCS#11 module of a token's driver."""
+    dialog = _dialog(parent, _tr("Chọn trình điều khiển USB token (PKCS#11)"), then)
+    dialog.setNameFilters([_tr("Trình điều khiển (*.dll *.so *.so.*)"), _tr("Mọi tệp (*)")])
+    return _opened(dialog, _tr("Chọn"))
+
+
 def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:
     """A file to write, of the kind that the proposed name says; its folder is where the dialog begins."""
     dialog = _dialog(parent, title, then)

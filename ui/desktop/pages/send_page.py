@@ -38,7 +38,6 @@ MARGIN, EDGE = 14, 12
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 600
 """Pixels at 100 %, and at any text size: what will be signed needs the room more."""
-ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
 ABOUT_THE_KEY = frozenset(
     {"unit-key-missing", "unit-key-secret-missing", "certificate-expired", "certificate-not-yet-valid"}
 )
@@ -118,9 +117,7 @@ class SendPage(Entered):
         """Commit what has to be committed here, and do the long work in another thread."""
         self.notice.clear()
         if not self.key.ready:
-            self.notice.say(
-                self.tr("Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị."), "error"
-            )
+            self.notice.say(self.key.lacking, "error")
             return
         self._start(sending.load_exporting, partial(self._produce, draft))
 
@@ -256,11 +253,10 @@ class SendPage(Entered):
 
     def _refuse(self, problem: Problem) -> None:
         self._end()
-        renewable = problem.code in ABOUT_THE_KEY and self.key.chosen_file is None
+        renewable = problem.code in ABOUT_THE_KEY and self.key.is_own
         self.notice.refuse(problem, Offer(self.tr("Lập khóa mới"), self._renew_key) if renewable else None)
-        if problem.code in ABOUT_PASSPHRASE:
-            self.key.ask_passphrase()
-        elif problem.code in ABOUT_ADDRESSES:
+        self.key.take_refusal(problem.code)
+        if problem.code in ABOUT_ADDRESSES:
             self.target.mail.ask_addresses()
 
     def _renew_key(self) -> None:

@@ -1,4 +1,4 @@
-"""Which key signs: the unit's own on this PC, or a .p12 file. It asks for a passphrase only where there is one."""
+"""Which key signs: the unit's own on this PC, a .p12 file, a USB token. It asks only for what opens that one."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -14,10 +14,16 @@ from ui.desktop.jobs import Job, Progress
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, label, row
 from ui.desktop.widgets.passphrase_form import PassphraseForm
+from ui.desktop.widgets.token_choice import TokenChoice
 from workflows.office import Office
 
 if TYPE_CHECKING:
     from workflows.signing_keys import KeySource
+
+
+ABOUT_PASSPHRASE = frozenset({"passphrase-needed", "passphrase-wrong"})
+ABOUT_PIN = "token-pin-"
+"""How the codes of refusals begin that a PIN, typed again, may get out of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ class OwnKey:
 
 
 class KeyChoice(QWidget):
-    """`key_file` None means the unit's own key. `changed`: another key is chosen."""
+    """`source` is the key to sign with. `changed`: another one is chosen."""
 
     changed = Signal()
 
@@ -41,6 +47,7 @@ class KeyChoice(QWidget):
         self.key_file: Path | None = None
         self._own = QRadioButton(self.tr("Khóa của đơn vị trên máy này"))
         self._file = QRadioButton(self.tr("Tệp khóa .p12"))
+        self._token = QRadioButton(self.tr("USB token"))
         self._own.setChecked(True)
         self._about_own, self._about_file = label(look="secondary", wrap=True), ElidedLabel("secondary")
         self._choose = button(self.tr("Chọn tệp…"), self._choose_file)
@@ -50,35 +57,45 @@ class KeyChoice(QWidget):
         self.lock_form = PassphraseForm(office, submission)
         self.lock_form.done.connect(self._show_lock)
         self.lock_form.left.connect(self._leave_lock)
+        self.token = TokenChoice(office)
+        self.token.changed.connect(self.changed)
+        self._token.toggled.connect(self._look_for_tokens)
         group = QButtonGroup(self)
-        for choice in (self._own, self._file):
+        for choice in (self._own, self._file, self._token):
             group.addButton(choice)
             choice.toggled.connect(self._show)
         self._arrange()
         self._show()
 
     @property
-    def passphrase(self) -> str:
-        """What was typed; "" where nothing is asked."""
-        return self._passphrase.text() if self._passphrase.isVisibleTo(self) else ""
-
-    @property
     def source(self) -> "KeySource":
         """The key to sign with, and what opens it."""
         from workflows.signing_keys import KeyFile, UnitKey
 
-        path = self.chosen_file
-        return KeyFile(path, self.passphrase) if path else UnitKey(self.passphrase)
+        if self._token.isChecked():
+            return self.token.source
+        if self._file.isChecked() and self.key_file:
+            return KeyFile(self.key_file, self._passphrase.text())
+        return UnitKey(self._passphrase.text() if self._passphrase.isVisibleTo(self) else "")
 
     @property
-    def chosen_file(self) -> Path | None:
-        """The key file to sign with, None for the unit's own key."""
-        return self.key_file if self._file.isChecked() else None
+    def is_own(self) -> bool:
+        """Whether it is the unit's own key."""
+        return self._own.isChecked()
+
+    @property
+    def lacking(self) -> str:
+        """What is still to be chosen; "" where nothing is."""
+        if self._file.isChecked() and self.key_file is None:
+            return self.tr("Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị.")
+        if self._token.isChecked() and self.token.chosen is None:
+            return self.tr("Chưa có chứng thư nào trên USB token để ký. Hãy cắm token rồi bấm Tìm lại.")
+        return ""
 
     @property
     def ready(self) -> bool:
         """Whether a key is chosen."""
-        return self._own.isChecked() or self.key_file is not None
+        return not self.lacking
 
     def look_up(self) -> None:
         """Find out in another thread what is known of the unit's key; that loads a heavy library."""
@@ -92,17 +109,29 @@ class KeyChoice(QWidget):
     def signed_with(self, code: str) -> None:
         """The key of this code has signed: nothing of its passphrase stays on screen."""
         self._passphrase.clear()
+        self.token.forget_pin()
         if self._own.isChecked():
             self._show_own(OwnKey(code, self._own_key.locked))
 
-    def ask_passphrase(self) -> None:
-        """The passphrase is missing or wrong."""
+    def take_refusal(self, code: str) -> None:
+        """Nothing was signed: ask for what opens the key once more, where that is why."""
+        self.token.forget_pin()
+        if code in ABOUT_PASSPHRASE:
+            self._ask_passphrase()
+        elif code.startswith(ABOUT_PIN):
+            self.token.ask_pin(code)
+
+    def _ask_passphrase(self) -> None:
         if self._own.isChecked():
             self._own_key = OwnKey(locked=True)
             self.lock_form.hide()
             self._show()
         self._passphrase.setFocus()
         self._passphrase.selectAll()
+
+    def _look_for_tokens(self, wanted: bool) -> None:  # noqa: FBT001  # what the signal brings
+        if wanted and self.token.chosen is None:
+            self.token.look_up()
 
     def _open_lock(self) -> None:
         self.lock_form.open(locked=self._own_key.locked)
@@ -123,20 +152,18 @@ class KeyChoice(QWidget):
         self._show()
 
     def _show(self) -> None:
-        by_file, locked, setting = (
-            self._file.isChecked(),
-            self._own_key.locked,
-            self.lock_form.isVisibleTo(self),
-        )
+        own, by_file = self._own.isChecked(), self._file.isChecked()
+        locked, setting = self._own_key.locked, self.lock_form.isVisibleTo(self)
         self._about_own.setText(self._words_of_own())
         self._lock.setText(self.tr("Đổi hoặc bỏ mật khẩu…") if locked else self.tr("Đặt mật khẩu…"))
-        self._lock.setVisible(not by_file and not setting and not self._office.store.read_only)
-        if by_file and setting:
+        self._lock.setVisible(own and not setting and not self._office.store.read_only)
+        if setting and not own:
             self.lock_form.hide()
         self._about_file.setText(self.key_file.name if self.key_file else self.tr("chưa chọn"))
         self._choose.setEnabled(by_file)
         for part in (self._title, self._passphrase):
-            part.setVisible(by_file or (locked and not setting))
+            part.setVisible(by_file or (own and locked and not setting))
+        self.token.setVisible(self._token.isChecked())
         self.changed.emit()
 
     def _words_of_own(self) -> str:
@@ -173,7 +200,9 @@ class KeyChoice(QWidget):
         secret = row(self._title, self._passphrase)
         secret.setContentsMargins(indent, 0, 0, 0)
         secret.setStretch(1, 1)
-        self.setLayout(column(self._own, own_line, self.lock_form, file_line, secret, spacing=2))
+        self.token.setContentsMargins(indent, 0, 0, 0)
+        own = (self._own, own_line, self.lock_form)
+        self.setLayout(column(*own, file_line, secret, self._token, self.token, spacing=2))
 
 
 def _own_key(office: Office, unit_code: str, _progress: Progress) -> OwnKey:
