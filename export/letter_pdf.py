@@ -4,7 +4,7 @@ What stands where is decided in word_pages.py; this file draws it, and puts the 
 one file that offices hand in for signature.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -44,7 +44,7 @@ def report_pdf(docx: bytes, workbooks: Sequence[bytes], now: datetime, name: str
 
 
 @contextmanager
-def letter_widths() -> Iterator[Measure]:
+def letter_widths() -> Generator[Measure]:
     """What `word_pages` is laid out with here; who uses it finds everything where it is drawn."""
     document = new_document("", datetime(2020, 3, 5, tzinfo=UTC))
     try:

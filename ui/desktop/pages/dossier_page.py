@@ -51,7 +51,6 @@ MARGIN, EDGE = 14, 12
 STEPS_WIDTH, MOST_STEPS_WIDTH = 476, 600
 """Pixels at 100 %, and at any text size: the pages need the room more."""
 SCANS = ("pdf", "png", "jpg", "jpeg", "tif", "tiff")
-ABOUT_SECRETS = frozenset({"passphrase-needed", "passphrase-wrong"})
 
 
 class DossierPage(Entered):
@@ -97,6 +96,9 @@ class DossierPage(Entered):
         self.notice.clear()
         if dossier is None or key is None:
             return
+        if key.lacking:
+            self.notice.say(key.lacking, "error")
+            return
         try:
             wish = self._wish(key)
         except Refusal as refusal:
@@ -119,8 +121,6 @@ class DossierPage(Entered):
         self._change(dossier_work.with_scans, paths)
 
     def _wish(self, key: KeyChoice) -> dossier_work.Wish:
-        if not key.ready:
-            raise Refusal("key-not-chosen")
         self.date.commit()
         by_agency = self.role.role == AGENCY
         number, day = (self.number.text().strip(), self.date.value) if by_agency else ("", "")
@@ -239,8 +239,8 @@ class DossierPage(Entered):
     def _refuse(self, problem: Problem) -> None:
         self._end()
         self.notice.refuse(problem)
-        if problem.code in ABOUT_SECRETS and self.key is not None:
-            self.key.ask_passphrase()
+        if self.key is not None:
+            self.key.take_refusal(problem.code)
 
     def _end(self, _fault: object = None) -> None:
         self._job = None
