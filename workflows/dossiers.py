@@ -15,8 +15,10 @@ from export.submission_files import package_name
 from models.appendices import RowStyle, appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
+from models.rounds import Round
 from models.signer_roles import AGENCY, HEAD
 from models.submission_document import SubmissionDocument
+from models.totals import Count
 from signing import container
 from signing.container.statements import Statement
 from signing.seal import add_signature, check_code
@@ -43,7 +45,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A dossier as it lies in a file. `rows`: how many procedures Appendix I to IV list.
+    """A dossier as it lies in a file. `rows`: how many rows Appendix I to IV list; `levels`: names and how many each.
 
     stopping: why it must not be signed; everything else that is known of it stands in the verdict.
     """
@@ -53,6 +55,7 @@ class Dossier:
     verdict: Verdict
     stage: Stage
     rows: tuple[int, ...]
+    levels: tuple[tuple[str, int], ...]
     stopping: tuple[Problem, ...]
 
 
@@ -137,14 +140,10 @@ def _dossier(office: Office, path: Path, data: bytes) -> Dossier:
     if verdict.document is None:
         problem = next(iter(verdict.problems), Problem("submission-missing", {"source": path.name}))
         raise Refusal(problem.code, **problem.params)
-    return Dossier(
-        path,
-        verdict.document,
-        verdict,
-        _stage(verdict),
-        _rows(office, verdict.document),
-        tuple(_stopping(verdict)),
-    )
+    document, stopping = verdict.document, tuple(_stopping(verdict))
+    live = LiveTree(document.tree(), office.library.profile(document.submission.profile_id))
+    rows = _rows(live, document.round)
+    return Dossier(path, document, verdict, _stage(verdict), rows, _levels(live), stopping)
 
 
 def _stage(verdict: Verdict) -> Stage:
@@ -159,7 +158,11 @@ def _stopping(verdict: Verdict) -> Iterator[Problem]:
     yield from (note for note in verdict.notes if note.code in _STOPPING_NOTES)
 
 
-def _rows(office: Office, document: SubmissionDocument) -> tuple[int, ...]:
-    live = LiveTree(document.tree(), office.library.profile(document.submission.profile_id))
-    listed = appendices(live, document.round)
+def _levels(live: LiveTree) -> tuple[tuple[str, int], ...]:
+    whole = sum((live.totals.tier(tier) for tier in live.profile.tier_keys), Count())
+    return tuple((level.name, whole.levels[level.key]) for level in live.profile.levels if level.in_form)
+
+
+def _rows(live: LiveTree, round_: Round) -> tuple[int, ...]:
+    listed = appendices(live, round_)
     return tuple(sum(row.style is RowStyle.ITEM for row in appendix.rows) for appendix in listed)

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         """A dossier that came to be signed."""
         from ui.desktop.pages.dossier_page import DossierPage
 
+        self.notice.clear()
         self.page(DOSSIER, DossierPage).show_file(path)
 
     def take_files(self, paths: Sequence[Path]) -> None:

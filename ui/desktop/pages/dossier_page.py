@@ -77,6 +77,7 @@ class DossierPage(Entered):
         self.take = button(self.tr("Nhận tệp đã ký…"), self._choose_signed)
         self.scan = button(self.tr("Thêm bản scan…"), self._choose_scans)
         self._step, self._bar = label(look="secondary"), QProgressBar()
+        self._bar.setTextVisible(False)
         self._stop = button(self.tr("Dừng"), self.cancel)
         self.headings = tuple(StepHeading(text) for text in (self.tr("1. Hồ sơ"), self.tr("2. Ký")))
         self._key_place = column()

@@ -68,6 +68,7 @@ class SendPage(Entered):
         self.draft.setToolTip(self.tr("Xuất bản ghi rõ DỰ THẢO để xem và góp ý"))
         self.answer = button(self.tr("Ghi đã gửi, phản hồi của Sở…"), self.ask_answer, "link")
         self._step, self._bar = label(look="secondary"), QProgressBar()
+        self._bar.setTextVisible(False)
         self._stop = button(self.tr("Dừng"), self.cancel)
         self._job: Job | None = None
         self._produced: Produced | None = None

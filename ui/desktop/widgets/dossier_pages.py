@@ -28,11 +28,13 @@ class DossierPages(Entered):
         self.tools = ViewTools(self.view)
         self.tabs = DocumentTabs(())
         self._place = column(self.tabs)
-        self._code = ""
         self._heading.setText(self.tr("Những gì sẽ được ký"))
+        self._shown_code = label(look="secondary")
+        head = row(self._heading, self._shown_code)
+        head.insertStretch(1)
         foot = row(self._line, self.tools, spacing=16)
         foot.setStretch(0, 1)
-        layout = column(self._heading, self._place, self.view, foot, spacing=active().px(GAP))
+        layout = column(head, self._place, self.view, foot, spacing=active().px(GAP))
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.entrance = self.view
@@ -43,7 +45,7 @@ class DossierPages(Entered):
         former, self.tabs = self.tabs, DocumentTabs(pages)
         self._place.replaceWidget(former, self.tabs)
         former.deleteLater()
-        self._code = code
+        self._shown_code.setText(self.tr("mã kiểm tra {0}").format(code))
         self.tabs.chosen.connect(self._show)
         self.tabs.add_keys(self)
         self.view.clear()
@@ -55,5 +57,5 @@ class DossierPages(Entered):
         self._say()
 
     def _say(self, _page: int = 0) -> None:
-        said = self.tr("trang {0}/{1} · vẽ từ chính tệp sẽ ký · mã kiểm tra {2}")
-        self._line.setText(said.format(self.view.page, self.view.page_count, self._code))
+        said = self.tr("trang {0}/{1} · vẽ từ chính tệp sẽ ký")
+        self._line.setText(said.format(self.view.page, self.view.page_count))
