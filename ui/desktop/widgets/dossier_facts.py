@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from workflows.dossiers import Dossier
     from workflows.verdicts import SignerFacts
 
+NO_BREAK = "\u00a0"
+
 
 class DossierFacts(QWidget):
     """Lines of text; what stops the dossier stands in the colour of errors, with its mark."""
@@ -45,4 +47,5 @@ class DossierFacts(QWidget):
 
     def _signed(self, signer: "SignerFacts") -> str:
         role = signer.role or self.tr("không ghi vai trò")
-        return self.tr("✓ {0} đã ký ({1}), mã {2}").format(signer.name, role, signer.code)
+        code = signer.code.replace(" ", NO_BREAK)
+        return self.tr("✓ {0} đã ký ({1}), mã {2}").format(signer.name, role, code)
