@@ -59,9 +59,14 @@ def read_xlsx(data: bytes, source: str) -> list[RawTable]:
     if any(_area(part) > _MOST_PLACES for part in sheets):
         return _cell_by_cell(data, source)
     tables = read_values(data, source)
-    if any(_OLD_FONT.search(part) for name, part in parts.items() if not name.startswith("xl/worksheets/")):
+    if any(_OLD_FONT.search(part) for name, part in parts.items() if _names_fonts(name, part)):
         tables = read_fonts(data, tables)
     return _looked_at(tables, parts)
+
+
+def _names_fonts(name: str, part: bytes) -> bool:
+    """Styles name fonts, and the texts that have several; in other texts there is nothing to look for."""
+    return name.startswith("xl/styles") or ("sharedStrings" in name and b"rFont" in part)
 
 
 def _check_sizes(parts: Mapping[str, bytes], sheets: list[bytes], source: str) -> None:
@@ -207,10 +212,11 @@ def _attributes(text: bytes) -> dict[bytes, bytes]:
 def _with_looks(table: RawTable, part: bytes, bold: bytes) -> RawTable:
     if not part:
         return table
-    hidden = {int(row) for row in _HIDDEN_ROW.findall(part)} if b"hidden=" in part else set[int]()
+    hides = b'hidden="1"' in part or b'hidden="true"' in part  # LibreOffice says of every row that it is not
+    hidden = {int(row) for row in _HIDDEN_ROW.findall(part)} if hides else set[int]()
     strong = _strong(part, bold) if bold else set[tuple[int, int]]()
     unknown = _unknown(part)
-    if not (hidden or strong or unknown or b"hidden=" in part):
+    if not (hides or strong or unknown):
         return table
     touched = hidden | unknown.keys() | {row for row, _ in strong}
     rows = tuple(

@@ -99,6 +99,7 @@ def verdict_answer(verdict: "Verdict") -> dict[str, object]:
         "first_seen": verdict.first_seen,
         "letter": {"number": verdict.letter.number, "date": verdict.letter.date},
         "signers": [{**asdict(signer), "trusted": signer.trusted} for signer in verdict.signers],
+        "inside": [{**asdict(signer), "trusted": signer.trusted} for signer in verdict.inside],
         "problems": [problem_text(problem) for problem in verdict.problems],
         "distrust": [problem_text(problem) for problem in verdict.distrust],
         "sequence": [problem_text(problem) for problem in verdict.sequence],
