@@ -12,7 +12,7 @@ typedef struct { unsigned char version[2]; void *functions[68]; } list;  /* CK_F
 typedef struct { ulong type; void *value; ulong length; } attribute;
 
 enum { INITIALIZE = 0, GET_SLOT_LIST = 4, GET_TOKEN_INFO = 6, GET_MECHANISM_LIST = 7, LOGIN = 18, GET_ATTRIBUTE_VALUE = 24, SIGN = 43 };
-enum { FLAGS = 96, CKM_RSA_PKCS = 1, CKU_CONTEXT_SPECIFIC = 2, CKA_ALWAYS_AUTHENTICATE = 0x202 };  /* where CK_TOKEN_INFO has its flags, after four texts */
+enum { FLAGS = 96, CKM_RSA_PKCS = 1, CKU_CONTEXT_SPECIFIC = 2, CKA_ALWAYS_AUTHENTICATE = 0x202, CKA_KEY_TYPE = 0x100 };  /* where CK_TOKEN_INFO has its flags, after four texts */
 
 static list *real, ours;
 static int logins, signed_once, confirmed;
@@ -39,6 +39,7 @@ static ulong get_slot_list(unsigned char present, ulong *slots, ulong *count) {
 }
 
 static ulong get_token_info(ulong slot, unsigned char *info) {
+    if (fault("unrecognised")) return 0xe1;  /* CKR_TOKEN_NOT_RECOGNIZED: what an empty card is */
     ulong result = ((ulong (*)(ulong, unsigned char *))real->functions[GET_TOKEN_INFO])(slot, info), flags;
     if (result) return result;
     memcpy(&flags, info + FLAGS, sizeof flags);
@@ -91,7 +92,9 @@ static ulong get_attribute_value(ulong session, ulong object, attribute *wanted,
     ulong result = ((ulong (*)(ulong, ulong, attribute *, ulong))real->functions[GET_ATTRIBUTE_VALUE])(
         session, object, wanted, count);
     for (ulong place = 0; place < count; place++)
-        if (wanted[place].type == CKA_ALWAYS_AUTHENTICATE) {
+        if (wanted[place].type == CKA_KEY_TYPE && wanted[place].value && fault("other-kind"))
+            *(ulong *)wanted[place].value = 1;  /* CKK_DSA */
+        else if (wanted[place].type == CKA_ALWAYS_AUTHENTICATE) {
             if (fault("unsaid")) return 0x12;  /* CKR_ATTRIBUTE_TYPE_INVALID */
             if (wanted[place].value) *(unsigned char *)wanted[place].value = fault("each-time");
         }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from models.problems import Refusal
-from signing.tokens.messages import ListTokens, OpenToken, Request, SignData
+from signing.tokens.messages import ListTokens, OpenToken, Request
 from signing.tokens.pkcs11_adapter import Driver
 
 _NO_ERROR_BOXES = 0x0001 | 0x0002  # SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX
@@ -21,9 +22,9 @@ def run(connection: Connection, module: str) -> None:
 
 def keep_quiet() -> None:
     """Drivers print; a crash would leave a dump with the PIN in it, or on Windows a box that waits for somebody."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - the file's number is what is wanted
+        for stream in (1, 2):
+            os.dup2(nowhere.fileno(), stream)
     if sys.platform == "win32":
         import ctypes
 
@@ -35,28 +36,25 @@ def keep_quiet() -> None:
 
 
 def serve(connection: Connection, module: str) -> None:
-    """Answer each request with its result, or with the Problem that refuses it."""
+    """Answer each request with its result, or with the Problem that refuses it; log out when nobody asks any more."""
     driver: Driver | None = None
-    while True:
-        try:
+    with suppress(EOFError, OSError):
+        while True:
             request: Request = connection.recv()
-        except (EOFError, OSError):
-            break
-        try:
-            driver = driver or Driver(module)
-            reply = _answer(driver, request)
-        except Refusal as refusal:
-            reply = refusal.problem
-        connection.send(reply)
+            try:
+                driver = driver or Driver(module)
+                reply = _answer(driver, request)
+            except Refusal as refusal:
+                reply = refusal.problem
+            connection.send(reply)
     if driver is not None:
-        driver.close()
+        with suppress(Refusal):
+            driver.close()
 
 
 def _answer(driver: Driver, request: Request) -> object:
-    match request:
-        case ListTokens():
-            return driver.tokens()
-        case OpenToken():
-            return driver.open(request)
-        case SignData(data):
-            return driver.sign(data)
+    if isinstance(request, ListTokens):
+        return driver.tokens()
+    if isinstance(request, OpenToken):
+        return driver.open(request)
+    return driver.sign(request.data)

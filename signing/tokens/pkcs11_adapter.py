@@ -118,17 +118,9 @@ def _told(code: str, is_there: Callable[[], bool] = lambda: True) -> Generator[N
     try:
         yield
     except PKCS11Error as error:
-        first = _first(error)
-        if isinstance(first, _GONE) or not is_there():
+        if isinstance(error, _GONE) or not is_there():
             raise Refusal("token-removed") from None
-        raise Refusal(code, cause=type(first).__name__) from None
-
-
-def _first(error: BaseException) -> BaseException:
-    """The library may fail once more while it tidies up after a failure; the first one says what happened."""
-    while isinstance(error.__context__, PKCS11Error):
-        error = error.__context__
-    return error
+        raise Refusal(code, cause=type(error).__name__) from None
 
 
 def _token(slot: Slot) -> Pkcs11Token | None:

@@ -120,6 +120,19 @@ def test_drivers_are_found_in_their_usual_places_or_chosen(
         plugged_in(bare)
 
 
+def test_without_a_chosen_driver_all_that_are_there_are_asked(
+    working: WorkingSubmission, tokens: SoftTokens, tmp_path: Path
+) -> None:
+    office, listed = working.office, tmp_path / "pkcs11_modules.json"
+    listed.write_text(
+        f'{{"drivers": [{{"name": "SoftHSM", "files": ["{tokens.library}"]}}]}}', encoding="utf-8"
+    )
+    bare = office._replace(library=Library(tmp_path))
+    assert {token.module.name for token in plugged_in(bare).tokens} == {"SoftHSM"}
+    with signer_for(bare, working.tree.submission, Token(PIN, "RSA")) as signer:
+        assert signer.certificate == tokens.people["rsa"].certificate
+
+
 def test_one_driver_with_two_names_counts_once(tmp_path: Path) -> None:
     (tmp_path / "real.so").write_bytes(b"")
     (tmp_path / "link.so").symlink_to(tmp_path / "real.so")

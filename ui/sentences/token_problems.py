@@ -38,7 +38,7 @@ TOKEN: Mapping[str, str] = {
     ),
     "token-removed": QT_TRANSLATE_NOOP(
         "problems",
-        "Token đã bị rút ra hoặc mất kết nối khi đang dùng. Chưa có gì được ký; hãy cắm lại token rồi ký lại.",
+        "Token đã bị rút ra hoặc mất kết nối khi đang dùng. Chưa có gì được ghi; hãy cắm lại token rồi ký lại.",
     ),
     "token-certificate-none": QT_TRANSLATE_NOOP(
         "problems",

@@ -111,6 +111,9 @@ def panels(desk: Any) -> Iterator[str]:
     page.target.mail.wanted.setChecked(True)
     page.key._file.setChecked(True)
     yield "mail, key file"
+    page.key._token.setChecked(True)
+    desk.bot.waitUntil(lambda: not page.key.token.looking, timeout=60_000)
+    yield "token"
     page.key._own.setChecked(True)
     page.key._open_lock()
     yield "passphrase"

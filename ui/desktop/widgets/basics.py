@@ -106,12 +106,12 @@ def may_be_narrow(choice: QComboBox) -> None:
     choice.setMinimumContentsLength(12)
 
 
-def scrolling(layout: QLayout) -> QScrollArea:
+def scrolling(layout: QLayout, area: "UpAndDown | None" = None) -> QScrollArea:
     """A layout that scrolls up and down inside its place, and never sideways."""
     inside = QWidget()
     inside.setProperty("look", "plain")
     inside.setLayout(layout)
-    area = UpAndDown()
+    area = area or UpAndDown()
     area.setWidget(inside)
     return area
 

@@ -1,11 +1,11 @@
 """The three steps of the sending page, top to bottom, each with how it stands. What they ask for the page does."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.desktop.session import Session
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import FULL, column, is_roomy, scrolling
+from ui.desktop.widgets.basics import FULL, UpAndDown, column, is_roomy, scrolling
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.people_line import PeopleLine
 from ui.desktop.widgets.readiness_list import ReadinessList
@@ -107,10 +107,17 @@ class SendSteps(QWidget):
         """Where there is no room, the page scrolls, and the list is as long as it is."""
         if not is_roomy(FULL):
             return self.points
-        listed = scrolling(column(self.points))
+        listed = scrolling(column(self.points), _Listed())
         listed.setMinimumHeight(active().px(LEAST_LIST))
-        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return listed
+
+
+class _Listed(UpAndDown):
+    """Takes what room there is, and asks for its minimum: less would be taken from what wraps below it."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize().expandedTo(self.minimumSizeHint())
 
 
 def _rule() -> QFrame:

@@ -1,11 +1,12 @@
 """Which certificate on which USB token signs, and the PIN. The PIN is typed, handed on once, and cleared."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models.problems import Problem
@@ -103,25 +104,26 @@ class TokenChoice(QWidget):
 
     def _take(self, found: "TokenListing") -> None:
         self._end()
-        former = self.chosen
-        self.offered.clear()
-        for token in found.tokens:
-            for certificate in token.certificates:
-                self.offered.addItem(_line(token, certificate), Offered(token, certificate))
-        self._choose_fit(former)
         self._warned = False
-        self._show()
+        self._fill(
+            [Offered(token, certificate) for token in found.tokens for certificate in token.certificates]
+        )
         if self.chosen is None:
             problem = next(iter(found.problems), None) or self._nothing(found)
             self._say(problem_text(problem), "error")
 
-    def _choose_fit(self, former: Offered | None) -> None:
-        """The one that was chosen, else the first that may sign."""
-        all_offered: list[Offered] = [self.offered.itemData(line) for line in range(self.offered.count())]
-        wanted = former.certificate.fingerprint if former else ""
-        same = (line for line, one in enumerate(all_offered) if one.certificate.fingerprint == wanted)
-        fit = (line for line, one in enumerate(all_offered) if not one.certificate.problems)
-        self.offered.setCurrentIndex(next(same, next(fit, 0)))
+    def _fill(self, all_offered: Sequence[Offered]) -> None:
+        """Chosen is what was chosen before, else the first that may sign."""
+        former = self.chosen
+        fit = [one for one in all_offered if not one.certificate.problems]
+        again = [one for one in fit if former and one.certificate == former.certificate]
+        with QSignalBlocker(self.offered):
+            self.offered.clear()
+            for one in all_offered:
+                self.offered.addItem(_line(one), one)
+            for one in (again or fit)[:1]:
+                self.offered.setCurrentIndex(all_offered.index(one))
+        self._show()
 
     def _nothing(self, found: "TokenListing") -> Problem:
         if found.tokens:
@@ -130,8 +132,7 @@ class TokenChoice(QWidget):
 
     def _refuse(self, problem: Problem) -> None:
         self._end()
-        self.offered.clear()
-        self._show()
+        self._fill(())
         self._say(problem_text(problem), "error")
 
     def _end(self, _fault: object = None) -> None:
@@ -149,11 +150,11 @@ class TokenChoice(QWidget):
         self.changed.emit()
 
     def _words(self, chosen: Offered) -> str:
-        """What is known of a certificate that may sign: its code, until when, how the PIN stands."""
+        """What is known of a certificate that may sign: its code, until when, and how the PIN stands if not well."""
         until = chosen.certificate.not_after
         ends = f"{until:%d/%m/%Y}" if until else ""
-        said = self.tr("Mã {0}, còn hạn đến {1}; {2}.")
-        return said.format(chosen.certificate.short_code, ends, pin_state_text(chosen.token.pin))
+        said = self.tr("Mã {0}, còn hạn đến {1}.").format(chosen.certificate.short_code, ends)
+        return said if chosen.token.pin == "good" else f"{said} {pin_state_text(chosen.token.pin)}."
 
     def _say(self, text: str, look: str = "secondary") -> None:
         self._about.setText(text)
@@ -182,9 +183,9 @@ class TokenChoice(QWidget):
         self.setLayout(column(line, self._about, secret, spacing=4))
 
 
-def _line(token: "ListedToken", certificate: "ListedCertificate") -> str:
+def _line(offered: Offered) -> str:
     """Whose certificate, and on which token of whose make."""
-    return f"{certificate.name or '?'} · {token.label} ({token.module.name})"
+    return f"{offered.certificate.name or '?'} · {offered.token.label} ({offered.token.module.name})"
 
 
 def _listing(office: Office, driver: Path | None, progress: Progress) -> "TokenListing":
