@@ -14,7 +14,7 @@ from posixpath import basename, dirname, normpath
 from typing import TypeVar
 from urllib.parse import unquote
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
-from zlib import error as InflateError  # noqa: N812 - zlib's own name says nothing here
+from zlib import error as NotDeflated  # noqa: N812 - zlib's own name says nothing here
 
 from models.problems import Refusal
 from signing.container.foreign import reads_alike
@@ -182,7 +182,7 @@ def _members(data: bytes) -> dict[str, bytes]:
             if not reads_alike(data, infos):
                 raise Refusal("ooxml-zip-unclear")
             members = {info.filename: archive.read(info) for info in infos if not _is_folder(info)}
-    except (BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError, InflateError):
+    except (BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError, NotDeflated):
         raise Refusal("ooxml-zip-unclear") from None
     _check_names(members)
     return members

@@ -99,6 +99,7 @@ class _Reading:
     def read(self, data: bytes) -> Element:
         parser = ParserCreate("utf-8")
         parser.buffer_text = True
+        parser.XmlDeclHandler = self._declared
         parser.StartDoctypeDeclHandler = self._refuse
         parser.ProcessingInstructionHandler = self._refuse
         parser.CommentHandler = self._refuse
@@ -107,6 +108,11 @@ class _Reading:
         parser.CharacterDataHandler = self._text
         parser.Parse(data, True)
         return self.root[0]
+
+    def _declared(self, version: str, encoding: str | None, _: int) -> None:
+        """Other programs believe what a file says of its encoding."""
+        if version != "1.0" or (encoding or "utf-8").lower() != "utf-8":
+            raise NotStrict("another encoding")
 
     def _refuse(self, *_: object) -> None:
         raise NotStrict("more than plain XML")
