@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
-_DEEPEST, _MOST_ELEMENTS = 50, 50_000
+_DEEPEST, _MOST_ELEMENTS, _MOST_ATTRIBUTES = 50, 20_000, 100
 _LARGEST = 16 << 20  # bytes; Office puts pictures of signature lines into its signatures
 _TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"}
 _VALUE = {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#x9;", "\n": "&#xA;", "\r": "&#xD;"}
@@ -119,7 +119,7 @@ class _Reading:
 
     def _start(self, name: str, said: dict[str, str]) -> None:
         self.count += 1
-        if len(self.open) >= _DEEPEST or self.count > _MOST_ELEMENTS:
+        if len(self.open) >= _DEEPEST or self.count > _MOST_ELEMENTS or len(said) > _MOST_ATTRIBUTES:
             raise NotStrict("too deep or too much")
         element = _element(name, said, self.open[-1].scope if self.open else {})
         (self.open[-1].children if self.open else self.root).append(element)
