@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
+from zlib import error as NotDeflated  # noqa: N812 - zlib's own name says nothing here
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -119,6 +120,10 @@ _PARTS: Mapping[str, Mapping[str, Attributes] | None] = {
 }
 _ORIGIN = "_xmlsignatures/origin.sigs"
 """It is empty: the signatures are its relationships."""
+# EOFError and NotDeflated are what zipfile lets through.
+_UNREADABLE = (
+    BadZipFile, ValueError, KeyError, NotImplementedError, RuntimeError, OSError, EOFError, ExpatError, NotDeflated,
+)  # fmt: skip
 _NEEDED = frozenset({SHEET, "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml"})
 _LOCAL_HEADER, _END_RECORD = 30, 22
 _LOWEST_ROW = 12.0
@@ -137,7 +142,7 @@ def holds_plain_values(data: bytes, heading: str = "") -> bool:
             if not _are_known(archive) or not _is_gapless(archive, data):
                 return False
             return all(_is_plain(archive.read(name), name, heading) for name in archive.namelist())
-    except (BadZipFile, ValueError, KeyError, NotImplementedError, RuntimeError, OSError, ExpatError):
+    except _UNREADABLE:
         return False
 
 

@@ -154,11 +154,12 @@ def with_signatures_of(original: bytes, signed: bytes) -> bytes:
 def _content(package: Package, parts: SignatureParts) -> object:
     """What remains without signatures: parts byte for byte, types and relationships as they are understood."""
     written_anew = parts.members | {TYPES, ROOT_RELATIONSHIPS}
-    types = package.types
     return (
-        {name: body for name, body in package.members.items() if name not in written_anew},
-        {ending: kind for ending, kind in types.defaults.items() if kind != ORIGIN_TYPE},
-        {name: kind for name, kind in types.overrides.items() if name[1:] not in _lower(parts)},
+        {
+            name: (package.types.of(name), body)
+            for name, body in package.members.items()
+            if name not in written_anew
+        },
         sorted(_resolved(one) for one in package.root if one.type != ORIGIN_RELATION),
     )
 
@@ -166,10 +167,6 @@ def _content(package: Package, parts: SignatureParts) -> object:
 def _resolved(one: Relationship) -> tuple[str, str]:
     """Programs may number the relationships anew, and write their targets from the root or not."""
     return one.type, one.target if one.external else target_name(ROOT_RELATIONSHIPS, one.target)
-
-
-def _lower(parts: SignatureParts) -> set[str]:
-    return {name.lower() for name in parts.members}
 
 
 def _behind(package: Package, origins: list[Relationship]) -> SignatureParts:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
-_DEEPEST, _MOST_ELEMENTS = 50, 50_000
+_DEEPEST, _MOST_ELEMENTS, _MOST_ATTRIBUTES = 50, 20_000, 100
 _LARGEST = 16 << 20  # bytes; Office puts pictures of signature lines into its signatures
 _TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"}
 _VALUE = {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#x9;", "\n": "&#xA;", "\r": "&#xD;"}
@@ -99,6 +99,7 @@ class _Reading:
     def read(self, data: bytes) -> Element:
         parser = ParserCreate("utf-8")
         parser.buffer_text = True
+        parser.XmlDeclHandler = self._declared
         parser.StartDoctypeDeclHandler = self._refuse
         parser.ProcessingInstructionHandler = self._refuse
         parser.CommentHandler = self._refuse
@@ -108,12 +109,17 @@ class _Reading:
         parser.Parse(data, True)
         return self.root[0]
 
+    def _declared(self, version: str, encoding: str | None, _: int) -> None:
+        """Other programs believe what a file says of its encoding."""
+        if version != "1.0" or (encoding or "utf-8").lower() != "utf-8":
+            raise NotStrict("another encoding")
+
     def _refuse(self, *_: object) -> None:
         raise NotStrict("more than plain XML")
 
     def _start(self, name: str, said: dict[str, str]) -> None:
         self.count += 1
-        if len(self.open) >= _DEEPEST or self.count > _MOST_ELEMENTS:
+        if len(self.open) >= _DEEPEST or self.count > _MOST_ELEMENTS or len(said) > _MOST_ATTRIBUTES:
             raise NotStrict("too deep or too much")
         element = _element(name, said, self.open[-1].scope if self.open else {})
         (self.open[-1].children if self.open else self.root).append(element)
