@@ -13,7 +13,14 @@ from ui.sentences.verdict_words import FACTS, KINDS, MARKS, SAID, SENTENCES, STA
 from workflows.verdicts import SignerFacts, Verdict
 
 _UNREAD = frozenset(
-    {"package-empty", "package-unknown", "package-truncated", "pdf-unreadable", "pdf-encrypted", "file-not-judged"}
+    {
+        "package-empty",
+        "package-unknown",
+        "package-truncated",
+        "pdf-unreadable",
+        "pdf-encrypted",
+        "file-not-judged",
+    }
 )
 """Problems of files of which nothing could be read."""
 _LOUD = frozenset({"certificate-changed", "certificate-of-other-unit", "certificate-same-key"})
@@ -245,7 +252,9 @@ def _trust(signer: SignerFacts, verdict: Verdict) -> Fact:
 def _revocation(signer: SignerFacts, verdict: Verdict) -> Fact:
     title, as_of = _title("revocation"), _day(signer.revocation_as_of)
     if signer.revocation == "revoked":
-        said = _fact("revoked").format(date=_day(signer.revoked_at), cause=revocation_text(signer.revoked_reason))
+        said = _fact("revoked").format(
+            date=_day(signer.revoked_at), cause=revocation_text(signer.revoked_reason)
+        )
         since = _told(verdict.notes, signer, frozenset({"certificate-revoked-since"}))
         return Fact(title, said, "warning" if since else "error")
     if signer.revocation == "good":

@@ -29,13 +29,16 @@ SENTENCES: Mapping[str, str] = {
     "file": QT_TRANSLATE_NOOP("verdicts", "Tệp"),
     "sound": QT_TRANSLATE_NOOP("verdicts", "{what} nguyên vẹn, chữ ký đúng"),
     "stranger": QT_TRANSLATE_NOOP(
-        "verdicts", "{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại"
+        "verdicts",
+        "{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại",
     ),
     "refused": QT_TRANSLATE_NOOP("verdicts", "Không nhận {what} này"),
     "registered": QT_TRANSLATE_NOOP("verdicts", "{sound}, người ký đã đăng ký cho đơn vị."),
     "confirmed": QT_TRANSLATE_NOOP("verdicts", "{sound}, mã khóa đã đối chiếu với đơn vị."),
     "vouched": QT_TRANSLATE_NOOP("verdicts", "{sound}, chứng thư do CA tin cậy cấp."),
-    "unsigned": QT_TRANSLATE_NOOP("verdicts", "{what} không có chữ ký số nào kiểm được. Hãy xin lại tệp đã ký."),
+    "unsigned": QT_TRANSLATE_NOOP(
+        "verdicts", "{what} không có chữ ký số nào kiểm được. Hãy xin lại tệp đã ký."
+    ),
     "draft": QT_TRANSLATE_NOOP(
         "verdicts", "{sound}, nhưng đây là bản DỰ THẢO để xem, không phải báo cáo chính thức."
     ),
@@ -96,7 +99,9 @@ SAID: Mapping[str, str] = {
     "changed": QT_TRANSLATE_NOOP("verdicts", "Khác chứng thư đã biết của đơn vị"),
     "not-revoked": QT_TRANSLATE_NOOP("verdicts", "Chưa bị thu hồi, theo danh sách ngày {date}"),
     "revoked": QT_TRANSLATE_NOOP("verdicts", "Bị thu hồi ngày {date}: {cause}"),
-    "revocation-unknown": QT_TRANSLATE_NOOP("verdicts", "Chưa rõ: máy này chưa có danh sách thu hồi của nơi cấp"),
+    "revocation-unknown": QT_TRANSLATE_NOOP(
+        "verdicts", "Chưa rõ: máy này chưa có danh sách thu hồi của nơi cấp"
+    ),
     "no-revocation": QT_TRANSLATE_NOOP("verdicts", "Khóa tự lập không có danh sách thu hồi"),
 }
 """What a fact says."""

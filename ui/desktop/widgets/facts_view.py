@@ -99,8 +99,9 @@ def _finding(text: str, mark: str) -> QFrame:
     """What weighs stands on its ground; a note stands on the card."""
     said = label(text, "" if mark else "secondary", wrap=True)
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    line = row(mark_label(mark), said)
-    line.setAlignment(line.itemAt(0).widget(), TOP)
+    shown = mark_label(mark)
+    line = row(shown, said)
+    line.setAlignment(shown, TOP)
     line.setStretch(1, 1)
     made = QFrame()
     if mark:

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -92,11 +101,12 @@ class VerdictList(QListView):
         """Look at the file in this row."""
         self.setCurrentIndex(self.lines.index(row))
 
-    def go_to_path(self, path: Path) -> None:
-        """Look at this file, if it is shown."""
-        for row, one in enumerate(self.lines.rows):
-            if one.path == path:
-                self.go_to(row)
+    def go_to_path(self, path: Path) -> bool:
+        """Look at this file; whether it is shown."""
+        places = [place for place, one in enumerate(self.lines.rows) if one.path == path]
+        if places:
+            self.go_to(places[0])
+        return bool(places)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.current is not None and event.key() in ENTER:
