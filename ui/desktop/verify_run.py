@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.previews import OpenReader
-from ui.verdict_words import Standing, standing
+from ui.verdict_words import Standing, is_loud, standing
 from workflows.office import Office
 from workflows.verdicts import Verdict
 
@@ -27,6 +27,11 @@ class Judged(NamedTuple):
     def standing(self) -> Standing:
         """Whether it can be accepted."""
         return standing(self.verdict)
+
+    @property
+    def kind(self) -> str:
+        """The colour and icon it is shown with: good, warning or error."""
+        return "error" if is_loud(self.verdict) else self.standing.kind
 
 
 class VerifyRun(QObject):

@@ -1,5 +1,6 @@
 """Signed files of every kind that a clerk meets, written into a folder; and whom to trust for that."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -41,9 +42,9 @@ def people() -> dict[str, Party]:
     }
 
 
-def report(office: Office, signer: KeySigner, **submission: Any) -> bytes:
+def report(office: Office, signer: KeySigner, *, draft: bool = False, **submission: Any) -> bytes:
     said: dict[str, Any] = {"unit_name": UNIT, "unit_code": "huyen-son-duong", **submission}
-    return seal(consistent(document(office, **said)), signer, SIGNED_AT)
+    return seal(consistent(replace(document(office, **said), draft=draft)), signer, SIGNED_AT)
 
 
 def unsigned(office: Office) -> bytes:

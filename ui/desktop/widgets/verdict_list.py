@@ -153,7 +153,7 @@ class VerdictDelegate(QStyledItemDelegate):
 
 
 def _paint(painter: QPainter, area: QRect, one: Judged) -> None:
-    look, kind = active(), one.standing.kind
+    look, kind = active(), one.kind
     mark, edge, line = look.px(MARK), look.px(EDGE), look.px(LINE)
     top = area.top() + edge // 2
     box = QRect(area.left() + edge, top + (line - mark) // 2, mark, mark)

@@ -105,7 +105,7 @@ class VerifyPane(Entered):
         for standing, made in self.counts.items():
             count = sum(one.standing is standing for one in judged)
             made.setText(self.tr("{0}  {1}").format(standing_word(standing), count))
-            made.setEnabled(count > 0)
+            made.setVisible(count > 0)
             if not count and standing is self._chosen:
                 self._chosen = None
             made.setChecked(standing is self._chosen)
