@@ -25,7 +25,8 @@ class Sort(StrEnum):
 class TrustLine(NamedTuple):
     """One of them. start, end: when it holds; of a list, when it was made and when the next is due.
 
-    unit: whom a certificate speaks for, "" where it is none of a unit. size: how many a list revokes.
+    of_unit: whom a certificate speaks for; unit: under that name, "" where no round knows it. size: how many a list
+    revokes.
     """
 
     sort: Sort
@@ -65,7 +66,7 @@ def _of_units(office: Office) -> Iterator[TrustLine]:
     for one in sorted(met, key=lambda one: one.confirmed_at is None):
         certificate = read_certificate(one.data)
         if certificate is not None:
-            yield _of_unit(one, certificate, names.get(one.unit, one.unit.name))
+            yield _of_unit(one, certificate, names.get(one.unit, ""))
 
 
 def _of_unit(met: MetCertificate, certificate: Certificate, unit: str) -> TrustLine:

@@ -22,7 +22,7 @@ from workflows.office import Office
 
 SIGNED_AT = datetime.fromisoformat("2021-05-10T15:30:00+07:00")
 START = SIGNED_AT - 300 * DAY
-UNIT = "Ủy ban nhân dân huyện Sơn Dương, tỉnh Tuyên Quang"
+UNIT = "UBND huyện Sơn Dương"
 STAMP = Statement("Cơ quan, tổ chức", "125/UBND-VP", "2021-05-11")
 
 
@@ -36,8 +36,8 @@ def people() -> dict[str, Party]:
         "revoked": party("Trần Thị Hoa", root, start=START),
         "short": party("Lê Văn Cường", root, start=START, end=SIGNED_AT + DAY),
         "office": party("Ủy ban nhân dân huyện Sơn Dương", root, start=START),
-        "stranger": party("UBND huyện Sơn Dương", start=START),
-        "other stranger": party("UBND huyện Sơn Dương", start=START),
+        "stranger": party("UBND huyện Yên Sơn", start=START),
+        "other stranger": party("UBND huyện Yên Sơn", start=START),
         "old": party("Phạm Văn Dũng", root, start=START, end=SIGNED_AT - DAY),
     }
 

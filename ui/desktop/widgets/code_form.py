@@ -24,11 +24,9 @@ class CodeForm(QFrame):
         self.field.setPlaceholderText(self.tr("12 chữ số, ví dụ 4821 7730 1195"))
         self.field.returnPressed.connect(self._take)
         self._said = label(look="error", wrap=True)
-        line = row(
-            self.field, button(self.tr("Đối chiếu"), self._take), button(self.tr("Thôi"), self.close_form)
-        )
-        line.setStretch(0, 1)
-        self.setLayout(column(self._asked, line, self._said, margins=10))
+        hands = row(button(self.tr("Đối chiếu"), self._take), button(self.tr("Thôi"), self.close_form))
+        hands.addStretch(1)
+        self.setLayout(column(self._asked, self.field, self._said, hands, margins=10))
         self.hide()
 
     def open(self, asked: str) -> None:

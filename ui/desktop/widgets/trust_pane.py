@@ -21,6 +21,8 @@ from workflows.office import Office
 from workflows.trust import TakenFile, add_trust, confirm, remove_trust
 
 LEAST_ROWS = 6
+HIDDEN = "•••• •••• ••••"
+"""A code that is to be heard over the telephone, not copied from here."""
 
 
 class TrustPane(Entered):
@@ -34,7 +36,7 @@ class TrustPane(Entered):
         self._office, self._notice = office, notice
         self.rows, self.form = self._list(), CodeForm()
         self.add = button(self.tr("Nạp từ tệp…"), self.choose, "primary")
-        self.remove = button(self.tr("Bỏ  Delete"), self._ask_to_remove)
+        self.remove = button(self.tr("Bỏ khỏi nguồn tin cậy  Delete"), self._ask_to_remove)
         self.confirm = button(self.tr("Đối chiếu mã…"), self._ask_code)
         self.about = label(wrap=True)
         self._arrange()
@@ -104,19 +106,19 @@ class TrustPane(Entered):
             asked = self.tr(
                 "Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa, rồi gõ các số nghe được:"
             )
-            self.form.open(asked.format(line.unit))
+            self.form.open(asked.format(self._unit(line)))
 
     def _compare(self, code: str) -> None:
         line = self.rows.current
         if line is None or line.of_unit is None or line.certificate is None:
             return
         if "".join(code.split()) != line.code.replace(" ", ""):
-            self.form.refuse(Problem("code-differs", {"file": line.unit, "wanted": code}))
+            self.form.refuse(Problem("code-differs", {"file": self._unit(line), "wanted": code}))
             return
         confirm(self._office, line.of_unit, line.certificate)
         self.form.close_form()
         said = self.tr("Đã đối chiếu mã khóa {0} của {1}.")
-        self._notice.say(said.format(line.code, line.unit), "good")
+        self._notice.say(said.format(line.code, self._unit(line)), "good")
         self._done()
         self.rows.setFocus()
 
@@ -145,12 +147,20 @@ class TrustPane(Entered):
             Sort.CONFIRMED: self.tr("Gói của đơn vị ký bằng khóa này được nhận."),
             Sort.MET: self.tr("Đã gặp trong gói của đơn vị nhưng chưa đối chiếu mã, nên chưa được tin cậy."),
         }
-        about = (line.name, line.unit, self.tr("Mã {0}").format(line.code), said[line.sort])
-        return "\n".join(filter(None, about))
+        code = "" if line.sort is Sort.MET else self.tr("Mã {0}").format(line.code)
+        return "\n".join(filter(None, (line.name, self._unit(line), code, said[line.sort])))
 
     def _texts(self, line: TrustLine) -> tuple[str, ...]:
-        name = f"{line.unit} ({line.name})" if line.unit else line.name
-        return self._sort(line), name, line.code, self._when(line), self._state(line)
+        unit = self._unit(line)
+        name = f"{line.name} ({unit})" if unit else line.name
+        code = HIDDEN if line.sort is Sort.MET else line.code
+        return self._sort(line), name, code, self._when(line), self._state(line)
+
+    def _unit(self, line: TrustLine) -> str:
+        """The unit that it speaks for, by its name where a round knows it."""
+        if line.of_unit is None:
+            return ""
+        return line.unit or self.tr("đơn vị mã {0}").format(line.of_unit.code)
 
     def _sort(self, line: TrustLine) -> str:
         names = {
@@ -187,7 +197,7 @@ class TrustPane(Entered):
             TextColumn(self.tr("Tình trạng")),
         )
         table = TextTable[TrustLine](columns, self._texts, self)
-        made = KeyList[TrustLine](self.tr("Nguồn tin cậy"), table, (120, 0, 118, 168, 116))
+        made = KeyList[TrustLine](self.tr("Nguồn tin cậy"), table, (140, 0, 118, 168, 120))
         made.nothing = self.tr(
             "Chưa có nguồn tin cậy nào trên máy này.\n\nHãy tải chứng thư CA gốc và danh sách thu hồi (CRL) từ trang "
             "chính thức của cơ quan cung cấp, rồi bấm Nạp từ tệp. Chưa nạp vẫn kiểm tra được: đối chiếu mã khóa với "

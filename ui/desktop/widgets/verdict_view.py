@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QWidget
 from ui.desktop import icons
 from ui.desktop.theme import active, look
 from ui.desktop.verify_run import Judged
-from ui.desktop.widgets.basics import FULL, button, column, is_roomy, label, row, scrolling
+from ui.desktop.widgets.basics import FULL, ElidedLabel, button, column, is_roomy, label, row, scrolling
 from ui.desktop.widgets.code_form import CodeForm
 from ui.desktop.widgets.facts_view import FactsView, FindingLines
 from ui.desktop.widgets.flow_layout import FlowLayout
-from ui.verdict_words import Standing, facts, headline, is_loud, other_findings, standing_word
+from ui.verdict_words import facts, headline, other_findings, standing_word
 
 ICONS = {"good": "check", "warning": "warning", "error": "error"}
-MARGIN = 14
+MARGIN, BESIDE_BAR = 14, 8
 
 
 class VerdictView(QFrame):
@@ -28,13 +28,13 @@ class VerdictView(QFrame):
         self.setProperty("look", "card")
         self._read_only, self._can_sign = read_only, can_sign
         self.shown: Judged | None = None
-        self._mark, self._word, self._file = label(), label(), label(look="secondary", wrap=True)
+        self._mark, self._word, self._file = label(), label(), ElidedLabel("secondary")
         self.sentence = label(look="heading", wrap=True)
         self.code, self._code_title = label(look="code"), label(self.tr("Mã kiểm tra"), "secondary")
         self._code_hint = label(
             self.tr("Phải giống mã in trên phụ lục giấy, mã đơn vị nhắn."), "secondary", wrap=True
         )
-        for part in (self._file, self.sentence, self.code):
+        for part in (self.sentence, self.code):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.confirm = button(self.tr("Đối chiếu mã qua điện thoại…"), self._ask_code)
         self.open = button(self.tr("Mở để xem, chỉnh sửa"), self.open_wanted.emit)
@@ -45,7 +45,7 @@ class VerdictView(QFrame):
             self.tr("Chọn một tệp ở bên trái để xem kết quả kiểm tra."), "secondary", wrap=True
         )
         self.form.wanted.connect(self.confirm_wanted)
-        self.form.left.connect(self.focus_action)
+        self.form.left.connect(self._end_asking)
         self._arrange()
         self.show_judged(None)
 
@@ -68,14 +68,14 @@ class VerdictView(QFrame):
                 return
 
     def _show(self, one: Judged) -> None:
-        verdict, kind = one.verdict, one.standing.kind
+        verdict, kind = one.verdict, one.kind
         self._mark.setPixmap(icons.pixmap(ICONS[kind], kind, active().px(22)))
         self._word.setText(standing_word(one.standing))
         look(self._word, f"tag-{kind}")
-        self._file.setText(str(one.path))
+        self._file.setText(one.path.name)
         self.sentence.setText(headline(verdict))
         self.sentence.setAccessibleName(f"{standing_word(one.standing)}. {headline(verdict)}")
-        look(self._told, f"told-{'error' if is_loud(verdict) else kind}")
+        look(self._told, f"told-{kind}")
         self.code.setText(verdict.check_code)
         self._code_place.setVisible(bool(verdict.check_code))
         self.facts.show_facts(facts(verdict))
@@ -92,7 +92,7 @@ class VerdictView(QFrame):
         self.open.setDisabled(self._read_only)
         unsigned = any(problem.code == "package-unsigned" for problem in verdict.problems)
         self.sign.setVisible(self._can_sign and unsigned and verdict.document is not None)
-        self._make_primary(self.confirm if one.standing is Standing.LOOK else self.open)
+        self._make_primary(self.open if verdict.trusted else self.confirm)
 
     def _make_primary(self, chosen: QPushButton) -> None:
         for made in (self.confirm, self.open):
@@ -106,7 +106,13 @@ class VerdictView(QFrame):
             "Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa "
             "ở trang Cài đặt của máy đã ký, rồi gõ đúng các số nghe được:"
         )
+        # The code stands there: it is to be heard, not copied.
+        self._details.hide()
         self.form.open(asked.format(document.submission.unit_name))
+
+    def _end_asking(self) -> None:
+        self._details.show()
+        self.focus_action()
 
     # Making.
 
@@ -123,20 +129,20 @@ class VerdictView(QFrame):
         actions.setLayout(FlowLayout(self.confirm, self.sign, self.open, self.print, spacing=active().px(8)))
         rule = QFrame()
         rule.setProperty("look", "rule")
-        self._body = QWidget()
+        self._details, self._body = QWidget(), QWidget()
+        self._details.setLayout(column(self.findings, rule, self.facts, spacing=10))
         parts = (
             self._file,
             self._told,
             self._code_place,
             actions,
             self.form,
-            self.findings,
-            rule,
-            self.facts,
+            self._details,
         )
         self._body.setLayout(column(*parts, spacing=10))
         inside = column(self._nothing, self._body)
         inside.addStretch(1)
+        inside.setContentsMargins(0, 0, active().px(BESIDE_BAR), 0)
         self.setLayout(column(scrolling(inside) if is_roomy(FULL) else inside, margins=MARGIN))
 
     def _menu_button(self, text: str) -> QToolButton:

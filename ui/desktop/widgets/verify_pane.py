@@ -152,8 +152,11 @@ class VerifyPane(Entered):
         reveal(self.view)
 
     def _choose_standing(self, standing: Standing | None) -> None:
+        former = self.rows.current
         self._chosen = standing
         self.refresh()
+        if former and self.rows.current and self.rows.current.path != former.path:
+            self.rows.go_to(0)
 
     def _turn(self, standing: Standing) -> None:
         self._choose_standing(standing if self.counts[standing].isChecked() else None)
@@ -187,12 +190,12 @@ class VerifyPane(Entered):
         line = row(self._doing, self.bar, self.stop)
         line.setStretch(1, 1)
         self.rows.setMinimumHeight(active().px(LEAST_LIST))
-        left = column(hands, self._only_looking, line, chips, self.rows, margins=12)
-        left.setStretch(4, 1)
+        left = column(hands, self._only_looking, chips, self.rows, line, margins=12)
+        left.setStretch(3, 1)
         layout = sides(card(left), self.view, spacing=10, margins=0, most=FULL)
         if layout.count() > 1:
-            layout.setStretch(0, 5)
-            layout.setStretch(1, 7)
+            layout.setStretch(0, 11)
+            layout.setStretch(1, 14)
         self.setLayout(layout)
 
     def _chip(self, standing: Standing) -> QPushButton:
