@@ -148,11 +148,11 @@ class TrustPane(Entered):
             Sort.MET: self.tr("Đã gặp trong gói của đơn vị nhưng chưa đối chiếu mã, nên chưa được tin cậy."),
         }
         code = "" if line.sort is Sort.MET else self.tr("Mã {0}").format(line.code)
-        return "\n".join(filter(None, (line.name, self._unit(line), code, said[line.sort])))
+        return "\n".join(filter(None, dict.fromkeys((line.name, self._unit(line), code, said[line.sort]))))
 
     def _texts(self, line: TrustLine) -> tuple[str, ...]:
         unit = self._unit(line)
-        name = f"{line.name} ({unit})" if unit else line.name
+        name = f"{line.name} ({unit})" if unit not in ("", line.name) else line.name
         code = HIDDEN if line.sort is Sort.MET else line.code
         return self._sort(line), name, code, self._when(line), self._state(line)
 

@@ -74,7 +74,7 @@ class VerdictList(QListView):
         self.nothing = ""
         self.setModel(self.lines)
         self.setItemDelegate(VerdictDelegate(self))
-        self.setProperty("look", "framed")
+        self.setProperty("look", "list")
         self.setAccessibleName(self.tr("Các tệp đã kiểm tra"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
