@@ -197,10 +197,9 @@ def verdicts(desk: Any) -> Iterator[str]:
     page.files.view.form.wanted.emit("1234")
     yield "a code"
     page.files.cancel()
-    page.files.bar.show()
     page.files._show_progress("judging", 7, 200)
-    page.files._doing.show()
-    page.files.stop.show()
+    for part in (page.files.bar, page.files._doing, page.files.stop):
+        part.show()
     yield "at work"
     page.files.refresh()
     page.show_tab(VerifyTab.TRUST)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ui.desktop.previews import OpenReader
 from ui.desktop.theme import active
-from ui.desktop.widgets.basics import FULL, button, column, is_roomy, scrolling
+from ui.desktop.widgets.basics import button, column
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.notice_strip import NoticeStrip
@@ -104,8 +104,7 @@ class VerifyPage(Entered):
         head.setLayout(FlowLayout(*self.buttons.values(), spacing=active().px(6)))
         body = column(head, self.stack, spacing=GAP, margins=EDGE)
         body.setStretch(1, 1)
-        inside: QLayout | QWidget = body if is_roomy(FULL) else scrolling(body)
-        layout = column(self.notice, inside, spacing=0)
+        layout = column(self.notice, body, spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

@@ -57,7 +57,11 @@ class TrustPane(Entered):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Rely on what these hold, and say what was left out."""
-        if not paths:
+        if self._office.store.read_only:
+            said = self.tr(
+                "Dữ liệu chỉ mở để xem nên không nạp được. Hãy đóng cửa sổ kia rồi mở lại chương trình."
+            )
+            self._notice.say(said, "warning")
             return
         taken = add_trust(self._office, paths)
         self._say_taken(taken)
