@@ -203,7 +203,6 @@ def photograph_verifying(camera: Camera) -> None:
     page.files.view.confirm_wanted.emit(judged.verdict.signers[0].code)
     wait_until(lambda: not page.files.run.is_judging)
     page.notice.clear()
-    camera.take("kiem-tra")
     view = page.files.view
     camera.take_part(view, "kiem-tra", QRect(0, 0, view.width(), 440))
 

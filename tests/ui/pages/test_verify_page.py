@@ -241,14 +241,10 @@ class TestFirstContact:
         page.files.view.form.wanted.emit(people()["stranger"].certificate.short_code)
         wait(empty, page)
         assert stranger.exists()
-        changed, said = (
-            tmp_path / "đổi.asice",
-            {"unit_name": "UBND huyện Yên Sơn", "unit_code": "huyen-yen-son"},
-        )
-        signer = people()["other stranger"].signer
-        changed.write_bytes(
-            report(empty.window.office, signer, revision=2, explanation="x", **said)  # type: ignore[arg-type]
-        )
+        changed, signer = tmp_path / "đổi.asice", people()["other stranger"].signer
+        said: dict[str, Any] = {"unit_name": "UBND huyện Yên Sơn", "unit_code": "huyen-yen-son"}
+        said |= {"revision": 2, "explanation": "x"}
+        changed.write_bytes(report(empty.window.office, signer, **said))
         judge(empty, page, [changed])
         assert page.files.view.sentence.text().startswith("CHỨNG THƯ ĐÃ ĐỔI")
         assert page.files.view._told.property("look") == "told-error"
