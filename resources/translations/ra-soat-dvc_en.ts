@@ -3336,24 +3336,24 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>▲ đã cũ</source>
-        <translation>▲ old</translation>
+        <source>đã cũ</source>
+        <translation>old</translation>
     </message>
     <message>
-        <source>✓ còn mới</source>
-        <translation>✓ recent</translation>
+        <source>còn mới</source>
+        <translation>recent</translation>
     </message>
     <message>
-        <source>▲ đã hết hạn</source>
-        <translation>▲ expired</translation>
+        <source>đã hết hạn</source>
+        <translation>expired</translation>
     </message>
     <message>
-        <source>▲ chưa đối chiếu</source>
-        <translation>▲ not compared</translation>
+        <source>chưa đối chiếu</source>
+        <translation>not compared</translation>
     </message>
     <message>
-        <source>✓ tin cậy</source>
-        <translation>✓ trusted</translation>
+        <source>tin cậy</source>
+        <translation>trusted</translation>
     </message>
     <message>
         <source>Loại</source>
