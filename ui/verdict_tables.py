@@ -14,26 +14,26 @@ from workflows.verdicts import Verdict
 def verdict_table(verdict: Verdict, now: datetime) -> Appendix:
     """All that is known of one file."""
     of_file = "of-file" if verdict.check_code else "of-file-without-code"
-    what = _said(of_file).format(file=verdict.file, code=verdict.check_code)
-    sentence = _said("verdict").format(word=standing_word(standing(verdict)), sentence=headline(verdict))
+    what = paper_word(of_file).format(file=verdict.file, code=verdict.check_code)
+    sentence = paper_word("verdict").format(word=standing_word(standing(verdict)), sentence=headline(verdict))
     columns = (
-        Column(ColumnKind.ORDINAL, _said("number")),
-        Column(ColumnKind.NOTE, _said("fact")),
-        Column(ColumnKind.NAME, _said("said")),
-        Column(ColumnKind.DECISION, _said("mark")),
+        Column(ColumnKind.ORDINAL, paper_word("number")),
+        Column(ColumnKind.NOTE, paper_word("fact")),
+        Column(ColumnKind.NAME, paper_word("said")),
+        Column(ColumnKind.DECISION, paper_word("mark")),
     )
     return _table(what, now, columns, tuple(_of_verdict(verdict)), sentence)
 
 
 def run_table(verdicts: Sequence[Verdict], now: datetime) -> Appendix:
     """One line a file."""
-    what = _said("of-run").format(count=len(verdicts))
+    what = paper_word("of-run").format(count=len(verdicts))
     columns = (
-        Column(ColumnKind.ORDINAL, _said("number")),
-        Column(ColumnKind.REASON, _said("files")),
-        Column(ColumnKind.DECISION, _said("standing")),
-        Column(ColumnKind.NAME, _said("why")),
-        Column(ColumnKind.DECISION, _said("check-code")),
+        Column(ColumnKind.ORDINAL, paper_word("number")),
+        Column(ColumnKind.REASON, paper_word("files")),
+        Column(ColumnKind.DECISION, paper_word("standing")),
+        Column(ColumnKind.NAME, paper_word("why")),
+        Column(ColumnKind.DECISION, paper_word("check-code")),
     )
     rows = tuple(
         AppendixRow(
@@ -52,7 +52,7 @@ def _of_verdict(verdict: Verdict) -> Iterator[AppendixRow]:
             yield AppendixRow(RowStyle.ITEM, (number, fact.title, fact.said, mark_word(fact.mark)))
     findings = list(other_findings(verdict))
     if findings:
-        yield AppendixRow(RowStyle.FIELD, ("", _said("more")))
+        yield AppendixRow(RowStyle.FIELD, ("", paper_word("more")))
     for number, (problem, mark) in enumerate(findings, start=1):
         yield AppendixRow(RowStyle.ITEM, (number, "", problem_text(problem), mark_word(mark)))
 
@@ -60,9 +60,10 @@ def _of_verdict(verdict: Verdict) -> Iterator[AppendixRow]:
 def _table(
     what: str, now: datetime, columns: tuple[Column, ...], rows: tuple[AppendixRow, ...], remark: str = ""
 ) -> Appendix:
-    caption = _said("when").format(what=what, time=f"{now:%H:%M %d/%m/%Y}")
-    return Appendix(0, "", _said("title"), caption, columns, rows, remark)
+    caption = paper_word("when").format(what=what, time=f"{now:%H:%M %d/%m/%Y}")
+    return Appendix(0, "", paper_word("title"), caption, columns, rows, remark)
 
 
-def _said(key: str) -> str:
+def paper_word(key: str) -> str:
+    """What stands on the paper besides the verdict itself, with its places to fill."""
     return LANGUAGE.said("verdicts", PAPER[key])

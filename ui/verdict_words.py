@@ -87,10 +87,10 @@ def brief(verdict: Verdict, *, accept_unregistered: bool = False) -> str:
     """Whether to accept, without why: the command line lists that below."""
     what = _what(verdict)
     if verdict.good(accept_unregistered=accept_unregistered):
-        return _sentence("sound").format(what=what)
+        return sentence_word("sound").format(what=what)
     if verdict.sound and not verdict.sequence:
-        return _sentence("stranger").format(what=what)
-    return _sentence("refused").format(what=what.lower())
+        return sentence_word("stranger").format(what=what)
+    return sentence_word("refused").format(what=what.lower())
 
 
 def headline(verdict: Verdict) -> str:
@@ -99,13 +99,13 @@ def headline(verdict: Verdict) -> str:
     if told is not None:
         return problem_text(told)
     if not verdict.sound:
-        return _sentence("unsigned").format(what=_what(verdict))
-    sound = _sentence("sound").format(what=_what(verdict))
+        return sentence_word("unsigned").format(what=_what(verdict))
+    sound = sentence_word("sound").format(what=_what(verdict))
     if verdict.draft:
-        return _sentence("draft").format(sound=sound)
+        return sentence_word("draft").format(sound=sound)
     if not verdict.trusted:
         return brief(verdict) + "."
-    return _sentence(_vouching(verdict.signers)).format(sound=sound)
+    return sentence_word(_vouching(verdict.signers)).format(sound=sound)
 
 
 def told_in_headline(verdict: Verdict) -> Problem | None:
@@ -136,13 +136,13 @@ def one_line(verdict: Verdict) -> str:
 
 def facts(verdict: Verdict) -> list[Facts]:
     """What is known of the file, then of each who signed it."""
-    of_file = Facts(_title("file"), tuple(_of_file(verdict)))
+    of_file = Facts(fact_title("file"), tuple(_of_file(verdict)))
     several = len(verdict.signers) > 1
     return [
         of_file,
         *(
             Facts(
-                _title("signer-of-many").format(number=number) if several else _title("signer"),
+                fact_title("signer-of-many").format(number=number) if several else fact_title("signer"),
                 tuple(_of_signer(signer, verdict)),
             )
             for number, signer in enumerate(verdict.signers, start=1)
@@ -151,54 +151,58 @@ def facts(verdict: Verdict) -> list[Facts]:
 
 
 def _of_file(verdict: Verdict) -> Iterator[Fact]:
-    yield Fact(_title("kind"), _said(KINDS[verdict.kind]))
+    yield Fact(fact_title("kind"), kind_word(verdict.kind))
     yield _intact(verdict)
     yield _complete(verdict)
     if verdict.document:
         yield _revision(verdict)
         yield _letter(verdict)
     if verdict.sha256:
-        yield Fact(_title("seen"), _local(verdict.first_seen) if verdict.first_seen else _fact("new"))
+        yield Fact(fact_title("seen"), _local(verdict.first_seen) if verdict.first_seen else fact_text("new"))
 
 
 def _intact(verdict: Verdict) -> Fact:
-    title = _title("intact")
+    title = fact_title("intact")
     if not verdict.check_code or (verdict.intact and not verdict.signed):
-        return Fact(title, _fact("unchecked"), "error")
-    return Fact(title, _fact("intact"), "good") if verdict.intact else Fact(title, _fact("altered"), "error")
+        return Fact(title, fact_text("unchecked"), "error")
+    return (
+        Fact(title, fact_text("intact"), "good")
+        if verdict.intact
+        else Fact(title, fact_text("altered"), "error")
+    )
 
 
 def _complete(verdict: Verdict) -> Fact:
-    title = _title("complete")
+    title = fact_title("complete")
     if not verdict.signed:
-        return Fact(title, _fact("unsigned"), "error")
+        return Fact(title, fact_text("unsigned"), "error")
     if verdict.complete:
-        return Fact(title, _fact("complete"), "good")
-    return Fact(title, _fact("incomplete"), "error")
+        return Fact(title, fact_text("complete"), "good")
+    return Fact(title, fact_text("incomplete"), "error")
 
 
 def _revision(verdict: Verdict) -> Fact:
     assert verdict.document is not None
     said, round_ = verdict.document.submission, verdict.document.round
-    text = _fact("revision").format(revision=said.revision, unit=said.unit_name, round=round_.name)
+    text = fact_text("revision").format(revision=said.revision, unit=said.unit_name, round=round_.name)
     if verdict.sequence:
-        return Fact(_title("revision"), _fact("not-latest").format(said=text), "error")
-    return Fact(_title("revision"), text, "good")
+        return Fact(fact_title("revision"), fact_text("not-latest").format(said=text), "error")
+    return Fact(fact_title("revision"), text, "good")
 
 
 def _letter(verdict: Verdict) -> Fact:
     letter = verdict.letter
     if not letter.number and not letter.date:
-        return Fact(_title("letter"), _fact("no-letter"))
-    said = _fact("letter").format(number=letter.number or "…", date=date_text(letter.date) or "…")
-    return Fact(_title("letter"), said)
+        return Fact(fact_title("letter"), fact_text("no-letter"))
+    said = fact_text("letter").format(number=letter.number or "…", date=date_text(letter.date) or "…")
+    return Fact(fact_title("letter"), said)
 
 
 def _of_signer(signer: SignerFacts, verdict: Verdict) -> Iterator[Fact]:
-    yield Fact(_title("who"), ", ".join(filter(None, (signer.name, signer.organisation))))
-    yield Fact(_title("role"), signer.role or _fact("no-role"))
+    yield Fact(fact_title("who"), ", ".join(filter(None, (signer.name, signer.organisation))))
+    yield Fact(fact_title("role"), signer.role or fact_text("no-role"))
     yield _time(signer, verdict)
-    yield Fact(_title("code"), signer.code)
+    yield Fact(fact_title("code"), signer.code)
     yield _period(signer, verdict)
     yield _purpose(signer, verdict)
     yield _chain(signer)
@@ -208,61 +212,63 @@ def _of_signer(signer: SignerFacts, verdict: Verdict) -> Iterator[Fact]:
 
 def _time(signer: SignerFacts, verdict: Verdict) -> Fact:
     if not signer.time:
-        return Fact(_title("time"), _fact("no-time"), "warning")
+        return Fact(fact_title("time"), fact_text("no-time"), "warning")
     if _told(verdict.problems, signer, _OF_TIME):
-        return Fact(_title("time"), _fact("time-doubtful").format(time=_local(signer.time)), "error")
-    return Fact(_title("time"), _local(signer.time))
+        return Fact(fact_title("time"), fact_text("time-doubtful").format(time=_local(signer.time)), "error")
+    return Fact(fact_title("time"), _local(signer.time))
 
 
 def _period(signer: SignerFacts, verdict: Verdict) -> Fact:
     days = {"start": date_text(signer.valid_from), "end": date_text(signer.valid_to)}
     if _told(verdict.problems, signer, _OF_PERIOD):
-        return Fact(_title("period"), _fact("period-outside").format(**days), "error")
+        return Fact(fact_title("period"), fact_text("period-outside").format(**days), "error")
     over = _told(verdict.notes, signer, frozenset({"certificate-expired-since"}))
-    return Fact(_title("period"), _fact("period-over-since" if over else "period").format(**days), "good")
+    return Fact(
+        fact_title("period"), fact_text("period-over-since" if over else "period").format(**days), "good"
+    )
 
 
 def _purpose(signer: SignerFacts, verdict: Verdict) -> Fact:
     wrong = _told(verdict.problems, signer, _OF_PURPOSE)
     said, mark = ("not-for-signing", "error") if wrong else ("for-signing", "good")
-    return Fact(_title("purpose"), _fact(said), mark)
+    return Fact(fact_title("purpose"), fact_text(said), mark)
 
 
 def _chain(signer: SignerFacts) -> Fact:
     if signer.chain_trusted:
-        said = _fact("chain-trusted").format(chain=" ← ".join(signer.chain))
-        return Fact(_title("chain"), said, "good")
+        said = fact_text("chain-trusted").format(chain=" ← ".join(signer.chain))
+        return Fact(fact_title("chain"), said, "good")
     if signer.self_signed:
-        return Fact(_title("chain"), _fact("self-signed"))
-    return Fact(_title("chain"), _fact("chain-unknown").format(issuer=signer.issuer), "warning")
+        return Fact(fact_title("chain"), fact_text("self-signed"))
+    return Fact(fact_title("chain"), fact_text("chain-unknown").format(issuer=signer.issuer), "warning")
 
 
 def _trust(signer: SignerFacts, verdict: Verdict) -> Fact:
-    title = _title("trust")
+    title = fact_title("trust")
     if _told(verdict.distrust, signer, _LOUD):
-        return Fact(title, _fact("changed"), "error")
+        return Fact(title, fact_text("changed"), "error")
     if signer.registered:
-        return Fact(title, _fact("registered").format(unit=signer.unit), "good")
+        return Fact(title, fact_text("registered").format(unit=signer.unit), "good")
     for code, holds in (("confirmed", signer.confirmed), ("vouched", signer.chain_trusted)):
         if holds:
-            return Fact(title, _fact(code), "good")
-    return Fact(title, _fact("stranger"), "warning")
+            return Fact(title, fact_text(code), "good")
+    return Fact(title, fact_text("stranger"), "warning")
 
 
 def _revocation(signer: SignerFacts, verdict: Verdict) -> Fact:
-    title, as_of = _title("revocation"), _day(signer.revocation_as_of)
+    title, as_of = fact_title("revocation"), _day(signer.revocation_as_of)
     if signer.revocation == "revoked":
-        said = _fact("revoked").format(
+        said = fact_text("revoked").format(
             date=_day(signer.revoked_at), cause=revocation_text(signer.revoked_reason)
         )
         since = _told(verdict.notes, signer, frozenset({"certificate-revoked-since"}))
         return Fact(title, said, "warning" if since else "error")
     if signer.revocation == "good":
         stale = any(note.code == "revocation-stale" for note in verdict.notes)
-        return Fact(title, _fact("not-revoked").format(date=as_of), "warning" if stale else "good")
+        return Fact(title, fact_text("not-revoked").format(date=as_of), "warning" if stale else "good")
     if signer.self_signed:
-        return Fact(title, _fact("no-revocation"))
-    return Fact(title, _fact("revocation-unknown"), "warning")
+        return Fact(title, fact_text("no-revocation"))
+    return Fact(title, fact_text("revocation-unknown"), "warning")
 
 
 def _told(problems: Iterable[Problem], signer: SignerFacts, codes: frozenset[str]) -> bool:
@@ -282,16 +288,16 @@ def _report(verdict: Verdict) -> str:
     if verdict.document is None:
         return ""
     said = verdict.document.submission
-    return _sentence("report").format(unit=said.unit_name, revision=said.revision)
+    return sentence_word("report").format(unit=said.unit_name, revision=said.revision)
 
 
 def _signed_by(verdict: Verdict) -> str:
     names = ", ".join(dict.fromkeys(signer.name for signer in verdict.signers))
-    return _sentence("signed-by").format(names=names)
+    return sentence_word("signed-by").format(names=names)
 
 
 def _what(verdict: Verdict) -> str:
-    return _sentence("package" if verdict.document else "file")
+    return sentence_word("package" if verdict.document else "file")
 
 
 def _local(iso: str) -> str:
@@ -303,15 +309,23 @@ def _day(iso: str) -> str:
     return f"{datetime.fromisoformat(iso).astimezone():%d/%m/%Y}" if iso else ""
 
 
-def _title(key: str) -> str:
+def kind_word(kind: str) -> str:
+    """What kind of file it is."""
+    return _said(KINDS[kind])
+
+
+def fact_title(key: str) -> str:
+    """What a fact, or a group of them, is about."""
     return _said(FACTS[key])
 
 
-def _fact(key: str) -> str:
+def fact_text(key: str) -> str:
+    """What a fact says, with its places to fill."""
     return _said(SAID[key])
 
 
-def _sentence(key: str) -> str:
+def sentence_word(key: str) -> str:
+    """A part of the verdict in one sentence, with its places to fill."""
     return _said(SENTENCES[key])
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.problems import Problem, Refusal
 from ui.desktop.dialogs.choosing import choose_trust
-from ui.desktop.item_models.text_table import TextColumn, TextTable
+from ui.desktop.item_models.marked_table import MarkedTable
+from ui.desktop.item_models.text_table import TextColumn
 from ui.desktop.trusted import Sort, TrustLine, trust_lines
 from ui.desktop.widgets.basics import FULL, button, card, column, label, sides
 from ui.desktop.widgets.code_form import CodeForm
@@ -185,10 +186,13 @@ class TrustPane(Entered):
     def _state(self, line: TrustLine) -> str:
         over = line.is_over(self._office.now())
         if line.sort is Sort.REVOCATION_LIST:
-            return self.tr("▲ đã cũ") if over else self.tr("✓ còn mới")
+            return self.tr("đã cũ") if over else self.tr("còn mới")
         if over:
-            return self.tr("▲ đã hết hạn")
-        return self.tr("▲ chưa đối chiếu") if line.sort is Sort.MET else self.tr("✓ tin cậy")
+            return self.tr("đã hết hạn")
+        return self.tr("chưa đối chiếu") if line.sort is Sort.MET else self.tr("tin cậy")
+
+    def _kind(self, line: TrustLine) -> str:
+        return "warning" if line.sort is Sort.MET or line.is_over(self._office.now()) else "good"
 
     # Making.
 
@@ -200,8 +204,8 @@ class TrustPane(Entered):
             TextColumn(self.tr("Hiệu lực, ngày lập")),
             TextColumn(self.tr("Tình trạng")),
         )
-        table = TextTable[TrustLine](columns, self._texts, self)
-        made = KeyList[TrustLine](self.tr("Nguồn tin cậy"), table, (140, 0, 118, 168, 120))
+        table = MarkedTable[TrustLine](columns, self._texts, self._kind, self)
+        made = KeyList[TrustLine](self.tr("Nguồn tin cậy"), table, (140, 0, 118, 168, 132))
         made.nothing = self.tr(
             "Chưa có nguồn tin cậy nào trên máy này.\n\nHãy tải chứng thư CA gốc và danh sách thu hồi (CRL) từ trang "
             "chính thức của cơ quan cung cấp, rồi bấm Nạp từ tệp. Chưa nạp vẫn kiểm tra được: đối chiếu mã khóa với "
