@@ -30,8 +30,9 @@ from ui.desktop.pages.appendices_page import AppendicesPage
 from ui.desktop.pages.history_page import HistoryPage
 from ui.desktop.pages.send_page import SendPage
 from ui.desktop.pages.settings_page import SettingsPage
+from ui.desktop.pages.verify_page import VerifyPage
 from ui.desktop.screen import LANGUAGE, Screen
-from ui.desktop.steps import APPENDICES, ENTRY, HISTORY, SEND, SETTINGS, START
+from ui.desktop.steps import APPENDICES, ENTRY, HISTORY, SEND, SETTINGS, START, VERIFY
 from ui.desktop.widgets.documents_view import DocumentsView
 from ui.help_topics import FIRST, Language
 from workflows.office import Library, Office
@@ -193,6 +194,19 @@ def photograph_history(camera: Camera, rows: list[str]) -> None:
     camera.take_part(page.detail, "lich-su")
 
 
+def photograph_verifying(camera: Camera) -> None:
+    """The package that was sent, as the department sees it once the code was compared."""
+    page = camera.window.page(VERIFY, VerifyPage)
+    page.verify(sorted(TARGET.glob("*.asice")))
+    wait_until(lambda: not page.files.run.is_judging)
+    (judged,) = page.files.run.judged
+    page.files.view.confirm_wanted.emit(judged.verdict.signers[0].code)
+    wait_until(lambda: not page.files.run.is_judging)
+    page.notice.clear()
+    view = page.files.view
+    camera.take_part(view, "kiem-tra", QRect(0, 0, view.width(), 440))
+
+
 def photograph_settings(camera: Camera) -> None:
     """The unit's people and letter, the copies, the screen."""
     camera.take_part(camera.window.page(SETTINGS, SettingsPage), "cai-dat", QRect(0, 0, 608, 700))
@@ -214,6 +228,7 @@ def photograph(camera: Camera, clock: Clock, rows: list[str]) -> None:
     photograph_sending(camera)
     clock.go_on(70)
     photograph_history(camera, rows)
+    photograph_verifying(camera)
     photograph_settings(camera)
     window.show_page(ENTRY)
 

@@ -32,6 +32,26 @@
         <translation>Choose</translation>
     </message>
     <message>
+        <source>Chọn ảnh chữ ký, ảnh dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh PNG nền trong suốt (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận tệp đã ký ở chương trình khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, PDF (*.xlsx *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
         <source>Chọn tệp dữ liệu</source>
         <translation>Choose a data file</translation>
     </message>
@@ -78,6 +98,38 @@
     <message>
         <source>Đọc tệp</source>
         <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>Chọn trình điều khiển USB token (PKCS#11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình điều khiển (*.dll *.so *.so.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp đã ký</source>
+        <translation>Choose signed files</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo, PDF, Word, Excel ({0})</source>
+        <translation>Packages, PDF, Word, Excel ({0})</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư CA, danh sách thu hồi</source>
+        <translation>Choose CA certificates, lists of revoked certificates</translation>
+    </message>
+    <message>
+        <source>Chứng thư, danh sách thu hồi ({0})</source>
+        <translation>Certificates, lists of revoked certificates ({0})</translation>
+    </message>
+    <message>
+        <source>Nạp</source>
+        <translation>Load</translation>
     </message>
     <message>
         <source>Lưu</source>
@@ -685,6 +737,29 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Mã khóa nghe qua điện thoại</source>
+        <translation>Key code heard by telephone</translation>
+    </message>
+    <message>
+        <source>12 chữ số, ví dụ 4821 7730 1195</source>
+        <translation>12 digits, such as 4821 7730 1195</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chưa gõ mã. Hãy gõ các số mà đơn vị đọc.</source>
+        <translation>No code was typed. Type the digits that the unit reads out.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPaper</name>
     <message>
         <source>Lưu bảng so sánh</source>
@@ -821,6 +896,136 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <message>
         <source>Không có dòng nào</source>
         <translation>No rows</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFacts</name>
+    <message>
+        <source>{0} · lần {1} · tệp {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thủ tục ({1})
+Số dòng Phụ lục {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không ghi vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} đã ký ({1}), mã {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Số văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>để trống nếu chưa có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phát hành luôn: ký cả gói, không qua văn thư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nhận tệp đã ký…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm bản scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>1. Hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Ký</source>
+        <translation>2. Sign</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Đã đưa vào hồ sơ, ghi và đọc lại: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản và phụ lục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phụ lục</source>
+        <translation>Appendices</translation>
+    </message>
+    <message>
+        <source>Đã phát hành, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy gửi tệp này cho Sở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy chuyển văn thư vào số, đóng dấu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy trình thủ trưởng ký tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký và phát hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierPages</name>
+    <message>
+        <source>Những gì sẽ được ký</source>
+        <translation>What will be signed</translation>
+    </message>
+    <message>
+        <source>mã kiểm tra {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trang {0}/{1} · vẽ từ chính tệp sẽ ký</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,12 +1671,24 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>Key file .p12</translation>
     </message>
     <message>
+        <source>USB token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn tệp…</source>
         <translation>Choose file…</translation>
     </message>
     <message>
         <source>Mật khẩu</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị.</source>
+        <translation>No key file chosen yet. Choose a .p12 file, or sign with the unit&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Chưa có chứng thư nào trên USB token để ký. Hãy cắm token rồi bấm Tìm lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đổi hoặc bỏ mật khẩu…</source>
@@ -2061,6 +2278,10 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>History</translation>
     </message>
     <message>
+        <source>Kiểm tra chữ ký</source>
+        <translation>Check signatures</translation>
+    </message>
+    <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
     </message>
@@ -2322,6 +2543,29 @@ Files are only read, and every row is shown first; nothing enters the report bef
     <message>
         <source>chưa ghi</source>
         <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh chữ ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không, hiện tên và thời gian ký</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,10 +2955,6 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>Sign anyway</translation>
     </message>
     <message>
-        <source>Chưa chọn tệp khóa. Hãy chọn tệp .p12, hoặc ký bằng khóa của đơn vị.</source>
-        <translation>No key file chosen yet. Choose a .p12 file, or sign with the unit&apos;s key.</translation>
-    </message>
-    <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
     </message>
@@ -2970,6 +3210,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Package {0} is intact. Revision {1} is now open.</translation>
     </message>
     <message>
+        <source>Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đợt theo công văn…</source>
         <translation>Round by letter…</translation>
     </message>
@@ -3119,6 +3363,37 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
 </context>
 <context>
+    <name>TokenChoice</name>
+    <message>
+        <source>Chứng thư trên USB token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn trình điều khiển…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tìm USB token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã {0}, còn hạn đến {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của USB token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Rà soát dịch vụ công trực tuyến</source>
@@ -3188,6 +3463,157 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Bảng đã dán</source>
         <translation>Pasted table</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPane</name>
+    <message>
+        <source>Nạp từ tệp…</source>
+        <translation>Load from files…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi nguồn tin cậy  Delete</source>
+        <translation>Trust no longer  Delete</translation>
+    </message>
+    <message>
+        <source>Đối chiếu mã…</source>
+        <translation>Compare code…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ mở để xem nên không nạp được. Hãy đóng cửa sổ kia rồi mở lại chương trình.</source>
+        <translation>The data is open for reading only, so nothing can be loaded. Close the other window and start the program again.</translation>
+    </message>
+    <message>
+        <source>Đã nạp {0}.</source>
+        <translation>Loaded {0}.</translation>
+    </message>
+    <message>
+        <source>Bỏ {0} “{1}” khỏi nguồn tin cậy? Chữ ký dựa vào đó sẽ thành “cần xem”.</source>
+        <translation>Trust {0} “{1}” no longer? Signatures that rest on it will need to be looked at.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Đã bỏ “{0}”.</source>
+        <translation>Removed “{0}”.</translation>
+    </message>
+    <message>
+        <source>Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa, rồi gõ các số nghe được:</source>
+        <translation>Call {0} by a number that you knew before, ask for the key code, and type the digits that you hear:</translation>
+    </message>
+    <message>
+        <source>Đã đối chiếu mã khóa {0} của {1}.</source>
+        <translation>Key code {0} of {1} was compared.</translation>
+    </message>
+    <message>
+        <source>Chữ ký bằng chứng thư do CA này cấp được nhận, nếu chưa bị thu hồi.</source>
+        <translation>Signatures by certificates of this CA are accepted, unless they are revoked.</translation>
+    </message>
+    <message>
+        <source>{0} chứng thư bị thu hồi. Danh sách càng cũ càng dễ bỏ sót; nên nạp danh sách mới mỗi tuần.</source>
+        <translation>{0} revoked certificates. The older the list, the more it misses; load a new one every week.</translation>
+    </message>
+    <message>
+        <source>Gói của đơn vị ký bằng khóa này được nhận.</source>
+        <translation>Packages of the unit that are signed with this key are accepted.</translation>
+    </message>
+    <message>
+        <source>Đã gặp trong gói của đơn vị nhưng chưa đối chiếu mã, nên chưa được tin cậy.</source>
+        <translation>Met in a package of the unit; its code was not compared, so it is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>Mã {0}</source>
+        <translation>Code {0}</translation>
+    </message>
+    <message>
+        <source>đơn vị mã {0}</source>
+        <translation>unit {0}</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi</source>
+        <translation>Revocation list</translation>
+    </message>
+    <message>
+        <source>Khóa đơn vị</source>
+        <translation>Unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>đến {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{0} ngày trước</source>
+        <translation>{0} days ago</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>đã cũ</source>
+        <translation>old</translation>
+    </message>
+    <message>
+        <source>còn mới</source>
+        <translation>recent</translation>
+    </message>
+    <message>
+        <source>đã hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>chưa đối chiếu</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>tin cậy</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Hiệu lực, ngày lập</source>
+        <translation>Valid, made</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nguồn tin cậy</source>
+        <translation>Trusted sources</translation>
+    </message>
+    <message>
+        <source>Chưa có nguồn tin cậy nào trên máy này.
+
+Hãy tải chứng thư CA gốc và danh sách thu hồi (CRL) từ trang chính thức của cơ quan cung cấp, rồi bấm Nạp từ tệp. Chưa nạp vẫn kiểm tra được: đối chiếu mã khóa với đơn vị qua điện thoại.</source>
+        <translation>Nobody is trusted on this PC yet.
+
+Download root CA certificates and revocation lists (CRL) from the issuer&apos;s official site, then press Load from files. Without them you can compare key codes with the units by telephone.</translation>
+    </message>
+    <message>
+        <source>Tải chứng thư CA gốc, CA cấp dưới và danh sách thu hồi từ trang chính thức của cơ quan cung cấp: Ban Cơ yếu Chính phủ (chữ ký số chuyên dùng công vụ), Trung tâm Chứng thực điện tử quốc gia và doanh nghiệp cấp chứng thư. Tải ở máy có mạng, chép sang bằng USB, so mã với nơi cấp trước khi tin. Chương trình không kèm sẵn chứng thư nào.</source>
+        <translation>Download root and subordinate CA certificates and revocation lists from the issuer&apos;s official site: the Government Cipher Committee (signatures of the civil service), the National Electronic Authentication Centre, and companies that issue certificates. Download on a PC with a network, bring them on a USB stick, compare the code with the issuer before you trust. None is shipped with the program.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3691,141 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Dùng tên vừa gõ: {0}</source>
         <translation>Use the name as typed: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>Các tệp đã kiểm tra</source>
+        <translation>Checked files</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPaper</name>
+    <message>
+        <source>Lưu kết quả kiểm tra</source>
+        <translation>Save verdict</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>Saved {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Phải giống mã in trên phụ lục giấy, mã đơn vị nhắn.</source>
+        <translation>It must equal the code on the paper appendix, and the one the unit sent.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu mã qua điện thoại…</source>
+        <translation>Compare code by telephone…</translation>
+    </message>
+    <message>
+        <source>Mở để xem, chỉnh sửa</source>
+        <translation>Open to see, edit</translation>
+    </message>
+    <message>
+        <source>Ký hồ sơ này</source>
+        <translation>Sign this package</translation>
+    </message>
+    <message>
+        <source>In kết quả</source>
+        <translation>Print verdict</translation>
+    </message>
+    <message>
+        <source>Chọn một tệp ở bên trái để xem kết quả kiểm tra.</source>
+        <translation>Choose a file on the left to see its verdict.</translation>
+    </message>
+    <message>
+        <source>Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa ở trang Cài đặt của máy đã ký, rồi gõ đúng các số nghe được:</source>
+        <translation>Call {0} by a number that you knew before (not by the one in the package), ask for the key code under Settings of the PC that signed, and type the digits that you hear:</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Tệp cần kiểm tra</source>
+        <translation>Files to check</translation>
+    </message>
+    <message>
+        <source>Nguồn tin cậy</source>
+        <translation>Trusted sources</translation>
+    </message>
+    <message>
+        <source>{0} (Alt+{1})</source>
+        <translation>{0} (Alt+{1})</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách  Delete</source>
+        <translation>Take from list  Delete</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ mở để xem: kết quả vẫn đúng nhưng không ghi lại, không đối chiếu mã được.</source>
+        <translation>The data is open for reading only: verdicts are right, but nothing is kept, and no code can be compared.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Thả tệp vào đây hoặc bấm Thêm tệp.
+
+Gói báo cáo (.asice), tệp Word, Excel, PDF đã ký: nhiều tệp một lượt cũng được. Chương trình chỉ đọc, không sửa tệp nào.</source>
+        <translation>Drop files here, or press Add files.
+
+Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only read, never changed.</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Đã đối chiếu mã khóa {0} của {1}. Từ nay nhận gói ký bằng khóa này cho đơn vị.</source>
+        <translation>Key code {0} of {1} was compared. From now on packages of the unit signed with this key are accepted.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp {0}/{1}</source>
+        <translation>Checking file {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Chỉ xem các tệp này; bấm lại để xem tất cả</source>
+        <translation>See these files alone; press again to see all</translation>
+    </message>
+    <message>
+        <source>In kết quả của tệp này…</source>
+        <translation>Print the verdict on this file…</translation>
+    </message>
+    <message>
+        <source>Lưu kết quả của tệp này thành PDF…</source>
+        <translation>Save the verdict on this file as PDF…</translation>
+    </message>
+    <message>
+        <source>In cả danh sách…</source>
+        <translation>Print the whole list…</translation>
+    </message>
+    <message>
+        <source>Lưu cả danh sách thành PDF…</source>
+        <translation>Save the whole list as PDF…</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5150,29 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
 </context>
 <context>
+    <name>pin_states</name>
+    <message>
+        <source>PIN chưa nhập sai lần nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN đã nhập sai, còn ít lần thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN CHỈ CÒN MỘT LẦN THỬ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN ĐÃ BỊ KHÓA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa đặt PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>In {0}</source>
@@ -5447,67 +6031,375 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Không đọc được tệp PDF: tệp bị hỏng hoặc không phải PDF. Hãy xin lại tệp gốc.</source>
-        <translation>The PDF cannot be read: it is damaged or no PDF. Please ask for the original file.</translation>
+        <translation>The PDF cannot be read: it is damaged or none. Ask for the original file.</translation>
     </message>
     <message>
         <source>Tệp PDF có đặt mật khẩu hoặc bị mã hóa nên không kiểm tra, không ký được. Hãy dùng bản không mã hóa.</source>
-        <translation>The PDF is protected by a password or encrypted, so it can be neither checked nor signed. Please use one that is not encrypted.</translation>
+        <translation>The PDF has a password or is encrypted, so it can be neither checked nor signed. Use one that is not encrypted.</translation>
     </message>
     <message>
         <source>Tệp PDF chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
-        <translation>The PDF has no digital signature. Please ask its sender to sign it and send it again.</translation>
+        <translation>The PDF is not signed. Ask the sender to sign it and send it again.</translation>
     </message>
     <message>
         <source>Nội dung PDF đã bị sửa: không khớp chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation>The content of the PDF was changed: it does not match digital signature {number}. Do not use this file; please ask for the original.</translation>
+        <translation>The PDF was altered: it does not match signature {number}. Do not use it; ask for the original file.</translation>
     </message>
     <message>
         <source>Tệp PDF bị thêm hoặc thay nội dung sau chữ ký số {number}. Không dùng tệp này; hãy xin lại bản như lúc ký.</source>
-        <translation>Content of the PDF was added or replaced after digital signature {number}. Do not use this file; please ask for it as it was signed.</translation>
+        <translation>Something was added to the PDF or replaced after signature {number}. Do not use it; ask for the file as it was signed.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} trong PDF không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation>Digital signature {number} of the PDF is not valid. Do not use this file; please ask for the original.</translation>
+        <translation>Signature {number} of the PDF is wrong. Do not use it; ask for the original file.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} trong PDF dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
-        <translation>Digital signature {number} of the PDF uses an old hash (such as SHA-1) that is no longer safe. Please have it signed again with SHA-256.</translation>
+        <translation>Signature {number} of the PDF uses an old hash (such as SHA-1) that is no longer safe. Ask for a signature with SHA-256.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} chỉ ký một phần tệp PDF. Không dùng tệp này; hãy đề nghị ký lại cả tệp.</source>
-        <translation>Digital signature {number} covers only a part of the PDF. Do not use this file; please have the whole file signed.</translation>
+        <translation>Signature {number} covers a part of the PDF only. Do not use it; ask for a signature over the whole file.</translation>
     </message>
     <message>
         <source>Tệp PDF có dữ liệu lạ sau chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation>There is unknown data in the PDF behind digital signature {number}. Do not use this file; please ask for the original.</translation>
+        <translation>The PDF has strange data after signature {number}. Do not use it; ask for the original file.</translation>
     </message>
     <message>
         <source>Tệp PDF chứa mã lệnh hoặc biểu mẫu động (XFA), có thể hiển thị khác lúc ký. Hãy xuất lại PDF thường rồi ký.</source>
-        <translation>The PDF has scripts or dynamic forms (XFA) and may show something else than when it was signed. Please make a plain PDF and sign that.</translation>
+        <translation>The PDF holds code or a dynamic form (XFA) and may show something else than was signed. Export a plain PDF and sign that.</translation>
     </message>
     <message>
         <source>Chứng thư của chữ ký số {number} dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
-        <translation>The certificate of digital signature {number} has a kind of key that is not accepted (RSA of at least 2048 bits, or EC P-256, P-384). Please have it signed again with another certificate.</translation>
+        <translation>The certificate of signature {number} has a kind of key that is not accepted (RSA from 2048 bits, or EC P-256, P-384). Ask for a signature with another certificate.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} không khớp chứng thư đi kèm, có thể chứng thư đã bị đổi. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation>Digital signature {number} does not match the certificate that came with it, which may have been exchanged. Do not use this file; please ask for the original.</translation>
+        <translation>Signature {number} does not match its certificate, which may have been exchanged. Do not use it; ask for the original file.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} theo kiểu PDF cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
-        <translation>Digital signature {number} is of an older kind for PDF that does not name the certificate. Please compare who signed.</translation>
+        <translation>Signature {number} is of an old kind that does not name its certificate. Ask the signer.</translation>
     </message>
     <message>
         <source>Người ký trước đã khóa tệp PDF, không thể ký thêm. Hãy xin bản chưa khóa để ký lần lượt.</source>
-        <translation>The signer before has locked the PDF, so no further signature is possible. Please ask for one that is not locked and sign in turn.</translation>
+        <translation>An earlier signer locked the PDF, so nobody can sign any more. Ask for one that is not locked.</translation>
     </message>
     <message>
         <source>Không đọc được ảnh chữ ký hoặc ảnh dấu. Hãy chọn tệp ảnh PNG, nền trong suốt.</source>
-        <translation>The picture of the signature or seal cannot be read. Please choose a PNG file with a transparent ground.</translation>
+        <translation>The picture of the signature or seal cannot be read. Choose a PNG with a transparent ground.</translation>
     </message>
     <message>
         <source>Ảnh chữ ký hoặc ảnh dấu quá lớn ({width} x {height} điểm ảnh). Hãy thu nhỏ ảnh còn dưới 2000 x 2000.</source>
-        <translation>The picture of the signature or seal is too large ({width} x {height} pixels). Please make it smaller than 2000 x 2000.</translation>
+        <translation>The picture of the signature or seal is too large ({width} x {height} pixels). Make it smaller than 2000 x 2000.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số trong {name} không đạt, lý do ghi ngay dưới đây. Không dùng gói này; hãy đề nghị lập và ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mới ký {count} trong {total} tệp của gói. Hãy hỏi đơn vị nếu cần đủ chữ ký trên từng tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ chứng thư của {name} (mã {code}) ký trên các tệp trong gói. Người ký gói chịu trách nhiệm về các tệp này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã phát hành nên không sửa, không ký thêm vào từng tệp được. Hãy dùng hồ sơ trình ký, hoặc lập lần sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không phải tệp của hồ sơ này có ký thêm: nội dung khác, hoặc chưa ký. Hãy ký đúng tệp lấy từ hồ sơ trình ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không phải bản scan: chỉ nhận PDF, PNG, JPG, TIF. Hãy quét lại sang PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: bản scan có dấu, không kiểm được chữ ký số. Hãy xem bằng mắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ký được {path}: chỉ ký gói báo cáo, hồ sơ trình ký, tệp Excel, Word và PDF. Hãy chọn tệp khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy này chưa có trình điều khiển USB token. Hãy cài chương trình kèm theo token, hoặc chọn tệp trình điều khiển.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không nạp được trình điều khiển {path}: tệp hỏng, không phải PKCS#11 hoặc là bản 32 bit. Hãy cài bản 64 bit của hãng, hoặc chọn tệp khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình điều khiển của token báo lỗi ({cause}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại chương trình của hãng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình điều khiển của token không trả lời sau {seconds} giây nên đã bị dừng. Báo cáo vẫn nguyên; hãy rút token, cắm lại rồi ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình điều khiển của token dừng đột ngột. Báo cáo vẫn nguyên; hãy cắm lại token rồi ký lại, nếu vẫn vậy thì cài lại chương trình của hãng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB token nào. Hãy cắm token rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy token “{label}” (đang cắm: {known}). Hãy cắm đúng token hoặc chọn lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang cắm nhiều token: {known}. Hãy chọn một token để ký, hoặc rút bớt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token đã bị rút ra hoặc mất kết nối khi đang dùng. Chưa có gì được ghi; hãy cắm lại token rồi ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” không có chứng thư số nào. Hãy cắm token khác, hoặc hỏi nơi cấp chứng thư.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” có nhiều chứng thư ký được: {known}. Hãy chọn một chứng thư.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” không có chứng thư mã {wanted}. Hãy chọn lại chứng thư.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” có chứng thư nhưng không có khóa bí mật đi kèm. Hãy dùng token khác, hoặc hỏi nơi cấp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa nhập mã PIN của token. Hãy nhập mã PIN rồi ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của token “{label}” không đúng độ dài hoặc có ký tự lạ. Hãy xem lại mã PIN rồi nhập lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của token “{label}” không đúng. Hãy nhập lại; sai nhiều lần liền thì token sẽ bị khóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của token “{label}” không đúng, số lần được thử đã ít đi. Hãy nhập thật cẩn thận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của token “{label}” không đúng và CHỈ CÒN MỘT LẦN THỬ: sai nữa là token bị khóa. Hãy tìm lại đúng mã PIN rồi mới nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” chỉ còn một lần thử mã PIN; lần đó chưa dùng đến. Nếu chắc chắn nhớ đúng mã PIN, hãy ký lại trong cửa sổ chương trình; nếu không, hãy hỏi nơi cấp token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” đã bị khóa vì nhập sai mã PIN nhiều lần. Hãy nhờ nơi cấp token mở khóa; trong lúc chờ có thể ký bằng khóa khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token “{label}” chưa được đặt mã PIN. Hãy đặt mã PIN bằng chương trình của hãng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã PIN của token “{label}” đã hết hạn. Hãy đổi mã PIN bằng chương trình của hãng rồi ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token không ký được ({cause}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký mà token tạo ra không khớp chứng thư của {name} nên không được dùng. Hãy chọn chứng thư khác, hoặc hỏi nơi cấp token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nêu cả tệp khóa và USB token. Hãy chỉ nêu một khóa để ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị đã có khóa khác trên máy này. Nếu thật sự muốn thay, hãy xác nhận thay khóa; khóa cũ vẫn được giữ lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa trong tệp là của {name}, không phải khóa của đơn vị đang lập báo cáo. Hãy chọn đúng tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao của khóa phải có mật khẩu từ {least} ký tự trở lên. Hãy đặt mật khẩu dài hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có tệp {path}. Hãy đặt tên khác cho bản sao của khóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp Excel hoặc Word: phần {name} bị hỏng hoặc sai chuẩn. Hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word bị đóng gói bất thường, mỗi chương trình có thể đọc một khác. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần {name} trong tệp có tên bị trùng hoặc không hợp lệ. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word quá lớn khi giải nén ({size}, giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word có quá nhiều phần (giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word có quá nhiều chữ ký số (giới hạn {limit}). Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không rõ đâu là nội dung chính của tệp Excel hoặc Word, có thể hiển thị khác lúc ký. Hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp chứa macro hoặc điều khiển ActiveX, có thể hiển thị khác lúc ký. Hãy lưu thành .xlsx hoặc .docx thường rồi ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số đặt sai chỗ trong tệp nên có chương trình không thấy. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong tệp Excel hoặc Word không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} có hai đoạn cùng mã, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} mang theo đoạn không được ký. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trỏ ra ngoài tệp ({name}) nên không kiểm tra được. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} kê một phần của tệp hai lần. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} cho phép biến đổi nội dung trước khi kiểm tra. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} dùng thuật toán không được chấp nhận (cần RSA hoặc ECDSA). Hãy đề nghị ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không kê phần nào của tệp nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản kê của chữ ký số {number} trống nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} có hai bản kê, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung tệp đã bị sửa: {count} phần không khớp chữ ký số {number}, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa: {count} phần không còn đúng loại như chữ ký số {number} ghi, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa: thiếu {count} phần mà chữ ký số {number} đã ký, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không ký {count} phần của tệp, trong đó có {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không ký {count} liên kết trong tệp, trong đó có ở {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông tin về người ký, giờ ký của chữ ký số {number} không rõ ràng. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông tin về người ký, giờ ký của chữ ký số {number} không được ký cùng. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} ghi hai giờ ký khác nhau. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không kèm chứng thư nên không biết ai ký. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} kèm nhiều chứng thư hoặc khóa, không rõ ai ký. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chứng thư của chữ ký số {number} trong tệp Excel hoặc Word dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} theo kiểu cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có biểu đồ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có ghi chú của người đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có đường liên kết. Hãy cân nhắc trước khi bấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp lấy số liệu hoặc hình ảnh từ nơi khác; phần đó không được ký. Hãy đối chiếu với bản in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có nhúng tệp khác bên trong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có trang tính ẩn. Nếu cần xem, hãy bấm phải vào tên trang và chọn Unhide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp có công thức; Excel có thể tính lại khi mở. Hãy đối chiếu các số quan trọng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6001,8 +6893,12 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>awaiting signature</translation>
     </message>
     <message>
-        <source>đã ký, chưa gửi</source>
-        <translation>signed, not sent</translation>
+        <source>chờ vào số, đóng dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã phát hành, chưa gửi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đã gửi {date}</source>
@@ -6029,8 +6925,20 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Awaiting signature: presented on {date}, files in {place}.</translation>
     </message>
     <message>
-        <source>Đã ký {date}, chưa ghi nhận đã gửi.</source>
-        <translation>Signed on {date}, no sending recorded yet.</translation>
+        <source>Thủ trưởng đã ký {date}, chờ vào số, đóng dấu; hồ sơ ở {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã phát hành {date}, chưa ghi nhận đã gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã phát hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa ký được</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã gửi {date}: {place}. {note}</source>
@@ -6058,6 +6966,10 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Lập bốn phụ lục</source>
         <translation>Making the four appendices</translation>
+    </message>
+    <message>
+        <source>Ký bốn phụ lục và PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ký gói báo cáo</source>
@@ -6107,6 +7019,361 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <message>
         <source>Không thuộc thẩm quyền</source>
         <translation>Not our authority</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Chấp nhận được</source>
+        <translation>Acceptable</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Không đọc được</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo</source>
+        <translation>Package of a report</translation>
+    </message>
+    <message>
+        <source>Tệp .asice của chương trình khác; không nhận làm báo cáo của đơn vị</source>
+        <translation>An .asice of another program; never taken for a unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Tệp Word, Excel; không nhận làm báo cáo của đơn vị</source>
+        <translation>A Word or Excel file; never taken for a unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Tệp PDF; không nhận làm báo cáo của đơn vị</source>
+        <translation>A PDF; never taken for a unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Gói</source>
+        <translation>The package</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>{what} nguyên vẹn, chữ ký đúng</source>
+        <translation>{what} is whole, its signatures hold</translation>
+    </message>
+    <message>
+        <source>{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại</source>
+        <translation>{what} is whole and its signatures hold, but the signer is unknown; compare the key code by telephone</translation>
+    </message>
+    <message>
+        <source>Không nhận {what} này</source>
+        <translation>Do not accept {what}</translation>
+    </message>
+    <message>
+        <source>{sound}, người ký đã đăng ký cho đơn vị.</source>
+        <translation>{sound}; the signer is registered for the unit.</translation>
+    </message>
+    <message>
+        <source>{sound}, mã khóa đã đối chiếu với đơn vị.</source>
+        <translation>{sound}; the key code was compared with the unit.</translation>
+    </message>
+    <message>
+        <source>{sound}, chứng thư do CA tin cậy cấp.</source>
+        <translation>{sound}; a trusted CA issued the certificate.</translation>
+    </message>
+    <message>
+        <source>{what} không có chữ ký số nào kiểm được. Hãy xin lại tệp đã ký.</source>
+        <translation>{what} has no signature that could be checked. Ask for the signed file.</translation>
+    </message>
+    <message>
+        <source>{sound}, nhưng đây là bản DỰ THẢO để xem, không phải báo cáo chính thức.</source>
+        <translation>{sound}, but this is a DRAFT to look at, not the official report.</translation>
+    </message>
+    <message>
+        <source>{unit} · lần {revision}</source>
+        <translation>{unit} · revision {revision}</translation>
+    </message>
+    <message>
+        <source>Ký: {names}</source>
+        <translation>Signed by {names}</translation>
+    </message>
+    <message>
+        <source>Về tệp</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Loại tệp</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Ký toàn bộ</source>
+        <translation>Signed wholly</translation>
+    </message>
+    <message>
+        <source>Lần gửi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Số, ngày văn bản</source>
+        <translation>Number, date</translation>
+    </message>
+    <message>
+        <source>Thấy lần đầu</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Người ký thứ {number}</source>
+        <translation>Signer {number}</translation>
+    </message>
+    <message>
+        <source>Ai ký</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Lúc ký (tự khai)</source>
+        <translation>When (claimed)</translation>
+    </message>
+    <message>
+        <source>Mã khóa</source>
+        <translation>Key code</translation>
+    </message>
+    <message>
+        <source>Hạn chứng thư</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Không bị sửa sau khi ký</source>
+        <translation>Not changed after it was signed</translation>
+    </message>
+    <message>
+        <source>Đã bị sửa, hoặc có chữ ký không đúng</source>
+        <translation>Changed, or a signature is wrong</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm được</source>
+        <translation>Could not be checked</translation>
+    </message>
+    <message>
+        <source>Chữ ký bao trùm toàn bộ tệp</source>
+        <translation>The signatures cover the whole file</translation>
+    </message>
+    <message>
+        <source>Có phần của tệp không được ký</source>
+        <translation>A part of the file is not signed</translation>
+    </message>
+    <message>
+        <source>Chưa có chữ ký nào kiểm được</source>
+        <translation>No signature could be checked</translation>
+    </message>
+    <message>
+        <source>Lần {revision} của {unit}, {round}</source>
+        <translation>Revision {revision} of {unit}, {round}</translation>
+    </message>
+    <message>
+        <source>{said}; không phải gói duy nhất, hoặc đã có lần sau</source>
+        <translation>{said}; not the only one, or there is a later one</translation>
+    </message>
+    <message>
+        <source>Số {number}, ngày {date}</source>
+        <translation>No. {number} of {date}</translation>
+    </message>
+    <message>
+        <source>Chưa vào số</source>
+        <translation>Not numbered yet</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Không ghi; tính theo giờ hiện nay</source>
+        <translation>Not said; judged as of now</translation>
+    </message>
+    <message>
+        <source>{time}, giờ này không đúng</source>
+        <translation>{time}, which cannot be</translation>
+    </message>
+    <message>
+        <source>Lần này</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>{start} đến {end}, còn hạn lúc ký</source>
+        <translation>{start} to {end}, valid when it signed</translation>
+    </message>
+    <message>
+        <source>{start} đến {end}, không có hiệu lực lúc ký</source>
+        <translation>{start} to {end}, not valid when it signed</translation>
+    </message>
+    <message>
+        <source>{start} đến {end}, còn hạn lúc ký, nay đã hết</source>
+        <translation>{start} to {end}, valid when it signed, expired since</translation>
+    </message>
+    <message>
+        <source>Dùng để ký</source>
+        <translation>For signing</translation>
+    </message>
+    <message>
+        <source>Không dùng để ký văn bản</source>
+        <translation>Not for signing documents</translation>
+    </message>
+    <message>
+        <source>{chain}; CA tin cậy trên máy này</source>
+        <translation>{chain}; trusted on this PC</translation>
+    </message>
+    <message>
+        <source>{issuer}; máy này chưa tin cậy CA này</source>
+        <translation>{issuer}; not trusted on this PC</translation>
+    </message>
+    <message>
+        <source>Khóa do đơn vị tự lập, không qua CA</source>
+        <translation>The unit&apos;s own key, without a CA</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký trong đợt cho {unit}</source>
+        <translation>Registered in the round for {unit}</translation>
+    </message>
+    <message>
+        <source>Đã đối chiếu mã khóa với đơn vị</source>
+        <translation>Key code compared with the unit</translation>
+    </message>
+    <message>
+        <source>CA tin cậy cấp; chưa đăng ký, chưa đối chiếu mã</source>
+        <translation>Issued by a trusted CA; not registered, code not compared</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký, chưa đối chiếu mã, CA chưa tin cậy</source>
+        <translation>Not registered, code not compared, CA not trusted</translation>
+    </message>
+    <message>
+        <source>Khác chứng thư đã biết của đơn vị</source>
+        <translation>Another certificate than the unit&apos;s known one</translation>
+    </message>
+    <message>
+        <source>Chưa bị thu hồi, theo danh sách ngày {date}</source>
+        <translation>Not revoked, by the list of {date}</translation>
+    </message>
+    <message>
+        <source>Bị thu hồi ngày {date}: {cause}</source>
+        <translation>Revoked on {date}: {cause}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ: máy này chưa có danh sách thu hồi của nơi cấp</source>
+        <translation>Unknown: this PC has no list of the issuer</translation>
+    </message>
+    <message>
+        <source>Khóa tự lập không có danh sách thu hồi</source>
+        <translation>There is no list for a unit&apos;s own key</translation>
+    </message>
+    <message>
+        <source>đạt</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>lưu ý</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>không đạt</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>để biết</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>KẾT QUẢ KIỂM TRA CHỮ KÝ SỐ</source>
+        <translation>VERDICT ON DIGITAL SIGNATURES</translation>
+    </message>
+    <message>
+        <source>Tệp {file}, mã kiểm tra {code}</source>
+        <translation>File {file}, check code {code}</translation>
+    </message>
+    <message>
+        <source>Tệp {file}</source>
+        <translation>File {file}</translation>
+    </message>
+    <message>
+        <source>{count} tệp</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{what}; kiểm tra lúc {time}</source>
+        <translation>{what}; checked at {time}</translation>
+    </message>
+    <message>
+        <source>{word}: {sentence}</source>
+        <translation>{word}: {sentence}</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Vì sao; ai ký</source>
+        <translation>Why; signed by whom</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Cần biết thêm</source>
+        <translation>Also</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from models.profiles import Profile, load_profile
 from models.records import Kind
 from models.taken import ABOLISHED, LATER, Ask, AskKind, TextRepair
 from tools.translations import TS, Message, compile_, fill, messages, unfinished, update
+from ui import verdict_words
 from ui.desktop.dialogs.choosing import (
     choose_attachments,
     choose_folder,
@@ -68,6 +69,7 @@ from ui.messages import (
     value_text,
 )
 from ui.sentences import list_words
+from ui.sentences import verdict_words as verdict_table_words
 from ui.sentences.import_words import CHOICES, FATES, REASONS_TO_PROPOSE
 from ui.sentences.importing import LEFT_OUT, TEXT_REPAIRS
 from ui.sentences.machine import MACHINE, MACHINE_STATES
@@ -91,6 +93,7 @@ from ui.sentences.words import (
     SUBJECTS,
     TIER_STATES,
 )
+from ui.verdict_tables import paper_word
 from workflows.states import StateCode, SubmissionState
 
 ROOT = Path(__file__).parents[2]
@@ -150,7 +153,7 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from (*map(machine_state, MACHINE_STATES), *map(pin_state_text, PIN_STATES))
-    yield from said_of_lists(profile)
+    yield from (*said_of_lists(profile), *said_of_verdicts())
 
 
 def said_of_lists(profile: Profile) -> Iterator[str]:
@@ -162,6 +165,17 @@ def said_of_lists(profile: Profile) -> Iterator[str]:
     says = (words.role_word, words.short_role, words.role_sentence)
     yield from (say(role) for role in list_words.ROLES for say in says)
     yield from (words.change_texts(CatalogueChange(turn, (), (), ()))[0] for turn in Turn)
+
+
+def said_of_verdicts() -> Iterator[str]:
+    """What is said of signed files for the keys of its tables."""
+    yield from map(verdict_words.standing_word, verdict_words.Standing)
+    yield from map(verdict_words.kind_word, verdict_table_words.KINDS)
+    yield from map(verdict_words.sentence_word, verdict_table_words.SENTENCES)
+    yield from map(verdict_words.fact_title, verdict_table_words.FACTS)
+    yield from map(verdict_words.fact_text, verdict_table_words.SAID)
+    yield from map(verdict_words.mark_word, verdict_table_words.MARKS)
+    yield from map(paper_word, verdict_table_words.PAPER)
 
 
 def finding(rule: str) -> Finding:

@@ -113,13 +113,9 @@ def _remember(office: Office, verdicts: "list[Verdict]") -> None:
 
 
 def _tell(verdict: "Verdict", *, accept_unregistered: bool) -> None:
-    what = "Gói" if verdict.document else "Tệp"
-    if verdict.good(accept_unregistered=accept_unregistered):
-        word = f"{what} nguyên vẹn, chữ ký đúng"
-    elif verdict.sound and not verdict.sequence:
-        word = f"{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại"
-    else:
-        word = f"Không nhận {what.lower()} này"
+    from ui.verdict_words import brief
+
+    word = brief(verdict, accept_unregistered=accept_unregistered)
     say(f"{verdict.file}{' (DỰ THẢO)' if verdict.draft else ''}: {word}.")
     for signer in verdict.signers:
         role = f" ({signer.role})" if signer.role else ""

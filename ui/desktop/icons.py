@@ -14,6 +14,7 @@ NAMES = frozenset(
         "chevron-right",
         "chevron-up",
         "close",
+        "dot",
         "error",
         "redo",
         "search",

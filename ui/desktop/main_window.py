@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from models.changes import ChangeSet
 from models.findings import Place
 from storage.milestones import Milestone
+from ui.desktop.dropping import Sort, sorts_of, ways
 from ui.desktop.item_models.grid_filter import GridFilter
 from ui.desktop.jobs import Job, Progress
 from ui.desktop.page_makers import MAKERS
@@ -30,6 +31,7 @@ from ui.desktop.steps import (
     SEND,
     SETTINGS,
     START,
+    VERIFY,
 )
 from ui.desktop.widgets.basics import column, row
 from ui.desktop.widgets.bottom_bar import BottomBar
@@ -43,11 +45,10 @@ from workflows.working import Outcome, WorkingSubmission
 if TYPE_CHECKING:
     from intake.tables import RawTable
     from ui.desktop.pages.import_page import ImportPage
+    from ui.desktop.pages.verify_page import VerifyPage
 
 GEOMETRY = "window/geometry"
 DEFAULT_SIZE = (1366, 736)
-PACKAGES = frozenset({".asice", ".zip"})
-"""How files end that are opened as packages."""
 P = TypeVar("P", bound=QWidget)
 _STEPS_OF_SUBMISSION = [key for key in OF_SUBMISSION if key not in PART_OF]
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
             Step(APPENDICES, self.tr("Phụ lục"), "Ctrl+3"),
             Step(SEND, self.tr("Ký và gửi"), "Ctrl+4"),
             Step(HISTORY, self.tr("Lịch sử"), "Ctrl+5"),
+            Step(VERIFY, self.tr("Kiểm tra chữ ký"), "Ctrl+6"),
         )
         self._shown = self._before_help = START
         self._foot = (
@@ -116,12 +118,17 @@ class MainWindow(QMainWindow):
         self.page(DOSSIER, DossierPage).show_file(path)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Files from outside: a package is opened, all others are lists to be taken into the report that is open."""
-        packages = [path for path in paths if path.suffix.lower() in PACKAGES]
-        if packages:
-            self.open_package(packages[0])
-        elif self._may_import():
-            self._import_page().read(paths)
+        """Files from outside: verified where that is shown; else what they hold says what is done with them."""
+        if self._shown == VERIFY:
+            self._verify_page().take(paths)
+            return
+        job = Job(partial(sorts_of, paths))
+        job.succeeded.connect(self._take_sorted)
+        job.start()
+
+    def verify_files(self, paths: Sequence[Path]) -> None:
+        """Say of signed files whether to accept them."""
+        self._verify_page().verify(paths)
 
     def choose_files(self) -> None:
         """Ask for files with lists of procedures."""
@@ -299,6 +306,17 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files)
         self.setAcceptDrops(True)
 
+    def _take_sorted(self, files: Sequence[tuple[Path, Sort]]) -> None:
+        found = ways(files, has_report=self.session is not None)
+        if self.busy:
+            return
+        if found.verify:
+            self.verify_files(found.verify)
+        if found.take_in and self._may_import():
+            self._import_page().read(found.take_in)
+        if found.open:
+            self.open_package(found.open)
+
     def _may_import(self) -> bool:
         if self.session is None:
             said = self.tr("Chưa có báo cáo nào đang mở. Hãy bắt đầu hoặc mở một báo cáo, rồi lấy tệp vào.")
@@ -309,6 +327,11 @@ class MainWindow(QMainWindow):
         from ui.desktop.pages.import_page import ImportPage
 
         return self.page(IMPORT, ImportPage)
+
+    def _verify_page(self) -> "VerifyPage":
+        from ui.desktop.pages.verify_page import VerifyPage
+
+        return self.page(VERIFY, VerifyPage)
 
     def _open_help_at(self, key: str) -> None:
         from ui.desktop.pages.help_page import HelpPage

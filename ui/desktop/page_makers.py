@@ -9,7 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from models.findings import Place
 from ui.desktop.screen import LANGUAGE, Screen
-from ui.desktop.steps import APPENDICES, DOSSIER, ENTRY, HELP, HISTORY, IMPORT, LISTS, SEND, SETTINGS, START
+from ui.desktop.steps import (
+    APPENDICES,
+    DOSSIER,
+    ENTRY,
+    HELP,
+    HISTORY,
+    IMPORT,
+    LISTS,
+    SEND,
+    SETTINGS,
+    START,
+    VERIFY,
+)
 
 if TYPE_CHECKING:
     from ui.desktop.importing import Drafter
@@ -124,6 +136,14 @@ def _history(window: "MainWindow") -> QWidget:
     return page
 
 
+def _verify(window: "MainWindow") -> QWidget:
+    from ui.desktop.pages.verify_page import VerifyPage
+
+    page = VerifyPage(window.office, window.open_reader)
+    page.open_wanted.connect(window.open_package)
+    return page
+
+
 def _settings(window: "MainWindow") -> QWidget:
     from ui.desktop.pages.settings_page import SettingsPage
 
@@ -162,6 +182,7 @@ MAKERS: Mapping[str, Callable[["MainWindow"], QWidget]] = {
     APPENDICES: _appendices,
     SEND: _send,
     HISTORY: _history,
+    VERIFY: _verify,
     SETTINGS: _settings,
     HELP: _help,
 }

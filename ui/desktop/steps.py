@@ -1,7 +1,7 @@
-"""The keys of the pages. The first ones are the steps of the job, in order; the last two are always there."""
+"""The keys of the pages. The first ones are the steps of the job, in order; the last three are always there."""
 
 START, ENTRY, APPENDICES, SEND, HISTORY = "start", "entry", "appendices", "send", "history"
-SETTINGS, HELP = "settings", "help"
+VERIFY, SETTINGS, HELP = "verify", "settings", "help"
 IMPORT, LISTS, DOSSIER = "import", "lists", "dossier"
 OF_SUBMISSION = (ENTRY, APPENDICES, SEND, HISTORY, IMPORT, LISTS)
 """The pages that need an open submission."""

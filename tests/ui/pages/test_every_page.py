@@ -31,13 +31,15 @@ from models.records import Kind
 from tests.ui.pages.conftest import finished_district
 from tests.ui.pages.import_drafts import a_doubtful_draft
 from tests.ui.pages.listed import with_lists
+from tests.ui.pages.signed_samples import write_samples, write_trust
 from ui.desktop import theme
 from ui.desktop.languages import speak
 from ui.desktop.main_window import APPENDICES, ENTRY, HELP, HISTORY, SEND, SETTINGS, START
 from ui.desktop.pages.help_page import CHECK_PC, SUPPORT
 from ui.desktop.pages.lists_page import Tab
+from ui.desktop.pages.verify_page import Tab as VerifyTab
 from ui.desktop.screen import ENGLISH, VIETNAMESE
-from ui.desktop.steps import IMPORT, LISTS, PART_OF
+from ui.desktop.steps import IMPORT, LISTS, PART_OF, VERIFY
 from ui.desktop.widgets.basics import ElidedLabel
 from ui.desktop.widgets.wrapped_check_box import WrappedCheckBox
 from workflows.office import Office
@@ -180,6 +182,40 @@ def lists(desk: Any) -> Iterator[str]:
     page.show_tab(Tab.COMPARE)
 
 
+def verdicts(desk: Any) -> Iterator[str]:
+    """A verdict of each kind, the code that is asked for, what is loud; whom this PC relies on, and without."""
+    page, office = desk.window._pages[VERIFY], desk.window.office
+    folder = office.folder
+    samples = write_samples(office, folder)
+    page.show_tab(VerifyTab.TRUST)
+    yield "nobody is relied on"
+    page.trust.take(write_trust(folder))
+    page.verify(list(samples.values()))
+    desk.bot.waitUntil(lambda: not page.files.run.is_judging, timeout=30_000)
+    for name, path in samples.items():
+        page.files.rows.go_to_path(path)
+        yield name
+    page.files.rows.go_to_path(samples["stranger"])
+    page.files.view.confirm.click()
+    page.files.view.form.wanted.emit("1234")
+    yield "a code"
+    page.files.cancel()
+    page.files._show_progress("judging", 7, 200)
+    for part in (page.files.bar, page.files._doing, page.files.stop):
+        part.show()
+    yield "at work"
+    page.files.refresh()
+    page.show_tab(VerifyTab.TRUST)
+    page.trust.rows.go_to(len(page.trust.rows.table.values) - 1)
+    page.trust._ask_code()
+    yield "trust"
+    page.trust.cancel()
+    page.trust.rows.go_to(0)
+    page.trust._ask_to_remove()
+    yield "question"
+    page.notice.clear()
+
+
 VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
     ENTRY: rows_of_the_grid,
     APPENDICES: documents,
@@ -188,6 +224,7 @@ VIEWS: dict[str, Callable[[Any], Iterator[str]]] = {
     HELP: looks_at_the_pc,
     IMPORT: imports,
     LISTS: lists,
+    VERIFY: verdicts,
 }
 
 

@@ -117,6 +117,34 @@ def choose_driver(parent: QWidget, then: Chosen) -> QFileDialog:
     return _opened(dialog, _tr("Chọn"))
 
 
+def choose_signed(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """Signed files, whatever program signed them."""
+    dialog = _dialog(parent, _tr("Chọn tệp đã ký"), lambda _path: None)
+    signed = _tr("Gói báo cáo, PDF, Word, Excel ({0})").format("*.asice *.zip *.pdf *.docx *.xlsx")
+    return _several(dialog, [signed, _tr("Mọi tệp (*)")], _tr("Kiểm tra"), then)
+
+
+def choose_trust(parent: QWidget, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """Certificates of CAs and their lists of revoked ones."""
+    dialog = _dialog(parent, _tr("Chọn chứng thư CA, danh sách thu hồi"), lambda _path: None)
+    kinds = _tr("Chứng thư, danh sách thu hồi ({0})").format("*.cer *.crt *.pem *.der *.p7b *.p7c *.crl")
+    return _several(dialog, [kinds, _tr("Mọi tệp (*)")], _tr("Nạp"), then)
+
+
+def _several(
+    dialog: QFileDialog, kinds: list[str], accept: str, then: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Opened for one or several files of these kinds."""
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(kinds)
+
+    def choose(names: list[str]) -> None:
+        then([Path(name) for name in names])
+
+    dialog.filesSelected.connect(choose)
+    return _opened(dialog, accept)
+
+
 def choose_new_file(parent: QWidget, title: str, start: Path, then: Chosen) -> QFileDialog:
     """A file to write, of the kind that the proposed name says; its folder is where the dialog begins."""
     dialog = _dialog(parent, title, then)

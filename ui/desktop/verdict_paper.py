@@ -1,0 +1,76 @@
+"""Verdicts on paper: printed or saved, in Vietnamese whatever the window speaks."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from models.appendices import Appendix
+from ui.desktop.dialogs.choosing import choose_new_file, documents_folder
+from ui.desktop.jobs import Job, Progress
+from ui.desktop.print_desk import Paper, PrintDesk
+from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+from ui.sentences.marking import LANGUAGE
+from ui.verdict_tables import run_table, verdict_table
+from workflows.office import Office
+from workflows.verdicts import Verdict
+
+NAME = "Kết quả kiểm tra chữ ký"
+"""Of the file and of the print job, as the document says it."""
+
+
+class VerdictPaper(QObject):
+    """Belongs to a page and speaks in its strip."""
+
+    def __init__(self, page: QWidget, office: Office, notice: NoticeStrip) -> None:
+        super().__init__(page)
+        self._page, self._office, self._notice = page, office, notice
+        self.desk = PrintDesk(page, notice)
+
+    def ask_then_print(self, verdicts: Sequence[Verdict]) -> None:
+        """Make the pages in another thread, then ask for the printer."""
+        self._start(partial(_pages, self._office, self.table(verdicts)), partial(self._ask_printer, verdicts))
+
+    def ask_then_save(self, verdicts: Sequence[Verdict]) -> None:
+        """Ask where to, and save a PDF there."""
+        proposed = documents_folder() / f"{NAME}.pdf"
+        choose_new_file(self._page, self.tr("Lưu kết quả kiểm tra"), proposed, partial(self.save, verdicts))
+
+    def save(self, verdicts: Sequence[Verdict], path: Path) -> None:
+        """Write the PDF in another thread, and say so."""
+        self._start(partial(_saved, self._office, self.table(verdicts), path), self._say_saved)
+
+    def table(self, verdicts: Sequence[Verdict]) -> Appendix:
+        """All of one, or a line each."""
+        with LANGUAGE.written():
+            now = self._office.now()
+            return verdict_table(verdicts[0], now) if len(verdicts) == 1 else run_table(verdicts, now)
+
+    def _ask_printer(self, verdicts: Sequence[Verdict], pdf: bytes) -> None:
+        instead = Offer(self.tr("Lưu thành PDF…"), partial(self.ask_then_save, verdicts))
+        self.desk.ask(Paper(NAME, pdf), instead)
+
+    def _say_saved(self, path: Path) -> None:
+        self._notice.say(self.tr("Đã lưu {0}.").format(path), "good")
+
+    def _start(self, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
+        job = Job(work)
+        job.succeeded.connect(then)
+        job.refused.connect(self._notice.refuse)
+        job.start()
+
+
+def _pages(office: Office, table: Appendix, _progress: Progress) -> bytes:
+    from export.plan_pdf import plans_pdf
+    from export.print_plans import comparison_plan
+
+    return plans_pdf([comparison_plan(table)], office.now())
+
+
+def _saved(office: Office, table: Appendix, path: Path, progress: Progress) -> Path:
+    from storage.files import write_safely
+
+    write_safely(path, _pages(office, table, progress))
+    return path
