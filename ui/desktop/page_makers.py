@@ -139,8 +139,9 @@ def _history(window: "MainWindow") -> QWidget:
 def _verify(window: "MainWindow") -> QWidget:
     from ui.desktop.pages.verify_page import VerifyPage
 
-    page = VerifyPage(window.office, window.open_reader)
+    page = VerifyPage(window.office, window.open_reader, can_sign=True)
     page.open_wanted.connect(window.open_package)
+    page.sign_wanted.connect(window.show_dossier)
     return page
 
 

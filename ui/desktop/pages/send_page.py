@@ -156,7 +156,8 @@ class SendPage(Entered):
         working, key = self._session.working, self.key
         try:
             targets = self._targets()
-            request = ExportRequest(targets, key.source, draft, role=self.steps.role.role)
+            role, picture = self.steps.role.role, self.steps.picture.data()
+            request = ExportRequest(targets, key.source, draft, role=role, picture=picture)
             prepare(working, request)
         except Refusal as refusal:
             self._refuse(refusal.problem)

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from models.signer_roles import AGENCY, HEAD
 from ui.desktop.session import Session
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import FULL, UpAndDown, column, is_roomy, scrolling
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.people_line import PeopleLine
+from ui.desktop.widgets.picture_choice import PictureChoice
 from ui.desktop.widgets.readiness_list import ReadinessList
 from ui.desktop.widgets.role_choice import RoleChoice
 from ui.desktop.widgets.step_heading import StepHeading
@@ -33,7 +35,7 @@ class SendSteps(QWidget):
         working = session.working
         self.points, self.people = ReadinessList(), PeopleLine()
         self.key, self.role = KeyChoice(working.office, working.tree.submission), RoleChoice(working.office)
-        self.target = TargetChoice(working)
+        self.picture, self.target = PictureChoice(working.office), TargetChoice(working)
         self.headings = (
             StepHeading(self.tr("1. Kiểm tra trước khi gửi")),
             StepHeading(self.tr("2. Ký")),
@@ -41,6 +43,8 @@ class SendSteps(QWidget):
         )
         self._arrange()
         self.key.changed.connect(self._tell)
+        self.role.changed.connect(self._show_picture)
+        self._show_picture()
         self.target.changed.connect(self._tell)
 
     def show_open(self) -> None:
@@ -57,7 +61,11 @@ class SendSteps(QWidget):
 
     def choices(self) -> tuple[QWidget, ...]:
         """What rests while the program works."""
-        return (self.key, self.role, self.target)
+        return (self.key, self.role, self.picture, self.target)
+
+    def _show_picture(self) -> None:
+        self.picture.show_role(self.role.role, seal=self.role.role == AGENCY)
+        self.picture.setVisible(self.role.role in (HEAD, AGENCY))
 
     def _readiness(self) -> tuple[str, str]:
         found = self._session.live.findings
@@ -91,7 +99,7 @@ class SendSteps(QWidget):
         check, sign, send = self.headings
         steps = column(
             *(check, self._points_place(), self.people, _rule()),
-            *(sign, self.key, self.role, _rule()),
+            *(sign, self.key, self.role, self.picture, _rule()),
             *(send, self.target),
             spacing=6,
         )
