@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Chọn ảnh chữ ký, ảnh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a picture of a signature or seal</translation>
     </message>
     <message>
         <source>Ảnh PNG nền trong suốt (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG pictures, transparent ground (*.png)</translation>
     </message>
     <message>
         <source>Nhận tệp đã ký ở chương trình khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in files signed in another program</translation>
     </message>
     <message>
         <source>Excel, PDF (*.xlsx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, PDF (*.xlsx *.pdf)</translation>
     </message>
     <message>
         <source>Nhận</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Chọn trình điều khiển USB token (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the driver of the USB token (PKCS#11)</translation>
     </message>
     <message>
         <source>Trình điều khiển (*.dll *.so *.so.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drivers (*.dll *.so *.so.*)</translation>
     </message>
     <message>
         <source>Chọn tệp đã ký</source>
@@ -902,43 +902,44 @@ F6 goes to the panel beside (Esc back to the table), F7 to the next unfinished r
     <name>DossierFacts</name>
     <message>
         <source>{0} · lần {1} · tệp {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · revision {1} · file {2}</translation>
     </message>
     <message>
         <source>{0} thủ tục ({1})
 Số dòng Phụ lục {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} procedures ({1})
+Rows in Appendix {2}</translation>
     </message>
     <message>
         <source>không ghi vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>no role given</translation>
     </message>
     <message>
         <source>✓ {0} đã ký ({1}), mã {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0} has signed ({1}), code {2}</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>Số văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the letter</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the letter</translation>
     </message>
     <message>
         <source>để trống nếu chưa có</source>
-        <translation type="unfinished"></translation>
+        <translation>leave blank if there is none yet</translation>
     </message>
     <message>
         <source>&amp;Phát hành luôn: ký cả gói, không qua văn thư</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issue at once: sign the package too, without the clerk</translation>
     </message>
     <message>
         <source>Ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -946,11 +947,11 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>Nhận tệp đã ký…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in signed files…</translation>
     </message>
     <message>
         <source>Thêm bản scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a scan…</translation>
     </message>
     <message>
         <source>Dừng</source>
@@ -958,7 +959,7 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>1. Hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Dossier</translation>
     </message>
     <message>
         <source>2. Ký</source>
@@ -970,11 +971,11 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>Đã đưa vào hồ sơ, ghi và đọc lại: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken into the dossier, written and read back: {0}</translation>
     </message>
     <message>
         <source>Văn bản và phụ lục</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter and appendices</translation>
     </message>
     <message>
         <source>Phụ lục</source>
@@ -982,23 +983,23 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>Đã phát hành, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy gửi tệp này cho Sở.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued, written and read back: {0}. Check code {1}. Please send this file to the department.</translation>
     </message>
     <message>
         <source>Đã ký, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy chuyển văn thư vào số, đóng dấu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, written and read back: {0}. Check code {1}. Please pass it to the clerk for number and seal.</translation>
     </message>
     <message>
         <source>Đã ký, ghi và đọc lại: {0}. Mã kiểm tra {1}. Hãy trình thủ trưởng ký tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, written and read back: {0}. Check code {1}. Please present it to the head for signature.</translation>
     </message>
     <message>
         <source>Ký và phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and issue</translation>
     </message>
     <message>
         <source>đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
@@ -1010,7 +1011,7 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1021,11 +1022,11 @@ Số dòng Phụ lục {2}</source>
     </message>
     <message>
         <source>mã kiểm tra {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>check code {0}</translation>
     </message>
     <message>
         <source>trang {0}/{1} · vẽ từ chính tệp sẽ ký</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0}/{1} · drawn from the very file that will be signed</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1673,7 @@ Files are only read, and every row is shown first; nothing enters the report bef
     </message>
     <message>
         <source>USB token</source>
-        <translation type="unfinished"></translation>
+        <translation>USB token</translation>
     </message>
     <message>
         <source>Chọn tệp…</source>
@@ -1688,7 +1689,7 @@ Files are only read, and every row is shown first; nothing enters the report bef
     </message>
     <message>
         <source>Chưa có chứng thư nào trên USB token để ký. Hãy cắm token rồi bấm Tìm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate on a USB token to sign with. Please plug the token in and press Look again.</translation>
     </message>
     <message>
         <source>Đổi hoặc bỏ mật khẩu…</source>
@@ -2549,23 +2550,23 @@ Files are only read, and every row is shown first; nothing enters the report bef
     <name>PictureChoice</name>
     <message>
         <source>Chọn ảnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose picture…</translation>
     </message>
     <message>
         <source>Bỏ ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>Ảnh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the seal</translation>
     </message>
     <message>
         <source>Ảnh chữ ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the signature</translation>
     </message>
     <message>
         <source>không, hiện tên và thời gian ký</source>
-        <translation type="unfinished"></translation>
+        <translation>none, name and time are shown</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3212,7 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
     <message>
         <source>Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package {0} is intact, has been issued and is on record as revision {1}.</translation>
     </message>
     <message>
         <source>Đợt theo công văn…</source>
@@ -3366,31 +3367,31 @@ Is there a package (.asice) already? Press Open package… to change it and send
     <name>TokenChoice</name>
     <message>
         <source>Chứng thư trên USB token</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate on the USB token</translation>
     </message>
     <message>
         <source>Tìm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Chọn trình điều khiển…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose driver…</translation>
     </message>
     <message>
         <source>Mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Đang tìm USB token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for USB tokens…</translation>
     </message>
     <message>
         <source>Mã {0}, còn hạn đến {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}, valid until {1}.</translation>
     </message>
     <message>
         <source>Mã PIN của USB token</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of the USB token</translation>
     </message>
 </context>
 <context>
@@ -5153,23 +5154,23 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     <name>pin_states</name>
     <message>
         <source>PIN chưa nhập sai lần nào</source>
-        <translation type="unfinished"></translation>
+        <translation>no wrong PIN so far</translation>
     </message>
     <message>
         <source>PIN đã nhập sai, còn ít lần thử</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong PINs were entered, few tries are left</translation>
     </message>
     <message>
         <source>PIN CHỈ CÒN MỘT LẦN THỬ</source>
-        <translation type="unfinished"></translation>
+        <translation>ONLY ONE TRY IS LEFT FOR THE PIN</translation>
     </message>
     <message>
         <source>PIN ĐÃ BỊ KHÓA</source>
-        <translation type="unfinished"></translation>
+        <translation>THE PIN IS LOCKED</translation>
     </message>
     <message>
         <source>chưa đặt PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>no PIN is set</translation>
     </message>
 </context>
 <context>
@@ -6095,311 +6096,311 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     </message>
     <message>
         <source>Chữ ký số trong {name} không đạt, lý do ghi ngay dưới đây. Không dùng gói này; hãy đề nghị lập và ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digital signature in {name} does not hold, for the reason below. Do not use this package; please have it made and signed again.</translation>
     </message>
     <message>
         <source>{name} mới ký {count} trong {total} tệp của gói. Hãy hỏi đơn vị nếu cần đủ chữ ký trên từng tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has signed only {count} of the {total} files in the package. Please ask the unit if each file has to be signed.</translation>
     </message>
     <message>
         <source>Chưa rõ chứng thư của {name} (mã {code}) ký trên các tệp trong gói. Người ký gói chịu trách nhiệm về các tệp này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} (code {code}), who signed files in the package, is not known here. Whoever signed the package answers for these files.</translation>
     </message>
     <message>
         <source>{name} đã phát hành nên không sửa, không ký thêm vào từng tệp được. Hãy dùng hồ sơ trình ký, hoặc lập lần sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has been issued, so its files can be neither changed nor signed any more. Please use the dossier, or make the next revision.</translation>
     </message>
     <message>
         <source>{name} không phải tệp của hồ sơ này có ký thêm: nội dung khác, hoặc chưa ký. Hãy ký đúng tệp lấy từ hồ sơ trình ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no file of this dossier with signatures added: its content differs, or it is not signed. Please sign the very file from the dossier.</translation>
     </message>
     <message>
         <source>{name} không phải bản scan: chỉ nhận PDF, PNG, JPG, TIF. Hãy quét lại sang PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no scan: only PDF, PNG, JPG and TIF are taken. Please scan it to PDF.</translation>
     </message>
     <message>
         <source>{name}: bản scan có dấu, không kiểm được chữ ký số. Hãy xem bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a scan of the sealed paper, in which no digital signature can be checked. Please look at it.</translation>
     </message>
     <message>
         <source>Không ký được {path}: chỉ ký gói báo cáo, hồ sơ trình ký, tệp Excel, Word và PDF. Hãy chọn tệp khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cannot be signed: only report packages, dossiers, Excel, Word and PDF files are signed. Please choose another file.</translation>
     </message>
     <message>
         <source>Máy này chưa có trình điều khiển USB token. Hãy cài chương trình kèm theo token, hoặc chọn tệp trình điều khiển.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has no driver for USB tokens. Please install the program that came with the token, or choose the file of its driver.</translation>
     </message>
     <message>
         <source>Không nạp được trình điều khiển {path}: tệp hỏng, không phải PKCS#11 hoặc là bản 32 bit. Hãy cài bản 64 bit của hãng, hoặc chọn tệp khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The driver {path} cannot be loaded: it is damaged, no PKCS#11 module, or for 32 bits. Please install the maker&apos;s 64-bit version, or choose another file.</translation>
     </message>
     <message>
         <source>Trình điều khiển của token báo lỗi ({cause}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại chương trình của hãng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The driver of the token reports a fault ({cause}). Please pull the token out, plug it in again and repeat; if that does not help, install the maker&apos;s program anew.</translation>
     </message>
     <message>
         <source>Trình điều khiển của token không trả lời sau {seconds} giây nên đã bị dừng. Báo cáo vẫn nguyên; hãy rút token, cắm lại rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The driver of the token did not answer for {seconds} seconds and was stopped. The report is safe; please pull the token out, plug it in again and sign once more.</translation>
     </message>
     <message>
         <source>Trình điều khiển của token dừng đột ngột. Báo cáo vẫn nguyên; hãy cắm lại token rồi ký lại, nếu vẫn vậy thì cài lại chương trình của hãng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The driver of the token ended abruptly. The report is safe; please plug the token in again and sign once more, or else install the maker&apos;s program anew.</translation>
     </message>
     <message>
         <source>Chưa thấy USB token nào. Hãy cắm token rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No USB token was found. Please plug it in and try again.</translation>
     </message>
     <message>
         <source>Không thấy token “{label}” (đang cắm: {known}). Hãy cắm đúng token hoặc chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” is not there (plugged in: {known}). Please plug the right one in, or choose again.</translation>
     </message>
     <message>
         <source>Đang cắm nhiều token: {known}. Hãy chọn một token để ký, hoặc rút bớt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several tokens are plugged in: {known}. Please choose the one to sign with, or pull the others out.</translation>
     </message>
     <message>
         <source>Token đã bị rút ra hoặc mất kết nối khi đang dùng. Chưa có gì được ghi; hãy cắm lại token rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token was pulled out or lost its connection while in use. Nothing was written; please plug it in again and sign once more.</translation>
     </message>
     <message>
         <source>Token “{label}” không có chứng thư số nào. Hãy cắm token khác, hoặc hỏi nơi cấp chứng thư.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has no certificate. Please use another token, or ask whoever issued the certificate.</translation>
     </message>
     <message>
         <source>Token “{label}” có nhiều chứng thư ký được: {known}. Hãy chọn một chứng thư.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has several certificates to sign with: {known}. Please choose one.</translation>
     </message>
     <message>
         <source>Token “{label}” không có chứng thư mã {wanted}. Hãy chọn lại chứng thư.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has no certificate with the code {wanted}. Please choose again.</translation>
     </message>
     <message>
         <source>Token “{label}” có chứng thư nhưng không có khóa bí mật đi kèm. Hãy dùng token khác, hoặc hỏi nơi cấp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has a certificate, but no private key for it. Please use another token, or ask whoever issued it.</translation>
     </message>
     <message>
         <source>Chưa nhập mã PIN của token. Hãy nhập mã PIN rồi ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token is missing. Please enter it, then sign.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” không đúng độ dài hoặc có ký tự lạ. Hãy xem lại mã PIN rồi nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token “{label}” has a wrong length or strange letters. Please check it and enter it again.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” không đúng. Hãy nhập lại; sai nhiều lần liền thì token sẽ bị khóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token “{label}” is wrong. Please enter it again; several wrong ones in a row lock the token.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” không đúng, số lần được thử đã ít đi. Hãy nhập thật cẩn thận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token “{label}” is wrong, and fewer tries are left. Please enter it with great care.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” không đúng và CHỈ CÒN MỘT LẦN THỬ: sai nữa là token bị khóa. Hãy tìm lại đúng mã PIN rồi mới nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token “{label}” is wrong and ONLY ONE TRY IS LEFT: one more mistake locks the token. Please find the right PIN before you enter it.</translation>
     </message>
     <message>
         <source>Token “{label}” chỉ còn một lần thử mã PIN; lần đó chưa dùng đến. Nếu chắc chắn nhớ đúng mã PIN, hãy ký lại trong cửa sổ chương trình; nếu không, hãy hỏi nơi cấp token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has one try left for its PIN, and that was not used. If you are certain of the PIN, sign once more in the window of the program; if not, ask whoever issued the token.</translation>
     </message>
     <message>
         <source>Token “{label}” đã bị khóa vì nhập sai mã PIN nhiều lần. Hãy nhờ nơi cấp token mở khóa; trong lúc chờ có thể ký bằng khóa khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” is locked, since a wrong PIN was entered several times. Please have it unlocked by whoever issued it; meanwhile you may sign with another key.</translation>
     </message>
     <message>
         <source>Token “{label}” chưa được đặt mã PIN. Hãy đặt mã PIN bằng chương trình của hãng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{label}” has no PIN yet. Please set one with the maker&apos;s program.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” đã hết hạn. Hãy đổi mã PIN bằng chương trình của hãng rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of the token “{label}” has expired. Please change it with the maker&apos;s program, then sign again.</translation>
     </message>
     <message>
         <source>Token không ký được ({cause}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token could not sign ({cause}). Nothing was written; please pull it out, plug it in again and sign once more.</translation>
     </message>
     <message>
         <source>Chữ ký mà token tạo ra không khớp chứng thư của {name} nên không được dùng. Hãy chọn chứng thư khác, hoặc hỏi nơi cấp token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature that the token made does not match the certificate of {name}, so it is not used. Please choose another certificate, or ask whoever issued the token.</translation>
     </message>
     <message>
         <source>Đã nêu cả tệp khóa và USB token. Hãy chỉ nêu một khóa để ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both a key file and a USB token were named. Please name one key to sign with.</translation>
     </message>
     <message>
         <source>Đơn vị đã có khóa khác trên máy này. Nếu thật sự muốn thay, hãy xác nhận thay khóa; khóa cũ vẫn được giữ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit has another key on this PC. If you really want to replace it, please confirm; the old one is kept.</translation>
     </message>
     <message>
         <source>Khóa trong tệp là của {name}, không phải khóa của đơn vị đang lập báo cáo. Hãy chọn đúng tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in the file is that of {name}, not of the unit whose report this is. Please choose the right file.</translation>
     </message>
     <message>
         <source>Bản sao của khóa phải có mật khẩu từ {least} ký tự trở lên. Hãy đặt mật khẩu dài hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy of the key needs a passphrase of at least {least} letters. Please choose a longer one.</translation>
     </message>
     <message>
         <source>Đã có tệp {path}. Hãy đặt tên khác cho bản sao của khóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} is there already. Please give the copy of the key another name.</translation>
     </message>
     <message>
         <source>Không đọc được tệp Excel hoặc Word: phần {name} bị hỏng hoặc sai chuẩn. Hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file cannot be read: its part {name} is damaged or not as the standard has it. Please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp Excel hoặc Word bị đóng gói bất thường, mỗi chương trình có thể đọc một khác. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file is packed so strangely that programs may read it differently. Do not use it; please ask for the original.</translation>
     </message>
     <message>
         <source>Phần {name} trong tệp có tên bị trùng hoặc không hợp lệ. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part {name} has a name that is there twice, or that is not allowed. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp Excel hoặc Word quá lớn khi giải nén ({size}, giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file is too large when unpacked ({size}, at most {limit}). Do not open it; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp Excel hoặc Word có quá nhiều phần (giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file has too many parts (at most {limit}). Do not open it; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp Excel hoặc Word có quá nhiều chữ ký số (giới hạn {limit}). Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file has too many digital signatures (at most {limit}). Do not use it; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp Excel hoặc Word chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel or Word file has no digital signature. Please ask its sender to sign it and send it again.</translation>
     </message>
     <message>
         <source>Không rõ đâu là nội dung chính của tệp Excel hoặc Word, có thể hiển thị khác lúc ký. Hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the main content of the Excel or Word file is remains unclear, so it may show something else than when it was signed. Please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp chứa macro hoặc điều khiển ActiveX, có thể hiển thị khác lúc ký. Hãy lưu thành .xlsx hoặc .docx thường rồi ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has macros or ActiveX controls and may show something else than when it was signed. Please save it as a plain .xlsx or .docx and sign that.</translation>
     </message>
     <message>
         <source>Chữ ký số đặt sai chỗ trong tệp nên có chương trình không thấy. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digital signature stands at a wrong place in the file, so that some programs do not see it. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} trong tệp Excel hoặc Word không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} of the Excel or Word file is not valid. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} có hai đoạn cùng mã, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} has two pieces with the same name, by which content may be exchanged. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} mang theo đoạn không được ký. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} carries a piece that is not signed. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} trỏ ra ngoài tệp ({name}) nên không kiểm tra được. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} points outside the file ({name}), so it cannot be checked. Please have it signed again with Excel or Word.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} kê một phần của tệp hai lần. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} lists a part of the file twice. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} cho phép biến đổi nội dung trước khi kiểm tra. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} lets content be transformed before it is checked. Please have it signed again with Excel or Word.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} dùng thuật toán không được chấp nhận (cần RSA hoặc ECDSA). Hãy đề nghị ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} uses an algorithm that is not accepted (RSA or ECDSA is needed). Please have it signed again.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} uses an old hash (such as SHA-1) that is no longer safe. Please have it signed again with SHA-256.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} không kê phần nào của tệp nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} lists no part of the file, so it proves nothing. Please have the whole file signed.</translation>
     </message>
     <message>
         <source>Bản kê của chữ ký số {number} trống nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of digital signature {number} is empty, so it proves nothing. Please have the whole file signed.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} có hai bản kê, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} has two lists, by which content may be exchanged. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Nội dung tệp đã bị sửa: {count} phần không khớp chữ ký số {number}, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the file was changed: {count} parts do not match digital signature {number}, {name} among them. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp đã bị sửa: {count} phần không còn đúng loại như chữ ký số {number} ghi, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was changed: {count} parts are no longer of the kind that digital signature {number} says, {name} among them. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Tệp đã bị sửa: thiếu {count} phần mà chữ ký số {number} đã ký, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was changed: {count} parts are missing that digital signature {number} covers, {name} among them. Do not use this file; please ask for the original.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} không ký {count} phần của tệp, trong đó có {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} does not cover {count} parts of the file, {name} among them; they may have been added later. Please have the whole file signed.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} không ký {count} liên kết trong tệp, trong đó có ở {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} does not cover {count} links in the file, one of them in {name}; they may have been added later. Please have the whole file signed.</translation>
     </message>
     <message>
         <source>Thông tin về người ký, giờ ký của chữ ký số {number} không rõ ràng. Không dùng tệp này; hãy đề nghị ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signed when is unclear in digital signature {number}. Do not use this file; please have it signed again.</translation>
     </message>
     <message>
         <source>Thông tin về người ký, giờ ký của chữ ký số {number} không được ký cùng. Không dùng tệp này; hãy đề nghị ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signed when is not covered by digital signature {number}. Do not use this file; please have it signed again.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} ghi hai giờ ký khác nhau. Không dùng tệp này; hãy đề nghị ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} gives two different times. Do not use this file; please have it signed again.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} không kèm chứng thư nên không biết ai ký. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} comes without a certificate, so nobody knows who signed. Please have it signed again with Excel or Word.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} kèm nhiều chứng thư hoặc khóa, không rõ ai ký. Không dùng tệp này; hãy đề nghị ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} comes with several certificates or keys, so it is unclear who signed. Do not use this file; please have it signed again.</translation>
     </message>
     <message>
         <source>Chứng thư của chữ ký số {number} trong tệp Excel hoặc Word dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of digital signature {number} in the Excel or Word file has a kind of key that is not accepted (RSA of at least 2048 bits, or EC P-256, P-384). Please have it signed again with another certificate.</translation>
     </message>
     <message>
         <source>Chữ ký số {number} theo kiểu cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature {number} is of an older kind that does not name the certificate. Please compare who signed.</translation>
     </message>
     <message>
         <source>Tệp có biểu đồ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has charts.</translation>
     </message>
     <message>
         <source>Tệp có ghi chú của người đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has comments of readers.</translation>
     </message>
     <message>
         <source>Tệp có đường liên kết. Hãy cân nhắc trước khi bấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has hyperlinks. Please think before you follow one.</translation>
     </message>
     <message>
         <source>Tệp lấy số liệu hoặc hình ảnh từ nơi khác; phần đó không được ký. Hãy đối chiếu với bản in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file takes figures or pictures from elsewhere; that part is not signed. Please compare it with the print.</translation>
     </message>
     <message>
         <source>Tệp có nhúng tệp khác bên trong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has other files inside.</translation>
     </message>
     <message>
         <source>Tệp có trang tính ẩn. Nếu cần xem, hãy bấm phải vào tên trang và chọn Unhide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has hidden sheets. To see them, press the right mouse button on the name of a sheet and choose Unhide.</translation>
     </message>
     <message>
         <source>Tệp có công thức; Excel có thể tính lại khi mở. Hãy đối chiếu các số quan trọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has formulas; Excel may calculate them anew when it opens the file. Please compare important figures.</translation>
     </message>
 </context>
 <context>
@@ -6894,11 +6895,11 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     </message>
     <message>
         <source>chờ vào số, đóng dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for number and seal</translation>
     </message>
     <message>
         <source>đã phát hành, chưa gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>issued, not sent</translation>
     </message>
     <message>
         <source>đã gửi {date}</source>
@@ -6926,19 +6927,19 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     </message>
     <message>
         <source>Thủ trưởng đã ký {date}, chờ vào số, đóng dấu; hồ sơ ở {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the head {date}, waiting for number and seal; the dossier is in {place}.</translation>
     </message>
     <message>
         <source>Đã phát hành {date}, chưa ghi nhận đã gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued {date}, sending not yet recorded.</translation>
     </message>
     <message>
         <source>đã phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>issued</translation>
     </message>
     <message>
         <source>chưa ký được</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be signed</translation>
     </message>
     <message>
         <source>Đã gửi {date}: {place}. {note}</source>
@@ -6969,7 +6970,7 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     </message>
     <message>
         <source>Ký bốn phụ lục và PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing the four workbooks and the PDF</translation>
     </message>
     <message>
         <source>Ký gói báo cáo</source>
