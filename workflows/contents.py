@@ -1,6 +1,7 @@
 """Whether data, workbooks and PDF of a package say the same, cell by cell and page by page. Not who signed them."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 
 from export.sheet_values import sheet_values
 from export.submission_files import (
@@ -23,6 +24,7 @@ DOCUMENT = "submission.json"
 APPENDIX_FILES = tuple(appendix_file_name(number) for number in range(1, 5))
 """The members that people read and that say what the data say."""
 LETTER_FILES = (LETTER_FILE, REPORT_FILE)
+_SIGNATURES = b"_xmlsignatures/"
 LETTER_NOT_COMPARED = "letter-not-compared"
 
 
@@ -93,6 +95,8 @@ def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draf
         return
     if not holds_plain_values(data, draft):
         yield Problem("appendix-not-plain", {"name": name})
+    if not _signatures_hold(data):
+        yield Problem("appendix-signature-broken", {"name": name})
     found = {
         address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()
     }
@@ -100,3 +104,13 @@ def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draf
     if differing:
         first = min(differing, key=lambda place: (len(place), place))
         yield Problem("appendix-differs", {"name": name, "address": first, "count": len(differing)})
+
+
+def _signatures_hold(data: bytes) -> bool:
+    """Whether a workbook is unsigned, or as all its signers signed it; who they are, and when, is not asked here."""
+    from signing.ooxml_proof import workbook_proof
+
+    if _SIGNATURES not in data:
+        return True
+    proof = workbook_proof(data, datetime.now(UTC))
+    return proof.intact and proof.complete

@@ -1,4 +1,4 @@
-"""No forged, broken or hostile workbook is shown as good, each is refused by its own code, in little time and memory."""
+"""No forged, broken or hostile workbook is shown as good, each is refused by its own code, in little time."""
 
 import time
 import tracemalloc
