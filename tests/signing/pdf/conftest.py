@@ -39,16 +39,7 @@ def workshop(
     der = certificate_of(p12(short), passphrase)
     facts = x509.load_der_x509_certificate(der)
     weak = Certificate(
-        der,
-        "",
-        "",
-        "",
-        "",
-        facts.not_valid_before_utc,
-        facts.not_valid_after_utc,
-        True,
-        False,
-        short.public_key(),
+        der, "", "", "", "", facts.not_valid_before_utc, facts.not_valid_after_utc, True, False, short.public_key()
     )
     return Workshop(
         ec_signer, rsa_signer, KeySigner(weak, short), certificate_of(p12(ec_key), passphrase), now
