@@ -7,6 +7,7 @@ signatures of a file prove is told by ooxml_proof.py.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
@@ -24,7 +25,7 @@ from signing.ooxml_parts import (
 from signing.ooxml_proof import workbook_proof
 from signing.opc import RELATIONSHIPS_TYPE, TYPES, Package, read_package, transformed
 from signing.proofs import Proof
-from signing.xades import SIGNED_PROPERTIES_ID, qualifying_properties, signed_properties, time_text
+from signing.xades import qualifying_properties, signed_properties, time_text
 from signing.xml_tree import value_xml
 from signing.xmldsig import (
     C14N,
@@ -39,7 +40,6 @@ from signing.xmldsig import (
 __all__ = ["only_signatures_added", "sign_workbook", "unsigned_part"]
 
 _CHOICE = "http://schemas.openxmlformats.org/package/2006/digital-signature"
-_ID, _PACKAGE_ID, _OFFICE_ID = "idPackageSignature", "idPackageObject", "idOfficeObject"
 _OBJECT_TYPE, _PROPERTIES_TYPE = f"{DSIG}Object", "http://uri.etsi.org/01903#SignedProperties"
 _C14N = f'<Transform Algorithm="{C14N}"></Transform>'
 # [MS-OFFCRYPTO] 2.5.2.5: which program signed, and on which screen; all of it is expected, in this order.
@@ -50,6 +50,7 @@ _OFFICE_DETAILS = {
     "SignatureProviderId": "{00000000-0000-0000-0000-000000000000}", "SignatureProviderUrl": "",
     "SignatureProviderDetails": "9", "SignatureType": "1", "ManifestHashAlgorithm": SHA256_URI,
 }  # fmt: skip
+_DETAILS_TYPE = "http://schemas.microsoft.com/office/2006/digsig"
 _NOT_SIGNED = {"ooxml-active-content", "ooxml-main-unclear"}
 
 
@@ -77,13 +78,37 @@ def _require(before: Proof, after: Proof, signer: Signer) -> None:
         raise Refusal("signing-failed", name=signer.certificate.name)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ids:
+    """The names within one signature: the standard's in the first one, numbered in those behind it.
+
+    LibreOffice 7.4 takes all signatures of a file for one document: from the third on it finds the objects of another
+    signature under the same name, and calls the signature invalid.
+    """
+
+    suffix: str
+
+    def of(self, name: str) -> str:
+        """This signature's own form of a name."""
+        return name + self.suffix
+
+
+def _ids(package: Package) -> _Ids:
+    before = len(signature_parts(package).signatures)
+    return _Ids(f"_{before + 1}" if before else "")
+
+
 def _signature(package: Package, signer: Signer, when: datetime, role: str) -> bytes:
-    key = signer.certificate.key
-    properties = signed_properties(signer.certificate, when, role)
-    objects = {_PACKAGE_ID: _package_object(package, when), _OFFICE_ID: _office_object()}
+    key, ids = signer.certificate.key, _ids(package)
+    own, claims_id = ids.of("idPackageSignature"), ids.of("idSignedProperties")
+    properties = signed_properties(signer.certificate, when, role, claims_id)
+    objects = {
+        ids.of("idPackageObject"): _package_object(package, when, ids),
+        ids.of("idOfficeObject"): _office_object(ids),
+    }
     references = [
         *(_reference(f"#{name}", _digest(body), kind=_OBJECT_TYPE) for name, body in objects.items()),
-        _reference(f"#{SIGNED_PROPERTIES_ID}", _digest(properties), _C14N, _PROPERTIES_TYPE),
+        _reference(f"#{claims_id}", _digest(properties), _C14N, _PROPERTIES_TYPE),
     ]
     info = (
         f'<SignedInfo xmlns="{DSIG}"><CanonicalizationMethod Algorithm="{C14N}"></CanonicalizationMethod>'
@@ -91,21 +116,22 @@ def _signature(package: Package, signer: Signer, when: datetime, role: str) -> b
     )
     value = base64_text(value_of(signer.sign(info.encode()), key))
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Signature xmlns="{DSIG}" Id="{_ID}">{info}'
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Signature xmlns="{DSIG}" Id="{own}">{info}'
         f"<SignatureValue>{value}</SignatureValue><KeyInfo><X509Data><X509Certificate>"
         f"{base64_text(signer.certificate.der)}</X509Certificate></X509Data></KeyInfo>"
-        f"{''.join(objects.values())}{qualifying_properties(properties, _ID)}</Signature>"
+        f"{''.join(objects.values())}{qualifying_properties(properties, own)}</Signature>"
     ).encode()
 
 
-def _package_object(package: Package, when: datetime) -> str:
+def _package_object(package: Package, when: datetime, ids: _Ids) -> str:
     """What is signed of the package, and when."""
     time = (
         f'<mdssi:SignatureTime xmlns:mdssi="{_CHOICE}"><mdssi:Format>YYYY-MM-DDThh:mm:ssTZD</mdssi:Format>'
         f"<mdssi:Value>{time_text(when)}</mdssi:Value></mdssi:SignatureTime>"
     )
-    inside = f"<Manifest>{''.join(_part_references(package))}</Manifest>{_property('idSignatureTime', time)}"
-    return f'<Object xmlns="{DSIG}" Id="{_PACKAGE_ID}">{inside}</Object>'
+    manifest = f"<Manifest>{''.join(_part_references(package))}</Manifest>"
+    inside = manifest + _property("idSignatureTime", time, ids)
+    return f'<Object xmlns="{DSIG}" Id="{ids.of("idPackageObject")}">{inside}</Object>'
 
 
 def _part_references(package: Package) -> Iterator[str]:
@@ -131,14 +157,16 @@ def _relationships_reference(package: Package, name: str, uri: str) -> str:
     return _reference(uri, sha256(transformed(signed)).digest(), choice + _C14N)
 
 
-def _office_object() -> str:
+def _office_object(ids: _Ids) -> str:
     details = "".join(f"<{name}>{value}</{name}>" for name, value in _OFFICE_DETAILS.items())
-    info = f'<SignatureInfoV1 xmlns="http://schemas.microsoft.com/office/2006/digsig">{details}</SignatureInfoV1>'
-    return f'<Object xmlns="{DSIG}" Id="{_OFFICE_ID}">{_property("idOfficeV1Details", info)}</Object>'
+    info = f'<SignatureInfoV1 xmlns="{_DETAILS_TYPE}">{details}</SignatureInfoV1>'
+    inside = _property("idOfficeV1Details", info, ids)
+    return f'<Object xmlns="{DSIG}" Id="{ids.of("idOfficeObject")}">{inside}</Object>'
 
 
-def _property(name: str, inside: str) -> str:
-    said = f'<SignatureProperty Id="{name}" Target="#{_ID}">{inside}</SignatureProperty>'
+def _property(name: str, inside: str, ids: _Ids) -> str:
+    target = ids.of("idPackageSignature")
+    said = f'<SignatureProperty Id="{ids.of(name)}" Target="#{target}">{inside}</SignatureProperty>'
     return f"<SignatureProperties>{said}</SignatureProperties>"
 
 

@@ -19,7 +19,6 @@ from signing.xml_tree import Element, NotStrict, text_xml, value_xml
 from signing.xmldsig import DSIG, HASHES, SHA256_URI, base64_bytes, base64_text
 
 XADES = "http://uri.etsi.org/01903/v1.3.2#"
-SIGNED_PROPERTIES_ID = "idSignedProperties"
 _X, _D = f"{{{XADES}}}", f"{{{DSIG}}}"
 _LONGEST_ROLE = 120
 VIETNAM = timezone(timedelta(hours=7))
@@ -41,11 +40,11 @@ class Claims:
         return new_hash(self.hash_name, der).digest() == self.digest
 
 
-def signed_properties(certificate: Certificate, when: datetime, role: str) -> str:
+def signed_properties(certificate: Certificate, when: datetime, role: str, identity: str) -> str:
     """The claims as canonical XML, for a signature whose default namespace is that of XMLDSIG."""
     digest = base64_text(sha256(certificate.der).digest())
     return (
-        f'<xd:SignedProperties xmlns="{DSIG}" xmlns:xd="{XADES}" Id="{SIGNED_PROPERTIES_ID}">'
+        f'<xd:SignedProperties xmlns="{DSIG}" xmlns:xd="{XADES}" Id="{identity}">'
         f"<xd:SignedSignatureProperties><xd:SigningTime>{time_text(when)}</xd:SigningTime>"
         f'<xd:SigningCertificate><xd:Cert><xd:CertDigest><DigestMethod Algorithm="{SHA256_URI}"></DigestMethod>'
         f"<DigestValue>{digest}</DigestValue></xd:CertDigest>{_issuer(certificate)}</xd:Cert></xd:SigningCertificate>"

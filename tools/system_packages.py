@@ -81,6 +81,8 @@ def missing_programs() -> Missing:
     missing = {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     if not _has_writer():
         missing["LibreOffice Writer"] = "libreoffice-writer-nogui"
+    if not _has_uno():
+        missing["UNO"] = "python3-uno"
     font, package = TEST_FONT
     if not any(Path("/usr/share/fonts").rglob(font)):
         missing[font] = package
@@ -91,6 +93,15 @@ def _has_writer() -> bool:
     """Whether the LibreOffice there is opens letters; Debian's packages bring it apart from Calc."""
     soffice = shutil.which("soffice")
     return soffice is not None and (Path(soffice).resolve().parent / "libswlo.so").exists()
+
+
+def _has_uno() -> bool:
+    """Whether the system's Python can ask LibreOffice about signatures."""
+    command = ["/usr/bin/python3", "-c", "import uno"]
+    return (
+        Path(command[0]).exists()
+        and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    )
 
 
 def missing_for_window() -> Missing:

@@ -9,6 +9,8 @@ from export.letter_pdf import report_pdf
 from export.pdf_document import made_at
 from export.plan_pdf import annexes_pdf
 from signing.keys import KeySigner
+from signing.ooxml import sign_workbook, unsigned_part
+from signing.opc import read_package, write_package
 from signing.pdf import sign_pdf
 from signing.seal import seal
 from signing.unit_keys import unit_key
@@ -67,6 +69,26 @@ def test_signed_pages_are_compared_as_they_were_before_signing(office: Office, s
         verdict = judged(office, signer, {**members, "phu-luc.pdf": other})
         codes = [note.code for note in verdict.notes]
         assert codes == ["letter-not-compared", "pdf-drawn-otherwise", "signed-in-part"]
+
+
+def test_signed_workbooks_say_what_they_said_before_signing(office: Office, signer: KeySigner) -> None:
+    members = payload(filled(office), draft=False)
+    signed = {name: sign_workbook(members[name], signer, NOW, "Người lập biểu") for name in WORKBOOKS}
+    signed[WORKBOOKS[0]] = sign_workbook(signed[WORKBOOKS[0]], signer, NOW, "Thủ trưởng đơn vị")
+    verdict = judged(office, signer, {**members, **signed})
+    assert (verdict.sound, [note.code for note in verdict.notes]) == (True, ["letter-not-compared"])
+    assert {name: unsigned_part(data) for name, data in signed.items()} == {
+        name: members[name] for name in WORKBOOKS
+    }
+
+
+def test_a_broken_signature_in_a_workbook_is_told(office: Office, signer: KeySigner) -> None:
+    members = payload(filled(office), draft=False)
+    one, other = (sign_workbook(members[name], signer, NOW) for name in WORKBOOKS[:2])
+    parts, signature = read_package(one).members, "_xmlsignatures/sig1.xml"
+    forged = write_package({**parts, signature: read_package(other).members[signature]})
+    verdict = judged(office, signer, {**members, WORKBOOKS[0]: forged})
+    assert [problem.code for problem in verdict.problems] == ["appendix-signature-broken"]
 
 
 def test_pages_say_when_they_were_made(office: Office) -> None:

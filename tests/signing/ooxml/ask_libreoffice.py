@@ -43,9 +43,7 @@ def signatures(context: Any, path: str) -> list[dict[str, Any]]:
     kind = PropertyValue()
     kind.Name, kind.Value = "StorageFormat", "ZipFormat"
     described = uno.Any("[]com.sun.star.beans.PropertyValue", (kind,))
-    storage = uno.invoke(
-        factory, "createInstanceWithArguments", ((Path(path).as_uri(), _READ, described),)
-    )
+    storage = uno.invoke(factory, "createInstanceWithArguments", ((Path(path).as_uri(), _READ, described),))
     judge = manager.createInstanceWithContext("com.sun.star.security.DocumentDigitalSignatures", context)
     return [
         {"valid": one.SignatureIsValid, "signer": one.Signer.SubjectName if one.Signer else ""}

@@ -68,12 +68,18 @@ def rich() -> bytes:
     """A foreign workbook: a hyperlink, a comment, a chart, a link to another file, a hidden sheet, a formula."""
     sheet_rels = "xl/worksheets/_rels/sheet1.xml.rels"
     data = changed(appendix(), SHEET, b"<sheetData>", b'<sheetData><row r="1"><c r="A1"><f>1+1</f></c></row>')
-    data = changed(data, BOOK, b"</sheets>", b'<sheet name="x" sheetId="2" state="hidden" r:id="rId1"/></sheets>')
+    data = changed(
+        data, BOOK, b"</sheets>", b'<sheet name="x" sheetId="2" state="hidden" r:id="rId1"/></sheets>'
+    )
     data = changed(data, BOOK, b"<workbook ", b'<workbook xmlns:r="' + OFFICE[:-1].encode() + b'" ')
-    kinds = {"comments": "../comments1.xml", "chart": "../charts/chart1.xml", "hyperlink": "https://example.vn"}
+    kinds = {
+        "comments": "../comments1.xml",
+        "chart": "../charts/chart1.xml",
+        "hyperlink": "https://example.vn",
+    }
     lines = "".join(
         f'<Relationship Id="r{place}" Type="{OFFICE}{kind}" Target="{target}"'
-        + (' TargetMode="External"/>' if kind == 'hyperlink' else '/>')
+        + (' TargetMode="External"/>' if kind == "hyperlink" else "/>")
         for place, (kind, target) in enumerate(kinds.items())
     )
     space = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -50,7 +50,16 @@ def workshop(
     der = certificate_of(p12(short), passphrase)
     facts = x509.load_der_x509_certificate(der)
     weak = Certificate(
-        der, "", "", "", "", facts.not_valid_before_utc, facts.not_valid_after_utc, True, False, short.public_key()
+        der,
+        "",
+        "",
+        "",
+        "",
+        facts.not_valid_before_utc,
+        facts.not_valid_after_utc,
+        True,
+        False,
+        short.public_key(),
     )
     twin = certificate_of(p12(rsa_key), passphrase)
     return Workshop(rsa_signer, ec_signer, KeySigner(weak, short), twin, now)

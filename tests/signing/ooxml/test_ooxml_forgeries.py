@@ -1,4 +1,4 @@
-"""No forged, broken or hostile workbook is shown as good, each is refused by its own code, in little time and memory."""
+"""No forged, broken or hostile workbook is shown as good, each is refused by its own code, in little time."""
 
 import time
 import tracemalloc
@@ -45,7 +45,9 @@ def test_a_forgery_is_refused_by_its_code(name: str, workshop: Workshop) -> None
     assert most < MOST_BYTES
 
 
-@pytest.mark.parametrize("name", [name for name in FORGERIES if name.partition("/")[0] in ("cell", "added", "type")])
+@pytest.mark.parametrize(
+    "name", [name for name in FORGERIES if name.partition("/")[0] in ("cell", "added", "type")]
+)
 def test_what_else_was_added_is_no_signature(name: str, workshop: Workshop) -> None:
     assert not only_signatures_added(appendix(), FORGERIES[name][1](workshop))
 
