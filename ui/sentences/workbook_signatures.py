@@ -140,10 +140,6 @@ WORKBOOK_SIGNATURES: Mapping[str, str] = {
         "problems",
         "Chữ ký số {number} theo kiểu cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.",
     ),
-    "appendix-signature-broken": QT_TRANSLATE_NOOP(
-        "problems",
-        "Chữ ký số trong {name} không đúng hoặc không ký cả tệp. Không dùng gói này; hãy xin lại gói gốc.",
-    ),
     "ooxml-has-charts": QT_TRANSLATE_NOOP("problems", "Tệp có biểu đồ."),
     "ooxml-has-comments": QT_TRANSLATE_NOOP("problems", "Tệp có ghi chú của người đọc."),
     "ooxml-has-hyperlinks": QT_TRANSLATE_NOOP(
