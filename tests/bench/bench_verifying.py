@@ -1,7 +1,7 @@
 """200 packages of a province's units verified, beside only hashing and decoding them (goal 1.5x)."""
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from unittest.mock import patch
@@ -11,22 +11,27 @@ from export.submission_files import appendix_file_name
 from intake.workbook import read_cells
 from models.edits import replace_tree
 from models.problems import Problem
+from models.signer_roles import HEAD
 from models.submission_document import read_submission
 from signing import container
 from signing.container.names import pair_number
-from signing.seal import unseal
+from signing.seal import seal, unseal
+from signing.unit_keys import unit_key
 from tests.bench.side_by_side import district, medians
 from workflows import judging
 from workflows.contents import DOCUMENT
 from workflows.delivering import to_folder
+from workflows.document_signing import Letterhead, Turn, sign_documents
 from workflows.exporting import ExportRequest, export
 from workflows.judging import judge, judge_files
 from workflows.office import Office
+from workflows.payload import payload
 from workflows.signers import Moments, judge_signers
 from workflows.starting import start
 from workflows.trust import Knowledge, knowledge
 from workflows.working import WorkingSubmission
 
+Signing = Callable[[WorkingSubmission, Path], Path]
 COUNT, ROWS, UNITS = 200, 100, 10
 BOOKS = tuple(appendix_file_name(number) for number in range(1, 5))
 
@@ -36,24 +41,44 @@ def lines() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         office = main.open_office(Path(folder) / "x.sqlite3")
         with office.store:
-            yield from _measured(office, _packages(office, Path(folder)))
+            for signing in (_drafted, _signed):
+                yield f"{signing.__doc__}:"
+                yield from _measured(office, _packages(office, Path(folder) / signing.__name__, signing))
 
 
-def _packages(office: Office, folder: Path) -> list[Path]:
+def _packages(office: Office, folder: Path, signing: Signing) -> list[Path]:
     """Packages of ten units, over and over: what is measured keeps nothing of one for the next."""
-    made = [_exported(office, folder / str(number), number) for number in range(UNITS)]
+    made = [_made(office, folder / str(number), number, signing) for number in range(UNITS)]
     return [made[number % UNITS] for number in range(COUNT)]
 
 
-def _exported(office: Office, folder: Path, number: int) -> Path:
-    folder.mkdir()
+def _made(office: Office, folder: Path, number: int, signing: Signing) -> Path:
+    folder.mkdir(parents=True)
     working = start(office, f"UBND huyện {number}", "tuyen-quang-2021")
     working.do(replace_tree(working.tree, district(ROWS), "import"))
-    return _package(working, folder)
+    return signing(working, folder)
 
 
-def _package(working: WorkingSubmission, folder: Path) -> Path:
+def _drafted(working: WorkingSubmission, folder: Path) -> Path:
+    """the package signed, nothing in it"""
     return export(working, ExportRequest((to_folder(folder),), draft=True)).package
+
+
+def _signed(working: WorkingSubmission, folder: Path) -> Path:
+    """four workbooks, two PDF files and the package signed"""
+    said, now = working.tree.submission, working.office.now()
+    signer = unit_key(folder / "khoa", said.unit_code, said.unit_name, now)
+    turn = Turn(signer, now, HEAD)
+    members = payload(working, draft=False)
+    path = folder / "x.asice"
+    path.write_bytes(
+        seal(
+            sign_documents(members, Letterhead(said, working.round), turn, lambda _done, _all: None),
+            signer,
+            now,
+        )
+    )
+    return path
 
 
 def _decoded(paths: Sequence[Path]) -> None:
