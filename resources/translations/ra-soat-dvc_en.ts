@@ -915,8 +915,8 @@ Rows in Appendix {2}</translation>
         <translation>no role given</translation>
     </message>
     <message>
-        <source>✓ {0} đã ký ({1}), mã {2}</source>
-        <translation>✓ {0} has signed ({1}), code {2}</translation>
+        <source>Đã ký: {0} ({1}), mã {2}</source>
+        <translation>Signed: {0} ({1}), code {2}</translation>
     </message>
 </context>
 <context>
@@ -934,8 +934,8 @@ Rows in Appendix {2}</translation>
         <translation>leave blank if there is none yet</translation>
     </message>
     <message>
-        <source>&amp;Phát hành luôn: ký cả gói, không qua văn thư</source>
-        <translation>&amp;Issue at once: sign the package too, without the clerk</translation>
+        <source>Phát hành luôn: ký cả gói, không qua văn thư</source>
+        <translation>Issue at once: sign the package too, without the clerk</translation>
     </message>
     <message>
         <source>Ký</source>

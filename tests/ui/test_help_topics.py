@@ -98,7 +98,9 @@ def test_every_picture_is_there_in_this_language_small_described_and_used(langua
 
 def test_every_page_has_its_topic() -> None:
     help_ = load_help(HELP)
-    assert {steps.START, *steps.OF_SUBMISSION, steps.VERIFY, steps.SETTINGS} == set(help_.pages)
+    assert {steps.START, *steps.OF_SUBMISSION, steps.DOSSIER, steps.VERIFY, steps.SETTINGS} == set(
+        help_.pages
+    )
     assert set(help_.pages.values()) <= set(help_.topics)
 
 

@@ -48,6 +48,7 @@ from ui.desktop.widgets.import_words import (
 from ui.messages import (
     backup_reason,
     column_title,
+    dossier_stage,
     finding_text,
     gesture_text,
     left_out_text,
@@ -85,6 +86,7 @@ from ui.sentences.words import (
     BACKUP_REASONS,
     COLUMNS,
     DECISIONS,
+    DOSSIER_STAGES,
     GESTURES,
     LIST_ANSWERS,
     READINESS,
@@ -147,6 +149,8 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (value_text("eligibility", decision, profile) for decision in DECISIONS)
     yield from (value_text("on_one_stop", answer, profile) for answer in ANSWERS)
     yield from (value_text("appendix_style", style, profile) for style in STYLES)
+    yield from (dossier_stage(stage, stopped=False)[0] for stage in DOSSIER_STAGES)
+    yield dossier_stage("", stopped=True)[0]
     yield from (say(SubmissionState(code, 1)) for code in StateCode for say in (state_text, state_detail))
     yield from map(step_text, STEPS)
     yield from (*map(backup_reason, BACKUP_REASONS), *map(revocation_text, REVOCATIONS))

@@ -269,10 +269,10 @@ def test_what_the_department_answers_is_recorded_and_a_correction_opens_the_next
 def test_the_role_stands_in_what_is_signed_and_is_offered_again(desk: Any, send: Any) -> None:
     push(desk, send.target.in_folder)
     tab_to(desk, send.steps.role.choice)
-    desk.press("Down")
+    desk.press("Down", "Down")
     sign(desk, send)
     verdict = judge_file(desk.window.office, send.target.folder / PACKAGE)
-    assert [signer.role for signer in verdict.signers] == ["Thủ trưởng đơn vị"]
+    assert [one.role for one in (*verdict.signers, *verdict.inside)] == ["Thủ trưởng đơn vị"] * 2
     assert desk.window.office.store.setting("signer-role") == "Thủ trưởng đơn vị"
 
 

@@ -81,7 +81,7 @@ def test_from_the_officers_pc_over_two_others_and_home(
     clerk = make_desk(where=other_place(tmp_path, "máy văn thư"))
     page = page_of(clerk, path)
     assert page.role.role == AGENCY
-    assert "✓" in page.facts.signers.text()
+    assert "Đã ký" in page.facts.signers.text()
     tab_to(clerk, page.number)
     clerk.write("15")
     clerk.press("Tab")

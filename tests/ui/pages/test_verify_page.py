@@ -131,13 +131,16 @@ class TestVerdicts:
     def test_signing_is_offered_only_where_it_is_possible(
         self, empty: Any, page: Any, files: dict[str, Path]
     ) -> None:
-        judge(empty, page, [files["unsigned"]])
+        judge(empty, page, [files["good"]])
         assert not page.files.view.sign.isVisible()
-        page.files.view._can_sign = True
+        judge(empty, page, [files["unsigned"]])
+        assert page.files.view.sign.isVisible()
         with empty.bot.waitSignal(page.sign_wanted) as asked:
-            page.files.refresh()
             page.files.view.sign.click()
         assert asked.args == [files["unsigned"]]
+        dossier = empty.current
+        empty.bot.waitUntil(lambda: dossier._dossier is not None and dossier._job is None, timeout=30_000)
+        assert dossier.headings[0].state == "chờ ký"
 
 
 class TestList:

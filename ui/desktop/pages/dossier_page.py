@@ -71,7 +71,7 @@ class DossierPage(Entered):
         self.key: KeyChoice | None = None
         self.number, self.date = TextField(self.tr("Số văn bản")), date_field(self.tr("Ngày văn bản"))
         self.number.setPlaceholderText(self.tr("để trống nếu chưa có"))
-        self.issue = QCheckBox(self.tr("&Phát hành luôn: ký cả gói, không qua văn thư"))
+        self.issue = QCheckBox(self.tr("Phát hành luôn: ký cả gói, không qua văn thư"))
         self.sign = button(self.tr("Ký"), self.ask_to_sign, "primary")
         self.sign.setToolTip(self.tr("Ctrl+Enter"))
         self.take = button(self.tr("Nhận tệp đã ký…"), self._choose_signed)

@@ -48,4 +48,4 @@ class DossierFacts(QWidget):
     def _signed(self, signer: "SignerFacts") -> str:
         role = signer.role or self.tr("không ghi vai trò")
         code = signer.code.replace(" ", NO_BREAK)
-        return self.tr("✓ {0} đã ký ({1}), mã {2}").format(signer.name, role, code)
+        return self.tr("Đã ký: {0} ({1}), mã {2}").format(signer.name, role, code)
