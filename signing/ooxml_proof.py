@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from models.problems import Problem, Refusal
 from signing.certificates import Certificate, read_certificate
+from signing.container.names import shown
 from signing.ooxml_content import dangers, holdings
 from signing.ooxml_manifest import compared, manifest_in
 from signing.ooxml_parts import SignatureParts, signature_parts
@@ -131,7 +132,7 @@ def _signed_objects(found: XmlSignature, claims: Claims | None) -> list[Element]
     for one in found.references:
         name = one.uri.removeprefix("#")
         if name == one.uri or name not in known:
-            raise Refusal("ooxml-reference-outside", name=name[:80])
+            raise Refusal("ooxml-reference-outside", name=shown(name))
         if name in signed:
             raise Refusal("ooxml-reference-twice")
         if [step.algorithm for step in one.transforms] not in ([], [C14N]):
