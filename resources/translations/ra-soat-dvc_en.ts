@@ -5457,6 +5457,234 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>Dấu thời gian trong {name}: chưa kiểm được.</source>
         <translation>Timestamp in {name}: not checked.</translation>
     </message>
+    <message>
+        <source>Không đọc được tệp PDF: tệp bị hỏng hoặc không phải PDF. Hãy xin lại tệp gốc.</source>
+        <translation>The PDF file cannot be read: it is damaged or no PDF. Please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có đặt mật khẩu hoặc bị mã hóa nên không kiểm tra, không ký được. Hãy dùng bản không mã hóa.</source>
+        <translation>The PDF file has a password or is encrypted, so it can be neither checked nor signed. Please use a copy without encryption.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
+        <translation>The PDF file has no digital signature. Please ask the sender to sign it and send it again.</translation>
+    </message>
+    <message>
+        <source>Nội dung PDF đã bị sửa: không khớp chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The contents of the PDF were changed: they do not match digital signature {number}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF bị thêm hoặc thay nội dung sau chữ ký số {number}. Không dùng tệp này; hãy xin lại bản như lúc ký.</source>
+        <translation>Something was added to the PDF file or replaced in it after digital signature {number}. Do not use this file; please ask for it as it was signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong PDF không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} in the PDF is not right. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong PDF dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
+        <translation>Digital signature {number} in the PDF uses an old hash algorithm (such as SHA-1) that is no longer safe. Please ask for a signature with SHA-256.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} chỉ ký một phần tệp PDF. Không dùng tệp này; hãy đề nghị ký lại cả tệp.</source>
+        <translation>Digital signature {number} signs only a part of the PDF file. Do not use this file; please ask for the whole file to be signed.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có dữ liệu lạ sau chữ ký số {number}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The PDF file has unknown data behind digital signature {number}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF chứa mã lệnh hoặc biểu mẫu động (XFA), có thể hiển thị khác lúc ký. Hãy xuất lại PDF thường rồi ký.</source>
+        <translation>The PDF file holds scripts or a dynamic form (XFA) and may show something else than was signed. Please export it as a plain PDF and sign that.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của chữ ký số {number} dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
+        <translation>The certificate of digital signature {number} has a kind of key that is not accepted (needed: RSA from 2048 bits, or EC P-256, P-384). Please ask for a signature by another certificate.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không khớp chứng thư đi kèm, có thể chứng thư đã bị đổi. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} does not match the certificate that came with it; the certificate may have been replaced. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} theo kiểu PDF cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
+        <translation>Digital signature {number} is of the older PDF kind and does not name the certificate that was used. Please check who signed.</translation>
+    </message>
+    <message>
+        <source>Người ký trước đã khóa tệp PDF, không thể ký thêm. Hãy xin bản chưa khóa để ký lần lượt.</source>
+        <translation>An earlier signer has locked the PDF file; nobody can sign after them. Please ask for a copy that is not locked, to sign in turn.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh chữ ký hoặc ảnh dấu. Hãy chọn tệp ảnh PNG, nền trong suốt.</source>
+        <translation>The picture of the signature or seal cannot be read. Please choose a PNG file with a transparent background.</translation>
+    </message>
+    <message>
+        <source>Ảnh chữ ký hoặc ảnh dấu quá lớn ({width} x {height} điểm ảnh). Hãy thu nhỏ ảnh còn dưới 2000 x 2000.</source>
+        <translation>The picture of the signature or seal is too large ({width} x {height} pixels). Please make it smaller than 2000 x 2000.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp Excel hoặc Word: phần {name} bị hỏng hoặc sai chuẩn. Hãy xin lại tệp gốc.</source>
+        <translation>The Excel or Word file cannot be read: its part {name} is damaged or not as the standard says. Please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word bị đóng gói bất thường, mỗi chương trình có thể đọc một khác. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The Excel or Word file is packed in an unusual way; programs may read it differently. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Phần {name} trong tệp có tên bị trùng hoặc không hợp lệ. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The part {name} in the file has a name that is doubled or not valid. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word quá lớn khi giải nén ({size}, giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The Excel or Word file is too large when unpacked ({size}, limit {limit}). Do not open it; please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word có quá nhiều phần (giới hạn {limit}). Không mở tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The Excel or Word file has too many parts (limit {limit}). Do not open it; please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word có quá nhiều chữ ký số (giới hạn {limit}). Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The Excel or Word file has too many digital signatures (limit {limit}). Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc Word chưa có chữ ký số. Hãy đề nghị nơi gửi ký và gửi lại.</source>
+        <translation>The Excel or Word file has no digital signature. Please ask the sender to sign it and send it again.</translation>
+    </message>
+    <message>
+        <source>Không rõ đâu là nội dung chính của tệp Excel hoặc Word, có thể hiển thị khác lúc ký. Hãy xin lại tệp gốc.</source>
+        <translation>It is not clear which is the main content of the Excel or Word file; it may show something else than was signed. Please ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Tệp chứa macro hoặc điều khiển ActiveX, có thể hiển thị khác lúc ký. Hãy lưu thành .xlsx hoặc .docx thường rồi ký.</source>
+        <translation>The file holds macros or ActiveX controls and may show something else than was signed. Please save it as a plain .xlsx or .docx and sign that.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số đặt sai chỗ trong tệp nên có chương trình không thấy. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>A digital signature stands in the wrong place in the file, so some programs do not see it. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trong tệp Excel hoặc Word không đúng. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} in the Excel or Word file is not right. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} có hai đoạn cùng mã, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} has two pieces of the same name, perhaps to swap the contents. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} mang theo đoạn không được ký. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} carries a piece that is not signed. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} trỏ ra ngoài tệp ({name}) nên không kiểm tra được. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation>Digital signature {number} points outside the file ({name}) and cannot be checked. Please ask for a signature made with Excel or Word.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} kê một phần của tệp hai lần. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} lists one part of the file twice. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} cho phép biến đổi nội dung trước khi kiểm tra. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation>Digital signature {number} lets the contents be transformed before they are checked. Please ask for a signature made with Excel or Word.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} dùng thuật toán không được chấp nhận (cần RSA hoặc ECDSA). Hãy đề nghị ký lại.</source>
+        <translation>Digital signature {number} uses an algorithm that is not accepted (needed: RSA or ECDSA). Please ask for another signature.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} dùng thuật toán băm cũ (như SHA-1), không còn an toàn. Hãy đề nghị ký lại bằng SHA-256.</source>
+        <translation>Digital signature {number} uses an old hash algorithm (such as SHA-1) that is no longer safe. Please ask for a signature with SHA-256.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không kê phần nào của tệp nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
+        <translation>Digital signature {number} lists no part of the file, so it proves nothing. Please ask for the whole file to be signed.</translation>
+    </message>
+    <message>
+        <source>Bản kê của chữ ký số {number} trống nên không chứng minh được gì. Hãy đề nghị ký lại cả tệp.</source>
+        <translation>The list of digital signature {number} is empty, so it proves nothing. Please ask for the whole file to be signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} có hai bản kê, có thể để đánh tráo nội dung. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>Digital signature {number} has two lists, perhaps to swap the contents. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Nội dung tệp đã bị sửa: {count} phần không khớp chữ ký số {number}, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The contents of the file were changed: {count} parts do not match digital signature {number}, among them {name}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa: {count} phần không còn đúng loại như chữ ký số {number} ghi, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The file was changed: {count} parts are no longer of the type that digital signature {number} says, among them {name}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa: thiếu {count} phần mà chữ ký số {number} đã ký, trong đó có {name}. Không dùng tệp này; hãy xin lại tệp gốc.</source>
+        <translation>The file was changed: {count} parts that digital signature {number} signed are missing, among them {name}. Do not use this file; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không ký {count} phần của tệp, trong đó có {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
+        <translation>Digital signature {number} does not sign {count} parts of the file, among them {name}; they may have been added after signing. Please ask for the whole file to be signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không ký {count} liên kết trong tệp, trong đó có ở {name}; có thể được thêm sau khi ký. Hãy đề nghị ký lại cả tệp.</source>
+        <translation>Digital signature {number} does not sign {count} relationships in the file, among them in {name}; they may have been added after signing. Please ask for the whole file to be signed.</translation>
+    </message>
+    <message>
+        <source>Thông tin về người ký, giờ ký của chữ ký số {number} không rõ ràng. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation>What digital signature {number} says of signer and time is not clear. Do not use this file; please ask for another signature.</translation>
+    </message>
+    <message>
+        <source>Thông tin về người ký, giờ ký của chữ ký số {number} không được ký cùng. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation>What digital signature {number} says of signer and time is not signed with it. Do not use this file; please ask for another signature.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} ghi hai giờ ký khác nhau. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation>Digital signature {number} gives two different times of signing. Do not use this file; please ask for another signature.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} không kèm chứng thư nên không biết ai ký. Hãy đề nghị ký lại bằng Excel hoặc Word.</source>
+        <translation>Digital signature {number} comes without a certificate, so nobody knows who signed. Please ask for a signature made with Excel or Word.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} kèm nhiều chứng thư hoặc khóa, không rõ ai ký. Không dùng tệp này; hãy đề nghị ký lại.</source>
+        <translation>Digital signature {number} comes with several certificates or keys; it is not clear who signed. Do not use this file; please ask for another signature.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của chữ ký số {number} trong tệp Excel hoặc Word dùng loại khóa không được chấp nhận (cần RSA từ 2048 bit, hoặc EC P-256, P-384). Hãy đề nghị ký lại bằng chứng thư khác.</source>
+        <translation>The certificate of digital signature {number} in the Excel or Word file has a kind of key that is not accepted (needed: RSA from 2048 bits, or EC P-256, P-384). Please ask for a signature by another certificate.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số {number} theo kiểu cũ, không ghi rõ chứng thư đã dùng. Hãy đối chiếu người ký.</source>
+        <translation>Digital signature {number} is of an older kind and does not name the certificate that was used. Please check who signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số trong {name} không đúng hoặc không ký cả tệp. Không dùng gói này; hãy xin lại gói gốc.</source>
+        <translation>A digital signature in {name} is not right or does not sign the whole file. Do not use this package; please ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tệp có biểu đồ.</source>
+        <translation>The file has charts.</translation>
+    </message>
+    <message>
+        <source>Tệp có ghi chú của người đọc.</source>
+        <translation>The file has comments.</translation>
+    </message>
+    <message>
+        <source>Tệp có đường liên kết. Hãy cân nhắc trước khi bấm.</source>
+        <translation>The file has hyperlinks. Please think before you click.</translation>
+    </message>
+    <message>
+        <source>Tệp lấy số liệu hoặc hình ảnh từ nơi khác; phần đó không được ký. Hãy đối chiếu với bản in.</source>
+        <translation>The file takes figures or pictures from elsewhere; those are not signed. Please compare with the print.</translation>
+    </message>
+    <message>
+        <source>Tệp có nhúng tệp khác bên trong.</source>
+        <translation>The file has other files embedded in it.</translation>
+    </message>
+    <message>
+        <source>Tệp có trang tính ẩn. Nếu cần xem, hãy bấm phải vào tên trang và chọn Unhide.</source>
+        <translation>The file has hidden sheets. To see them, right-click the name of a sheet and choose Unhide.</translation>
+    </message>
+    <message>
+        <source>Tệp có công thức; Excel có thể tính lại khi mở. Hãy đối chiếu các số quan trọng.</source>
+        <translation>The file has formulas; Excel may calculate again when it opens it. Please compare the important figures.</translation>
+    </message>
 </context>
 <context>
     <name>readiness</name>
