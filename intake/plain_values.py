@@ -116,7 +116,7 @@ _PARTS: Mapping[str, Mapping[str, Attributes] | None] = {
     "docProps/core.xml": None,
     # Nor do signatures; whether they hold is told by signing/ooxml_proof.py.
     "_xmlsignatures/_rels/origin.sigs.rels": _RELATIONS,
-    **{f"_xmlsignatures/sig{number}.xml": None for number in range(1, 21)},
+    **{f"_xmlsignatures/sig{number}.xml": None for number in range(1, 11)},
 }
 _ORIGIN = "_xmlsignatures/origin.sigs"
 """It is empty: the signatures are its relationships."""

@@ -122,7 +122,10 @@ def unsigned_part(data: bytes) -> bytes:
 
 
 def only_signatures_added(original: bytes, signed: bytes) -> bool:
-    """Whether `signed` is `original` with more signatures, however the members were packed again."""
+    """Whether `signed` is `original` with more signatures, however the members were packed again.
+
+    Whether these hold is told by `workbook_proof`.
+    """
     try:
         before, after = read_package(original), read_package(signed)
         old, new = signature_parts(before), signature_parts(after)

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from models.problems import Problem, Refusal
 from signing.certificates import Certificate, read_certificate
+from signing.container.names import shown
 from signing.ooxml_content import dangers, holdings
 from signing.ooxml_manifest import compared, manifest_in
 from signing.ooxml_parts import SignatureParts, signature_parts
@@ -23,7 +24,7 @@ from signing.xades import Claims, read_claims, read_time
 from signing.xml_tree import Element, NotStrict, canonical
 from signing.xmldsig import C14N, DSIG, XmlSignature, base64_bytes, read_xml_signature
 
-MOST_SIGNATURES = 20
+MOST_SIGNATURES = 10  # each of them digests every part anew
 _D = f"{{{DSIG}}}"
 _TIME = "{http://schemas.openxmlformats.org/package/2006/digital-signature}"
 _NOT_COVERED = {
@@ -131,7 +132,7 @@ def _signed_objects(found: XmlSignature, claims: Claims | None) -> list[Element]
     for one in found.references:
         name = one.uri.removeprefix("#")
         if name == one.uri or name not in known:
-            raise Refusal("ooxml-reference-outside", name=name[:80])
+            raise Refusal("ooxml-reference-outside", name=shown(name))
         if name in signed:
             raise Refusal("ooxml-reference-twice")
         if [step.algorithm for step in one.transforms] not in ([], [C14N]):

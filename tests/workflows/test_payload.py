@@ -83,6 +83,14 @@ def test_signed_workbooks_say_what_they_said_before_signing(office: Office, sign
     }
 
 
+def test_a_signed_workbook_alone_is_judged_and_is_no_report(office: Office, signer: KeySigner) -> None:
+    book = sign_workbook(payload(filled(office), draft=False)[WORKBOOKS[0]], signer, NOW, "Người lập biểu")
+    verdict = judge(office, book, "phụ lục.xlsx")
+    facts = (verdict.kind, verdict.intact, verdict.complete, verdict.signed, verdict.document)
+    assert facts == ("office", True, True, True, None)
+    assert verdict.signatures[0].role == "Người lập biểu"
+
+
 def test_a_broken_signature_in_a_workbook_is_told(office: Office, signer: KeySigner) -> None:
     members = payload(filled(office), draft=False)
     one, other = (sign_workbook(members[name], signer, NOW) for name in WORKBOOKS[:2])

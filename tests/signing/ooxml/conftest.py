@@ -69,8 +69,10 @@ def workshop(
 def libreoffice(system_program: Callable[[str], str], tmp_path: Path) -> Says:
     """What LibreOffice says of the signatures in each file, asked over UNO by the system's Python."""
     soffice, python = system_program("soffice"), "/usr/bin/python3"
-    probe = subprocess.run([python, "-c", "import uno"], capture_output=True, check=False)
-    if probe.returncode:
+    if (
+        not Path(python).exists()
+        or subprocess.run([python, "-c", "import uno"], check=False, capture_output=True).returncode
+    ):
         system_program("python3-uno")
     script = Path(__file__).with_name("ask_libreoffice.py")
 

@@ -130,6 +130,17 @@ forgery(
     lambda shop: changed(_hyperlinked(shop), _SHEET_RELS, b' TargetMode="External"', b""),
 )
 
+swap(
+    "type/with more in it",
+    UNREADABLE,
+    TYPES,
+    b"</Types>",
+    b'<Override PartName="/x" ContentType="x">x</Override></Types>',
+)
+swap("type/something else", UNREADABLE, TYPES, b"</Types>", b"<x/></Types>")
+swap("relationship/without a target", UNREADABLE, BOOK_RELS, b'Target="styles.xml"', b"")
+swap("relationship/something else", UNREADABLE, BOOK_RELS, b"</Relationships>", b"<x/></Relationships>")
+
 # Parts added around a valid signature, or taken away
 
 _NEW_SHEET = override("xl/worksheets/sheet2.xml", SPREADSHEET + "worksheet+xml")

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from signing.keys import KeySigner
 from signing.ooxml import sign_workbook
 from signing.opc import write_package
+from signing.xmldsig import RELATIONSHIP_TRANSFORM
 from tests.signing.ooxml.bare_xlsx import (
     SHEET,
     SIGNATURE,
@@ -182,6 +183,7 @@ for _key, _uri in {
 
 # Algorithms and transforms
 
+CHOICE = "http://schemas.openxmlformats.org/package/2006/digital-signature"
 _RSA, _SHA256 = (
     r"http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
     r"http://www.w3.org/2001/04/xmlenc#sha256",
@@ -402,4 +404,29 @@ forgery(
     "time/before the certificate",
     "certificate-not-yet-valid",
     lambda shop: sign_workbook(appendix(), shop.signer, shop.now - timedelta(days=1000)),
+)
+
+# What no program writes
+
+_STEP = f'<Transforms><Transform Algorithm="{RELATIONSHIP_TRANSFORM}"></Transform></Transforms>'
+again(
+    "transform/SignedInfo, of relationships", "ooxml-transform-refused", '(?<=URI="#idOfficeObject">)', _STEP
+)
+again("transform/relationships by nothing known", "ooxml-transform-refused", "(?=</Transform>)", "<x></x>")
+again(
+    "time/two beside the manifest",
+    BROKEN,
+    "(?=</SignatureProperty>)",
+    f"<x xmlns='{CHOICE}'><SignatureTime></SignatureTime></x>",
+)
+again("claims/no certificate in their list", "ooxml-claims-unclear", "<xd:Cert>.*</xd:Cert>", "")
+again("manifest/something else in it", BROKEN, "<Manifest>", "<Manifest><x></x>")
+again("manifest/something else in a line of it", BROKEN, "(?=<DigestMethod)", "<x></x>")
+swap_signature("signature/an element in the value", BROKEN, "<SignatureValue>", "<SignatureValue><x></x>")
+forgery(
+    "certificate/a bare key of elliptic curves",
+    "ooxml-certificate-unclear",
+    lambda shop: text_changed(
+        sign_workbook(appendix(), shop.other, shop.now), "<KeyInfo>", "<KeyInfo><KeyValue></KeyValue>"
+    ),
 )

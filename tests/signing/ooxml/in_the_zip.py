@@ -79,6 +79,9 @@ swap_signature(
     "<Manifest>",
     '<Manifest><x xmlns:a="u" xmlns:b="u" a:y="1" b:y="2"></x>',
 )
+swap_signature("XML/another encoding is claimed", BROKEN, 'encoding="UTF-8"', 'encoding="UTF-7"')
+swap_signature("XML/a prefix of XML's own", BROKEN, "<Manifest>", '<Manifest xmlns:xml="http://x">')
+swap_signature("XML/a name of three words", BROKEN, "<Manifest>", "<Manifest><a:b:c></a:b:c>")
 _MANY = 200_000
 for _name, _text in {
     "deep XML": "<x>" * _MANY + "</x>" * _MANY,
@@ -140,6 +143,7 @@ _LIES: dict[str, tuple[str, Callable[[Archive], Archive]]] = {
     "another name in the local header": (UNCLEAR, lambda a: a.changed(SHEET, local={"name": b"xl/a.xml"})),
     "another size in the local header": (UNCLEAR, lambda a: a.changed(SHEET, local={"size": 9, "packed": 9})),
     "another sum in the local header": (UNCLEAR, lambda a: a.changed(SHEET, local={"crc": 9})),
+    "another sum in both headers": (UNCLEAR, lambda a: a.changed(SHEET, both={"crc": 9})),
     "another method in the local header": (UNCLEAR, lambda a: a.changed(SHEET, local={"method": 8})),
     "another method in the directory": (UNCLEAR, lambda a: a.changed(SHEET, central={"method": 8})),
     "a second name for new programs": (UNCLEAR, lambda a: a.changed(SHEET, both={"extra": _UNICODE_PATH})),
@@ -165,6 +169,19 @@ for _name, (_code, _lie) in _LIES.items():
     forgery(f"ZIP/{_name}", _code, lambda shop, lie=_lie: lie(_archive(shop)).data())
 forgery("ZIP/two files, one behind the other", UNCLEAR, lambda shop: shop.signed + shop.sign(appendix(2)))
 forgery("ZIP/another file before it", UNCLEAR, lambda shop: appendix(2) + shop.signed)
+forgery(
+    "ZIP/bytes behind a stream", UNCLEAR, lambda shop: _stream(shop, zlib.compress(_OTHER, wbits=-15) + b"x")
+)
+forgery(
+    "ZIP/a stream without an end", UNCLEAR, lambda shop: _stream(shop, zlib.compress(_OTHER, wbits=-15)[:-2])
+)
+
+
+def _stream(shop: Workshop, body: bytes) -> bytes:
+    facts = {"method": 8, "size": len(_OTHER), "crc": zlib.crc32(_OTHER)}
+    return _archive(shop).added(Entry(b"xl/media/a.xml", body, both=facts)).data()
+
+
 forgery("ZIP/cut off", UNCLEAR, lambda shop: shop.signed[:-30])
 forgery("ZIP/empty", UNCLEAR, lambda _: b"")
 forgery("ZIP/no package", UNREADABLE, lambda _: write_package({"a.txt": b"x"}))

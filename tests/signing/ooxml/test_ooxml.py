@@ -26,6 +26,7 @@ from signing.xmldsig import DSIG
 from tests.signing.authority_samples import party
 from tests.signing.ooxml.bare_xlsx import (
     BOOK,
+    BOOK_RELS,
     ROOT_RELS,
     SHEET,
     TYPES,
@@ -300,8 +301,21 @@ def test_relationships_may_be_signed_by_their_type(workshop: Workshop, now: date
     assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
 
 
+def test_relationships_may_be_signed_as_the_bytes_they_are(workshop: Workshop, now: datetime) -> None:
+    digest = b64encode(sha256(members_of(appendix())[BOOK_RELS]).digest()).decode()
+    kind = re.escape("?ContentType=application/vnd.openxmlformats-package.relationships+xml")
+
+    def plain(text: str) -> str:
+        place = rf'(URI="/{BOOK_RELS}{kind}">)<Transforms>.*?</Transforms>(.*?<DigestValue>)[^<]*'
+        return re.sub(place, lambda found: found[1] + found[2] + digest, text)
+
+    proof = workbook_proof(workshop.resigned(plain), now)
+    assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
+
+
 def test_names_and_numbers_already_in_use_are_left_alone(workshop: Workshop, now: datetime) -> None:
     taken = changed(appendix(), ROOT_RELS, b'Id="rId1"', b'Id="idSignatures"')
+    taken = changed(taken, ROOT_RELS, b'Id="rId2"', b'Id="idSignatures1"')
     signed = workshop.sign(taken)
     assert workbook_proof(signed, now).problems == ()
     prefixed = members_of(appendix())
