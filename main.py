@@ -51,7 +51,9 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):  # then this may be the process of a token's driver: signing/tokens/process.py
+    if getattr(
+        sys, "frozen", False
+    ):  # then this may be the process of a token's driver: signing/tokens/process.py
         from multiprocessing import freeze_support
 
         freeze_support()

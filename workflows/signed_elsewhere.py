@@ -6,6 +6,7 @@ A dossier is built anew with them, as long as nobody has signed it as a package.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from models.problems import Refusal
@@ -17,18 +18,20 @@ from workflows.dossiers import Dossier, Stage, open_dossier
 from workflows.inside import DOCUMENT_FILES
 from workflows.keeping import read_file
 from workflows.office import Office
-from workflows.proving import FileKind, kind_of
+from workflows.proving import FileKind, kind_of, proved
 
 
 def take_signed(office: Office, dossier: Dossier, paths: Sequence[Path]) -> Dossier:
     """The dossier with these files in the place of those they were made from; all of them, or nothing is changed.
 
-    Refusal `signed-file-differs` (`name`) for one that is none of its files with signatures added, `dossier-issued`.
+    Refusal `signed-file-differs` (`name`) for one that is none of its files with signatures added, the first problem of
+    one whose signatures do not hold, `dossier-issued`.
     """
     members = dict(dossier.verdict.members)
     for path in paths:
         data = read_file(path)
         name, taken = _taken(members, path.name, data)
+        _require_whole(taken, office.now())
         members[name] = taken
     return _built(office, dossier, members)
 
@@ -61,6 +64,13 @@ def _taken(members: Mapping[str, bytes], given: str, data: bytes) -> tuple[str, 
         if kind_of(data) is FileKind.OFFICE and added_to_workbook(member, data):
             return name, with_signatures_of(member, data)
     raise Refusal("signed-file-differs", name=given)
+
+
+def _require_whole(data: bytes, now: datetime) -> None:
+    """The signatures in a file that comes back hold, and cover all of it."""
+    proof = proved(kind_of(data), data, now)
+    for problem in proof.problems if not (proof.intact and proof.complete) else ():
+        raise Refusal(problem.code, **problem.params)
 
 
 def _built(office: Office, dossier: Dossier, members: Mapping[str, bytes]) -> Dossier:

@@ -149,15 +149,19 @@ def said_from_tables(profile: Profile) -> Iterator[str]:
     yield from (value_text("eligibility", decision, profile) for decision in DECISIONS)
     yield from (value_text("on_one_stop", answer, profile) for answer in ANSWERS)
     yield from (value_text("appendix_style", style, profile) for style in STYLES)
-    yield from (dossier_stage(stage, stopped=False)[0] for stage in DOSSIER_STAGES)
-    yield dossier_stage("", stopped=True)[0]
-    yield from (say(SubmissionState(code, 1)) for code in StateCode for say in (state_text, state_detail))
+    yield from said_of_states()
     yield from map(step_text, STEPS)
     yield from (*map(backup_reason, BACKUP_REASONS), *map(revocation_text, REVOCATIONS))
     yield from (readiness_text(code, 1, "done" if done else "error") for code, done in READINESS)
     yield from (text for code in MACHINE for text in machine_words(code, {}))
     yield from (*map(machine_state, MACHINE_STATES), *map(pin_state_text, PIN_STATES))
     yield from (*said_of_lists(profile), *said_of_verdicts())
+
+
+def said_of_states() -> Iterator[str]:
+    """What is said of how submissions and dossiers stand."""
+    yield from (dossier_stage(stage, stopped=not stage)[0] for stage in ("", *DOSSIER_STAGES))
+    yield from (say(SubmissionState(code, 1)) for code in StateCode for say in (state_text, state_detail))
 
 
 def said_of_lists(profile: Profile) -> Iterator[str]:
