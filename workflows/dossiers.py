@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 
-from export.submission_files import package_name
+from export.submission_files import ANNEXES_FILE, LETTER_FILE, REPORT_FILE, package_name
 from models.appendices import RowStyle, appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
@@ -33,6 +34,9 @@ from workflows.verdicts import Verdict
 UNSIGNED = "package-unsigned"
 _STOPPING_NOTES = frozenset({"pdf-drawn-otherwise", "member-not-checked"})
 """Of a package that was signed they are notes; nobody is to sign what was not compared."""
+
+_SHOWN = (REPORT_FILE, ANNEXES_FILE, LETTER_FILE)
+"""What a signer looks at, and what it was drawn from."""
 
 
 class Stage(StrEnum):
@@ -88,19 +92,27 @@ def sign_dossier(office: Office, dossier: Dossier, turn: Turn, progress: Progres
     """One more signer signs the documents, and with `issue` the package over them; it is judged and written.
 
     In place, but an issued package gets its own name beside the dossier. Refusal: what stops it, `dossier-issued`,
-    those of the signer, `cancelled`; the file is then as it was.
+    `dossier-changed`, those of the signer, `cancelled`; the file is then as it was.
     """
     for problem in dossier.stopping:
         raise Refusal(problem.code, **problem.params)
-    if dossier.stage is Stage.ISSUED:
-        raise Refusal("dossier-issued", name=dossier.path.name)
+    check_open(dossier)
     data = _signed(dossier, turn, progress, issue=issue)
     stage = _check(office, dossier, data, issue=issue)
     path = _place(dossier, data) if issue else dossier.path
-    write_safely(path, data)
     if issue:
         keep_package(office, path.name, data)
+    check_open(dossier)
+    write_safely(path, data)
     return Signed(path, data, stage, turn.statement)
+
+
+def check_open(dossier: Dossier) -> None:
+    """Refusal `dossier-issued`; `dossier-changed` where the file is not the one that was looked at any more."""
+    if dossier.stage is Stage.ISSUED:
+        raise Refusal("dossier-issued", name=dossier.path.name)
+    if sha256(read_file(dossier.path)).hexdigest() != dossier.verdict.sha256:
+        raise Refusal("dossier-changed", name=dossier.path.name)
 
 
 def _signed(dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) -> bytes:
@@ -154,6 +166,10 @@ def _stage(verdict: Verdict) -> Stage:
 
 
 def _stopping(verdict: Verdict) -> Iterator[Problem]:
+    """What differs or is missing; nobody is to sign a draft either."""
+    yield from (Problem("dossier-incomplete", {"name": n}) for n in _SHOWN if n not in verdict.members)
+    if verdict.draft:
+        yield Problem("dossier-draft", {"name": verdict.file})
     yield from (problem for problem in verdict.problems if problem.code != UNSIGNED)
     yield from (note for note in verdict.notes if note.code in _STOPPING_NOTES)
 

@@ -44,7 +44,8 @@ def record_issued(
     """The package is the revision from now on, with the number and date that were entered with the last signature."""
     given = {"letter_number": entered.number, "letter_date": entered.date}
     change_set = _presented(working, document)
-    working.do(set_submission(working.tree, {column: value for column, value in given.items() if value}))
+    if same_content(working.tree, document.tree()):
+        working.do(set_submission(working.tree, {column: value for column, value in given.items() if value}))
     made = Package(name, sha256(package).hexdigest(), document.draft)
     working.office.store.record_revision(working.id, made, change_set)
 

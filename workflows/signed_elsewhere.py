@@ -14,7 +14,7 @@ from signing import container
 from storage.files import write_safely
 from workflows.attaching import read_attachable
 from workflows.contents import is_scan, scan_name
-from workflows.dossiers import Dossier, Stage, open_dossier
+from workflows.dossiers import Dossier, check_open, open_dossier
 from workflows.inside import DOCUMENT_FILES
 from workflows.keeping import read_file
 from workflows.office import Office
@@ -25,7 +25,7 @@ def take_signed(office: Office, dossier: Dossier, paths: Sequence[Path]) -> Doss
     """The dossier with these files in the place of those they were made from; all of them, or nothing is changed.
 
     Refusal `signed-file-differs` (`name`) for one that is none of its files with signatures added, the first problem of
-    one whose signatures do not hold, `dossier-issued`.
+    one whose signatures do not hold, `dossier-issued`, `dossier-changed`.
     """
     members = dict(dossier.verdict.members)
     for path in paths:
@@ -39,7 +39,7 @@ def take_signed(office: Office, dossier: Dossier, paths: Sequence[Path]) -> Doss
 def add_scans(office: Office, dossier: Dossier, paths: Sequence[Path]) -> Dossier:
     """The dossier with scans of the sealed paper beside its files; they never count as signed.
 
-    Refusal `attachment-*` for what is no PDF and no picture, `dossier-issued`.
+    Refusal `scan-kind`, `attachment-*` for what is no PDF and no picture; `dossier-issued`, `dossier-changed`.
     """
     members = dict(dossier.verdict.members)
     for path in paths:
@@ -74,7 +74,6 @@ def _require_whole(data: bytes, now: datetime) -> None:
 
 
 def _built(office: Office, dossier: Dossier, members: Mapping[str, bytes]) -> Dossier:
-    if dossier.stage is Stage.ISSUED:
-        raise Refusal("dossier-issued", name=dossier.path.name)
+    check_open(dossier)
     write_safely(dossier.path, container.write(members))
     return open_dossier(office, dossier.path)

@@ -3211,8 +3211,8 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Package {0} is intact. Revision {1} is now open.</translation>
     </message>
     <message>
-        <source>Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}.</source>
-        <translation>The package {0} is intact, has been issued and is on record as revision {1}.</translation>
+        <source>Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}. Hãy xem ai đã ký ở Kiểm tra chữ ký.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đợt theo công văn…</source>
@@ -6109,6 +6109,18 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     <message>
         <source>{name} đã phát hành nên không sửa, không ký thêm vào từng tệp được. Hãy dùng hồ sơ trình ký, hoặc lập lần sau.</source>
         <translation>{name} has been issued, so its files can be neither changed nor signed any more. Please use the dossier, or make the next revision.</translation>
+    </message>
+    <message>
+        <source>{name} đã bị thay đổi từ lúc mở, có thể người khác vừa ký. Chưa ghi gì; hãy mở lại hồ sơ rồi ký.</source>
+        <translation>{name} was changed since it was opened, perhaps somebody else has just signed it. Nothing was written; please open the dossier again, then sign.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thiếu {name} nên không xem được đủ trước khi ký. Hãy đề nghị trình lại.</source>
+        <translation>The dossier lacks {name}, so not all of it can be looked at before signing. Please have it presented again.</translation>
+    </message>
+    <message>
+        <source>{name} là bản DỰ THẢO, không ký được. Hãy đề nghị trình bản chính thức.</source>
+        <translation>{name} is a DRAFT and cannot be signed. Please have the final one presented.</translation>
     </message>
     <message>
         <source>{name} không phải tệp của hồ sơ này có ký thêm: nội dung khác, hoặc chưa ký. Hãy ký đúng tệp lấy từ hồ sơ trình ký.</source>

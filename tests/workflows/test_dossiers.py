@@ -22,6 +22,7 @@ from workflows.exporting import unattended
 from workflows.issuing import follow
 from workflows.judging import judge_file
 from workflows.office import Office
+from workflows.payload import payload
 from workflows.presenting import present
 from workflows.revising import revise
 from workflows.states import StateCode, working_state
@@ -126,9 +127,10 @@ def test_what_was_changed_since_is_not_issued_by_an_older_dossier(
     working.do(set_cells(working.tree, (first_row(working),), {"note": "đã sửa"}, "note"))
     sign(office, path, head, HEAD)
     assert working_state(working).code is StateCode.READY
-    sign(office, path, clerk, AGENCY)
+    sign(office, path, clerk, AGENCY, "15")
     assert [revision.number for revision in office.store.revisions(working.id)] == [1]
     assert working_state(working).code is not StateCode.SIGNED
+    assert working.tree.submission.letter_number == ""
 
 
 def test_a_dossier_whose_files_disagree_is_not_signed(
@@ -140,9 +142,11 @@ def test_a_dossier_whose_files_disagree_is_not_signed(
         {"phu-luc.pdf": members["bao-cao.pdf"]},
         {"bao-cao.pdf": members["phu-luc.pdf"]},
         {"la.txt": b"x"},
+        *({name: b""} for name in ("phu-luc.pdf", "bao-cao.pdf", "cong-van.docx", "phu-luc-4.xlsx")),
     ]
     for swap in swaps:
-        forged = container.write({**members, **swap})
+        kept = {name: data for name, data in {**members, **swap}.items() if data}
+        forged = container.write(kept)
         presented.write_bytes(forged)
         dossier = open_dossier(other_office, presented)
         assert dossier.stopping
@@ -150,6 +154,26 @@ def test_a_dossier_whose_files_disagree_is_not_signed(
             sign_dossier(other_office, dossier, Turn(head, NOW, HEAD), unattended, issue=False)
         assert refused.value.problem in dossier.stopping
         assert presented.read_bytes() == forged
+
+
+def test_a_draft_is_not_signed_as_a_dossier(office: Office, usb: Path, head: KeySigner) -> None:
+    path = usb / "nháp.asice"
+    path.write_bytes(container.write(payload(filled(office), draft=True)))
+    dossier = open_dossier(office, path)
+    assert [problem.code for problem in dossier.stopping] == ["dossier-draft"]
+    with pytest.raises(Refusal, match="dossier-draft"):
+        sign_dossier(office, dossier, Turn(head, NOW, HEAD), unattended, issue=True)
+
+
+def test_what_another_signed_meanwhile_is_not_lost(
+    other_office: Office, presented: Path, head: KeySigner, clerk: KeySigner
+) -> None:
+    seen = open_dossier(other_office, presented)
+    sign(other_office, presented, head, PREPARER)
+    between = presented.read_bytes()
+    with pytest.raises(Refusal, match="dossier-changed"):
+        sign_dossier(other_office, seen, Turn(clerk, NOW, HEAD), unattended, issue=False)
+    assert presented.read_bytes() == between
 
 
 def test_an_issued_package_is_no_dossier_any_more(

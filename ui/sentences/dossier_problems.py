@@ -21,6 +21,16 @@ DOSSIER: Mapping[str, str] = {
         "problems",
         "{name} đã phát hành nên không sửa, không ký thêm vào từng tệp được. Hãy dùng hồ sơ trình ký, hoặc lập lần sau.",
     ),
+    "dossier-changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} đã bị thay đổi từ lúc mở, có thể người khác vừa ký. Chưa ghi gì; hãy mở lại hồ sơ rồi ký.",
+    ),
+    "dossier-incomplete": QT_TRANSLATE_NOOP(
+        "problems", "Hồ sơ thiếu {name} nên không xem được đủ trước khi ký. Hãy đề nghị trình lại."
+    ),
+    "dossier-draft": QT_TRANSLATE_NOOP(
+        "problems", "{name} là bản DỰ THẢO, không ký được. Hãy đề nghị trình bản chính thức."
+    ),
     "signed-file-differs": QT_TRANSLATE_NOOP(
         "problems",
         "{name} không phải tệp của hồ sơ này có ký thêm: nội dung khác, hoặc chưa ký. Hãy ký đúng tệp lấy từ hồ sơ trình ký.",
