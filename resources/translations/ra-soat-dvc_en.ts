@@ -3211,8 +3211,8 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Package {0} is intact. Revision {1} is now open.</translation>
     </message>
     <message>
-        <source>Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}. Hãy xem ai đã ký ở Kiểm tra chữ ký.</source>
-        <translation type="unfinished"></translation>
+        <source>Gói {0} nguyên vẹn, đã phát hành, ghi vào lần {1}. Xem ai ký: Ctrl+6.</source>
+        <translation>The package {0} is intact, has been issued and is on record as revision {1}. Who signed it: Ctrl+6.</translation>
     </message>
     <message>
         <source>Đợt theo công văn…</source>

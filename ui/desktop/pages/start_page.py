@@ -253,9 +253,7 @@ class StartPage(Entered):
         number = working.tree.submission.revision
         said = self.tr("Gói {0} nguyên vẹn. Đang mở lần {1}.")
         if working.exported_revision(number):
-            said = self.tr(
-                "Gói {0} nguyên vẹn, đã phát hành và được ghi vào lần {1}. Hãy xem ai đã ký ở Kiểm tra chữ ký."
-            )
+            said = self.tr("Gói {0} nguyên vẹn, đã phát hành, ghi vào lần {1}. Xem ai ký: Ctrl+6.")
         self.said.emit(said.format(path.name, number))
 
     def _show_opened(self, working: WorkingSubmission) -> None:
