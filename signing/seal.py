@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
+from models.notation import short_code
 from models.problems import Problem, Refusal
 from signing import container
 from signing.cades import check, sign
@@ -100,9 +101,8 @@ def unseal(data: bytes, now: datetime) -> Unsealed:
 
 
 def check_code(data: bytes) -> str:
-    """The short code of a package, to be compared by telephone: "7F3A 91C2"."""
-    digits = sha256(data).hexdigest()[:8].upper()
-    return f"{digits[:4]} {digits[4:]}"
+    """The short code of a file."""
+    return short_code(sha256(data).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)

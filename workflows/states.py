@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from models.live_tree import LiveTree
+from models.notation import short_code
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Revision, Summary
 from workflows.office import Office
@@ -122,6 +123,14 @@ def working_state(working: WorkingSubmission) -> SubmissionState:
             is_as_after=lambda number: same_content(working.tree, store.tree_at(id_, number)),
         )
     )
+
+
+def issued_code(working: WorkingSubmission) -> str:
+    """The check code of the package that says what is on screen; "" where none does."""
+    issued = working.exported_revision(working.tree.submission.revision)
+    if issued is None or not same_content(working.tree, working.revision_tree_of(issued)):
+        return ""
+    return short_code(issued.package_sha256)
 
 
 def open_request(working: WorkingSubmission) -> Milestone | None:

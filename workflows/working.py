@@ -83,7 +83,7 @@ class WorkingSubmission:
         exported = self.exported_revision(number)
         under_it = [package.tree for package in lost if package.number == number]
         if exported:
-            under_it.append(self._tree_of(exported))
+            under_it.append(self.revision_tree_of(exported))
         is_unique = under_it and all(same_content(self.tree, tree) for tree in under_it)
         if is_unique or not (lost or self._is_taken()):
             return None
@@ -108,7 +108,7 @@ class WorkingSubmission:
         exported = self.exported_revision(number)
         if exported is None:
             raise Refusal("revision-unknown", revision=number)
-        return self._tree_of(exported)
+        return self.revision_tree_of(exported)
 
     def next_revision(self, previous_package: str) -> Mapping[str, Value]:
         """The columns that open the revision after all on record: not yet explained, its letter not yet written."""
@@ -187,13 +187,14 @@ class WorkingSubmission:
     def _finals(self) -> list[Revision]:
         return [revision for revision in self.office.store.revisions(self.id) if not revision.draft]
 
-    def _tree_of(self, revision: Revision) -> Tree:
+    def revision_tree_of(self, revision: Revision) -> Tree:
+        """The tree as it was when this revision was exported."""
         return self.office.store.tree_at(self.id, revision.change_set)
 
     def _baseline(self, number: int) -> Tree | None:
         """The tree as the last final revision before this one said it."""
         former = [revision for revision in self._finals() if revision.number < number]
-        return self._tree_of(former[-1]) if former else None
+        return self.revision_tree_of(former[-1]) if former else None
 
 
 def _next_after(number: int, previous_package: str) -> Mapping[str, Value]:

@@ -2668,6 +2668,10 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>This PC has no printer. Save a PDF file, then open and print it on a PC with a printer.</translation>
     </message>
     <message>
+        <source>Mã kiểm tra của gói đã ký: {0}</source>
+        <translation>Check code of the signed package: {0}</translation>
+    </message>
+    <message>
         <source>Đang gửi {0} tới máy in: trang {1}/{2}</source>
         <translation>Sending {0} to the printer: page {1} of {2}</translation>
     </message>

@@ -62,6 +62,26 @@ def test_every_page_is_printed_in_its_size_and_its_own_way(printed: Any) -> None
     assert numbers(paper) == [1, 2, 3, 4]
 
 
+def test_the_code_of_the_package_stands_small_at_the_foot_of_every_sheet(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dark: list[int] = []
+    for foot in ("", "Mã kiểm tra của gói đã ký: 7F3A 91C2"):
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "in ra.pdf"))
+        printer.setResolution(300)
+        job = PrintJob("Phụ lục", lying(2), printer, 1)
+        job.foot = foot
+        assert ending(qtbot, job) == [True]
+        for page in range(2):
+            picture = PdfPictures((tmp_path / "in ra.pdf").read_bytes()).picture(page, 1.0, grey=True)
+            corner = ((x, y) for x in range(600, 815) for y in range(555, 582))
+            dark.append(sum(picture.pixelColor(x, y).lightness() < 128 for x, y in corner))
+    assert dark[:2] == [0, 0]
+    assert min(dark[2:]) > 50
+
+
 def ask_for(ranges: str) -> SetUp:
     return lambda printer: printer.setPageRanges(QPageRanges.fromString(ranges))
 

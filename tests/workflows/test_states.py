@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.edits import set_level, set_submission
+from models.edits import set_cells, set_level, set_submission
 from models.problems import Refusal
 from signing.ooxml import unsigned_part as workbook_unsigned
 from signing.pdf_proof import unsigned_part as pdf_unsigned
@@ -21,7 +21,15 @@ from workflows.milestones import record_milestone
 from workflows.office import Office
 from workflows.presenting import present
 from workflows.starting import start
-from workflows.states import Standing, StateCode, SubmissionState, listed_state, state_of, working_state
+from workflows.states import (
+    Standing,
+    StateCode,
+    SubmissionState,
+    issued_code,
+    listed_state,
+    state_of,
+    working_state,
+)
 from workflows.working import WorkingSubmission
 
 KINDS = st.sampled_from(list(MilestoneKind))
@@ -219,6 +227,17 @@ def test_a_dossier_with_errors_or_to_a_stick_that_is_gone_is_not_written(office:
     with pytest.raises(Refusal, match="target-gone"):
         present(working, Target(TargetKind.FOLDER, usb / "đã rút"))
     assert code(working) is StateCode.READY
+
+
+def test_paper_bears_the_code_of_the_package_that_says_what_is_on_it(office: Office, usb: Path) -> None:
+    working = filled(office)
+    assert issued_code(working) == ""
+    result = export(working, ExportRequest((to_folder(usb),)))
+    assert issued_code(working) == result.check_code
+    working.do(set_submission(working.tree, {"letter_number": "15"}))
+    assert issued_code(working) == result.check_code
+    working.do(set_cells(working.tree, (first_row(working),), {"note": "khác"}, "note"))
+    assert issued_code(working) == ""
 
 
 def test_what_cannot_have_happened_is_not_written_down(office: Office, usb: Path) -> None:

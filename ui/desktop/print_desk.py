@@ -13,11 +13,15 @@ from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 
 
 class Paper(NamedTuple):
-    """A PDF that goes to paper, what it is called, and the page (from 1) that is being read."""
+    """A PDF that goes to paper, what it is called, and the page (from 1) that is being read.
+
+    code: of the package that it is part of, to stand at the foot of each sheet; "" for none.
+    """
 
     title: str
     pdf: bytes
     page: int = 1
+    code: str = ""
 
 
 class PrintDesk(QObject):
@@ -50,6 +54,8 @@ class PrintDesk(QObject):
     def print_on(self, printer: QPrinter, paper: Paper) -> None:
         """Print it as this printer was set up."""
         job = self._job = PrintJob(paper.title, paper.pdf, printer, paper.page)
+        if paper.code:
+            job.foot = self.tr("Mã kiểm tra của gói đã ký: {0}").format(paper.code)
         job.progressed.connect(self._say_progress)
         job.ended.connect(self._say_ended)
         job.start()

@@ -5,12 +5,14 @@ The pages come out as large as they are, each in its own orientation.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.desktop.pdf_pictures import POINTS_PER_INCH, PageSize, PdfPictures
 
+FOOT_SIZE, FOOT_MARGIN = 8, 28
+"""Points: letters, and the way from the edge: inside what every printer prints, below what a page holds."""
 LEAST_DPI, MOST_DPI = 300, 600
 """Letters are sharp from 300 on; beyond 600 a page takes more memory than an old PC has to spare."""
 
@@ -30,7 +32,8 @@ class PrintJob(QObject):
 
     def __init__(self, title: str, data: bytes, printer: QPrinter, current_page: int) -> None:
         super().__init__()
-        self.title = title
+        self.title, self.foot = title, ""
+        """`foot` stands small in the lower margin of each sheet, at the right."""
         self._pdf, self._printer, self._painter = PdfPictures(data), printer, QPainter()
         self._pages = tuple(wanted_pages(printer, len(self._pdf.sizes), current_page))
         self._printed = 0
@@ -72,6 +75,16 @@ class PrintJob(QObject):
         size = QSizeF(*self._pdf.sizes[page]) * (dots / POINTS_PER_INCH)
         picture = self._pdf.picture(page, drawn_at / POINTS_PER_INCH, grey=True)
         self._painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
+        if self.foot:
+            self._write_foot(size, dots / POINTS_PER_INCH)
+
+    def _write_foot(self, size: QSizeF, scale: float) -> None:
+        font = self._painter.font()
+        font.setPixelSize(round(FOOT_SIZE * scale))
+        self._painter.setFont(font)
+        margin = FOOT_MARGIN * scale
+        place = QRectF(margin, size.height() - 1.5 * margin, size.width() - 2 * margin, margin)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.foot)
 
     def _end(self, *, done: bool) -> None:
         self._turn.stop()

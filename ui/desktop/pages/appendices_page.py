@@ -26,6 +26,7 @@ from ui.desktop.widgets.letter_form import LetterForm
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.messages import problem_text
 from workflows.previewing import working_print_preview
+from workflows.states import issued_code
 
 MARGIN = 10
 
@@ -118,7 +119,8 @@ class AppendicesPage(Entered):
         preview = self.documents.preview
         if preview is None or self.desk.is_busy:
             return None
-        return Paper(self.documents.document.name, preview.pdf, self.documents.view.page)
+        code = issued_code(self._session.working)
+        return Paper(self.documents.document.name, preview.pdf, self.documents.view.page, code)
 
     def _say_saved(self, path: Path) -> None:
         self._say_written(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), path.parent)

@@ -6,6 +6,7 @@ They are said through `LANGUAGE`, because a comparison that is saved says them t
 from datetime import datetime
 
 from models.comparison import ADDED, REMOVED, Difference
+from models.notation import short_code
 from models.profiles import Profile
 from storage.journal import Role
 from storage.looking_back import EntryLine
@@ -54,7 +55,7 @@ def moment_texts(moment: Moment) -> tuple[str, ...]:
         _day(revision.at),
         _state(moment, revision),
         revision.package_name,
-        _check_code(revision),
+        short_code(revision.package_sha256),
         str(moment.procedures),
     )
 
@@ -69,11 +70,6 @@ def _state(moment: Moment, revision: Revision) -> str:
         RevisionState.FROM_WORKBOOKS: _tr("lần trước, từ Excel"),
     }
     return origins[revision.state]
-
-
-def _check_code(revision: Revision) -> str:
-    digits = revision.package_sha256[:8].upper()
-    return f"{digits[:4]} {digits[4:]}".strip()
 
 
 def entry_texts(line: EntryLine) -> tuple[str, ...]:
