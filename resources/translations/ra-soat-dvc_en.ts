@@ -954,20 +954,12 @@ Rows in Appendix {2}</translation>
         <translation>Add a scan…</translation>
     </message>
     <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>1. Hồ sơ</source>
         <translation>1. Dossier</translation>
     </message>
     <message>
         <source>2. Ký</source>
         <translation>2. Sign</translation>
-    </message>
-    <message>
-        <source>Đang dừng…</source>
-        <translation>Stopping…</translation>
     </message>
     <message>
         <source>Đã đưa vào hồ sơ, ghi và đọc lại: {0}</source>
@@ -1000,10 +992,6 @@ Rows in Appendix {2}</translation>
     <message>
         <source>đã xong</source>
         <translation>done</translation>
-    </message>
-    <message>
-        <source>Chuẩn bị</source>
-        <translation>Preparing</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -2739,6 +2727,21 @@ Files are only read, and every row is shown first; nothing enters the report bef
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>RÀ SOÁT DVC</source>
@@ -2920,10 +2923,6 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>Sign and export</translation>
     </message>
     <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Còn {0} lỗi nên chưa ký được: sửa hết, hoặc xuất bản nháp.</source>
         <translation>Errors left: {0}. It cannot be signed: mend them all, or export a draft.</translation>
     </message>
@@ -2960,12 +2959,8 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>Sign anyway</translation>
     </message>
     <message>
-        <source>Đang dừng…</source>
-        <translation>Stopping…</translation>
-    </message>
-    <message>
-        <source>Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm {2}.</source>
-        <translation>{0} files to be signed written to {1}, read back and right. When the leader has approved them, press {2}.</translation>
+        <source>Đã ghi hồ sơ trình ký vào {0}, đọc lại đúng. Lãnh đạo, văn thư mở tệp {1} trong đó để ký.</source>
+        <translation>The dossier was written into {0} and read back. The head and the clerk open the file {1} in it to sign.</translation>
     </message>
     <message>
         <source> Hãy sửa ở trang Nhập liệu: bản sửa là lần {0}.</source>
@@ -2978,10 +2973,6 @@ Files are only read, and every row is shown first; nothing enters the report bef
     <message>
         <source>Đã lập khóa mới, mã {0}. Hãy báo mã này cho Sở để đăng ký, rồi ký lại.</source>
         <translation>A new key was made, code {0}. Tell the Department this code so that it is registered, then sign again.</translation>
-    </message>
-    <message>
-        <source>Chuẩn bị</source>
-        <translation>Preparing</translation>
     </message>
     <message>
         <source>Ký và gửi</source>

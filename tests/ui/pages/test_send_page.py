@@ -241,7 +241,7 @@ def test_cancelled_before_it_writes_nothing_is_written(
 def test_while_it_works_no_other_page_can_change_the_data(desk: Any, send: Any) -> None:
     send.sign.click()
     assert not desk.window.rail.isEnabled()
-    assert send._stop.isVisible()
+    assert send.progress.stop.isVisible()
     desk.press("Ctrl+2")
     assert desk.current is send
     desk.window.close()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from export.submission_files import ANNEXES_FILE, REPORT_FILE
 from models.problems import Problem, Refusal
@@ -38,10 +38,11 @@ from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.key_choice import KeyChoice
 from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.picture_choice import PictureChoice
+from ui.desktop.widgets.progress_line import ProgressLine
 from ui.desktop.widgets.role_choice import RoleChoice
 from ui.desktop.widgets.step_heading import StepHeading
 from ui.desktop.widgets.text_field import TextField, date_field
-from ui.messages import dossier_stage, step_text
+from ui.messages import dossier_stage
 from workflows.office import Office
 
 if TYPE_CHECKING:
@@ -76,9 +77,7 @@ class DossierPage(Entered):
         self.sign.setToolTip(self.tr("Ctrl+Enter"))
         self.take = button(self.tr("Nhận tệp đã ký…"), self._choose_signed)
         self.scan = button(self.tr("Thêm bản scan…"), self._choose_scans)
-        self._step, self._bar = label(look="secondary"), QProgressBar()
-        self._bar.setTextVisible(False)
-        self._stop = button(self.tr("Dừng"), self.cancel)
+        self.progress = ProgressLine()
         self.headings = tuple(StepHeading(text) for text in (self.tr("1. Hồ sơ"), self.tr("2. Ký")))
         self._key_place = column()
         self._numbers = self._number_form()
@@ -111,7 +110,6 @@ class DossierPage(Entered):
         """Stop as soon as that is safe."""
         if self._job is not None:
             self._job.cancel()
-            self._step.setText(self.tr("Đang dừng…"))
 
     def take_signed(self, paths: list[Path]) -> None:
         """Files that a colleague signed in another program take the place of those they were made from."""
@@ -223,7 +221,7 @@ class DossierPage(Entered):
     def _start(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._show_running(on=True)
         self._job = Job(work)
-        self._job.progressed.connect(self._show_progress)
+        self._job.progressed.connect(self.progress.show_progress)
         self._job.succeeded.connect(partial(self._finish, then))
         self._job.refused.connect(self._refuse)
         self._job.broke.connect(self._end)
@@ -248,23 +246,16 @@ class DossierPage(Entered):
         self._show_running(on=False)
         self._show_ready()
 
-    def _show_progress(self, step: str, done: int, total: int) -> None:
-        self._step.setText(step_text(step))
-        self._bar.setMaximum(total)
-        self._bar.setValue(done)
-
     def _show_running(self, *, on: bool) -> None:
-        for part in (self._step, self._bar, self._stop):
-            part.setVisible(on)
+        self.progress.show_running(on=on)
         for part in (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue):
             part.setDisabled(on)
         if self.key is not None:
             self.key.setDisabled(on)
-        self._step.setText(self.tr("Chuẩn bị") if on else "")
-        self._bar.setValue(0)
         self.busy.emit(on)
 
     def _connect(self) -> None:
+        self.progress.stop_wanted.connect(self.cancel)
         self.role.changed.connect(self._follow_role)
         self.issue.toggled.connect(self._show_ready)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -299,11 +290,10 @@ class DossierPage(Entered):
         )
         steps.addStretch(1)
         back = button(self.tr("Quay lại"), self.left.emit, "link")
-        actions, progress = row(self.sign, back), row(self._bar, self._stop)
-        for line in (actions, progress):
-            line.setStretch(0, 1)
+        actions = row(self.sign, back)
+        actions.setStretch(0, 1)
         held = scrolling(steps) if is_roomy(FULL) else steps
-        layout = column(held, actions, self._step, progress, margins=MARGIN)
+        layout = column(held, actions, self.progress, margins=MARGIN)
         layout.setStretch(0, 1)
         made = card(layout)
         if is_roomy(FULL):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from models.findings import Place
 from models.problems import Problem, Refusal
@@ -24,9 +24,10 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.basics import FULL, button, card, column, is_roomy, label, row, sides
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
+from ui.desktop.widgets.progress_line import ProgressLine
 from ui.desktop.widgets.send_aside import SendAside
 from ui.desktop.widgets.send_steps import AFTER_SIGNING, SendSteps
-from ui.messages import state_detail, step_text
+from ui.messages import state_detail
 from workflows.states import StateCode, working_state
 
 if TYPE_CHECKING:
@@ -67,9 +68,7 @@ class SendPage(Entered):
         self.draft = button(self.tr("Bản nháp"), lambda: self.export(draft=True))
         self.draft.setToolTip(self.tr("Xuất bản ghi rõ DỰ THẢO để xem và góp ý"))
         self.answer = button(self.tr("Ghi đã gửi, phản hồi của Sở…"), self.ask_answer, "link")
-        self._step, self._bar = label(look="secondary"), QProgressBar()
-        self._bar.setTextVisible(False)
-        self._stop = button(self.tr("Dừng"), self.cancel)
+        self.progress = ProgressLine()
         self._job: Job | None = None
         self._produced: Produced | None = None
         self._arrange()
@@ -137,7 +136,6 @@ class SendPage(Entered):
         """Stop as soon as that is safe."""
         if self._job is not None:
             self._job.cancel()
-            self._step.setText(self.tr("Đang dừng…"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -216,8 +214,10 @@ class SendPage(Entered):
 
         record_dossier(self._session.working, written)
         self._end()
-        said = self.tr("Đã ghi {0} tệp trình ký vào {1}, đọc lại đúng. Sau khi lãnh đạo duyệt, bấm {2}.")
-        self.notice.say(said.format(len(written.files), written.files[0].parent, self.sign.text()), "good")
+        said = self.tr(
+            "Đã ghi hồ sơ trình ký vào {0}, đọc lại đúng. Lãnh đạo, văn thư mở tệp {1} trong đó để ký."
+        )
+        self.notice.say(said.format(written.files[0].parent, written.files[0].name), "good")
         self.exported.emit()
 
     def _say_recorded(self) -> None:
@@ -234,7 +234,7 @@ class SendPage(Entered):
 
     def _run(self, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         self._job = Job(work)
-        self._job.progressed.connect(self._show_progress)
+        self._job.progressed.connect(self.progress.show_progress)
         self._job.succeeded.connect(partial(self._finish, then))
         self._job.refused.connect(self._refuse)
         self._job.broke.connect(self._end)
@@ -281,18 +281,10 @@ class SendPage(Entered):
         self._show_running(on=False)
         self.refresh()
 
-    def _show_progress(self, step: str, done: int, total: int) -> None:
-        self._step.setText(step_text(step))
-        self._bar.setMaximum(total)
-        self._bar.setValue(done)
-
     def _show_running(self, *, on: bool) -> None:
-        for part in (self._step, self._bar, self._stop):
-            part.setVisible(on)
+        self.progress.show_running(on=on)
         for part in (self.sign, self.present, self.draft, self.people, self.answer, *self.steps.choices()):
             part.setDisabled(on)
-        self._step.setText(self.tr("Chuẩn bị") if on else "")
-        self._bar.setValue(0)
         self.busy.emit(on)
 
     def _name_button(self) -> None:
@@ -300,6 +292,7 @@ class SendPage(Entered):
         self.sign.setText(self.tr("Ký và xuất gói") if self.target.only_folder else self.tr("Ký và gửi"))
 
     def _connect(self) -> None:
+        self.progress.stop_wanted.connect(self.cancel)
         self.points.place_wanted.connect(self.go_to)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.sign.click, context=HERE_AND_BELOW)
@@ -322,13 +315,9 @@ class SendPage(Entered):
         self.setLayout(layout)
 
     def _steps_card(self) -> QFrame:
-        actions, progress = row(self.sign, self.present, self.draft), row(self._bar, self._stop)
-        for line in (actions, progress):
-            line.setStretch(0, 1)
-        layout = column(
-            *(self.steps, self._why_not, actions, self._step, progress, self.answer),
-            margins=MARGIN,
-        )
+        actions = row(self.sign, self.present, self.draft)
+        actions.setStretch(0, 1)
+        layout = column(self.steps, self._why_not, actions, self.progress, self.answer, margins=MARGIN)
         layout.setStretch(0, 1)
         made = card(layout)
         if is_roomy(FULL):

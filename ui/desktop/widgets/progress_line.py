@@ -1,0 +1,39 @@
+"""How far long work of a page is, and the way to stop it; hidden while nothing runs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from ui.desktop.widgets.basics import button, column, label, row
+from ui.messages import step_text
+
+
+class ProgressLine(QWidget):
+    """`stop_wanted`: the officer does not want to wait for it."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step, self._bar = label(look="secondary"), QProgressBar()
+        self._bar.setTextVisible(False)
+        self.stop = button(self.tr("Dừng"), self._ask_to_stop)
+        line = row(self._bar, self.stop)
+        line.setStretch(0, 1)
+        self.setLayout(column(self._step, line))
+        self.show_running(on=False)
+
+    def show_running(self, *, on: bool) -> None:
+        """Work begins, or is over."""
+        self._step.setText(self.tr("Chuẩn bị") if on else "")
+        self._bar.setValue(0)
+        self.setVisible(on)
+
+    def show_progress(self, step: str, done: int, total: int) -> None:
+        """The step it is at, and how much of all is done."""
+        self._step.setText(step_text(step))
+        self._bar.setMaximum(total)
+        self._bar.setValue(done)
+
+    def _ask_to_stop(self) -> None:
+        self._step.setText(self.tr("Đang dừng…"))
+        self.stop_wanted.emit()
