@@ -250,7 +250,7 @@ class TestTables:
         assert not page.do.isEnabled()
 
     def test_rows_of_no_file_have_no_left_side(self, doubtful: Any) -> None:
-        assert not doubtful._left.isVisible()
+        assert not doubtful.raw.isVisible()
         assert doubtful.title.text() == "Lấy vào báo cáo"
 
 

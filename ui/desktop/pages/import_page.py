@@ -3,13 +3,13 @@
 It arranges and connects; what is understood, planned and written is a workflow's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from intake.readings import ColumnMeaning
 from intake.tables import RawTable
@@ -18,7 +18,7 @@ from models.taken import AskKind, Origin, TextRepair
 from models.taken_edits import alike, reverted
 from ui.desktop.dialogs.choosing import choose_lists
 from ui.desktop.import_work import ImportWork
-from ui.desktop.importing import Drafter, key_of
+from ui.desktop.importing import Drafter
 from ui.desktop.item_models.plan_nodes import PlanNode, Shown, counts, effective
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
@@ -28,7 +28,6 @@ from ui.desktop.widgets.basics import (
     FULL,
     ElidedLabel,
     button,
-    card,
     column,
     is_roomy,
     label,
@@ -38,21 +37,12 @@ from ui.desktop.widgets.basics import (
 from ui.desktop.widgets.choice_list import ChoiceList
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.flow_layout import FlowLayout
-from ui.desktop.widgets.import_detail import ImportDetail
+from ui.desktop.widgets.import_sides import EDGE, GAP, ImportSides
 from ui.desktop.widgets.import_start import ImportStart
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
-from ui.desktop.widgets.plan_chips import PlanChips
-from ui.desktop.widgets.plan_view import PlanView
-from ui.desktop.widgets.raw_view import RawView
-from ui.desktop.widgets.table_choice import TableChoice
 from ui.desktop.widgets.trouble_list import TroubleList
 from workflows.importing import ImportDraft, ImportSettings
 
-EDGE, GAP = 10, 8
-LEAST_TABLE, LEAST_DETAIL, MOST_DETAIL = 112, 100, 196
-"""Pixels at 100 % of the tables, and of what is said of a row, where they share a screen."""
-ROOMY_TABLE = 300
-"""Pixels at 100 % of a table, where the page scrolls."""
 HERE_AND_BELOW = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -68,7 +58,6 @@ class ImportPage(Entered):
         self._session = session
         profile = session.working.profile
         self.work = ImportWork(session, open_reader, self)
-        self._following = False
         self.notice, self.start = NoticeStrip(), ImportStart()
         self.title = ElidedLabel("heading")
         self.more = button(self.tr("Thêm tệp…"), self.choose)
@@ -77,8 +66,9 @@ class ImportPage(Entered):
         self.do = button("", self.ask_then_import, "primary")
         self.do.setToolTip(self.tr("Ctrl+Enter"))
         self.troubles, self.asks = TroubleList(), AskList(profile)
-        self.tables, self.raw = TableChoice(), RawView(profile)
-        self.chips, self.plan, self.detail = PlanChips(), PlanView(profile), ImportDetail(profile)
+        self._sides = sides = ImportSides(profile, self.work)
+        self.tables, self.raw = sides.tables, sides.raw
+        self.chips, self.plan, self.detail = sides.chips, sides.plan, sides.detail
         self.for_all = ChoiceList(self.tr("Làm gì với mọi dòng"))
         self._arrange()
         self._connect()
@@ -231,7 +221,7 @@ class ImportPage(Entered):
         draft = None if running else self.work.draft
         self.start.setVisible(draft is None)
         self.start.show_running(on=running)
-        self._work.setVisible(draft is not None)
+        self._sides.setVisible(draft is not None)
         for part in (self.more, self.anew, self._all, self.do):
             part.setVisible(draft is not None)
         self.title.setText(self._title())
@@ -240,21 +230,8 @@ class ImportPage(Entered):
             self.asks.hide()
             return
         self.asks.show_asks(draft.taken.asks, self.work.settings.answers, self._fields())
-        self._show_tables(draft)
+        self._sides.show_tables(draft)
         self._show_plan(draft)
-
-    def _show_tables(self, draft: ImportDraft) -> None:
-        self._left.setVisible(bool(self.work.tables.all))
-        self.tables.show_tables(self.work.tables, draft)
-        self._show_table()
-
-    def _show_table(self) -> None:
-        table = self.tables.current
-        reading = None
-        if table is not None and self.work.draft is not None:
-            readings = self.work.draft.readings
-            reading = next((found for found in readings if key_of(found.table) == key_of(table)), None)
-        self.raw.show_table(table, reading)
 
     def _show_plan(self, draft: ImportDraft) -> None:
         found = counts(draft.plan)
@@ -307,30 +284,7 @@ class ImportPage(Entered):
             return self.tr("Nhập từ “{0}”").format(sources[0])
         return self.tr("Nhập từ {0} tệp").format(len(sources)) if sources else self.tr("Nhập từ tệp")
 
-    # Going from one side to the other.
-
-    def _follow_raw(self, number: int) -> None:
-        table = self.raw.raw.table
-        if not self._following and table is not None:
-            self._follow(lambda: self.plan.go_to(Origin(table.source, table.number, table.name, number)))
-
-    def _follow_plan(self) -> None:
-        node = self.plan.current
-        origin = node.origin if node else None
-        if not self._following and origin is not None:
-            self._follow(lambda: self._show_origin(origin))
-        self._show_detail()
-
-    def _show_origin(self, origin: Origin) -> None:
-        if self.tables.go_to(origin.source, origin.table):
-            self._show_table()
-        if self.tables.is_current(origin.source, origin.table):
-            self.raw.go_to(origin.row)
-
-    def _follow(self, go: Callable[[], object]) -> None:
-        self._following = True
-        go()
-        self._following = False
+    # Going from one part to another.
 
     def _into_detail(self) -> None:
         node = self.plan.current
@@ -366,15 +320,8 @@ class ImportPage(Entered):
     # Making.
 
     def _arrange(self) -> None:
-        self._left, right = card(self._left_side()), card(self._right_side())
-        self._work = QWidget()
-        sides = row(self._left, right, spacing=EDGE) if self._side_by_side else column(self._left, right)
-        sides.setStretch(0, 9)
-        sides.setStretch(1, 11)
-        sides.setContentsMargins(0, 0, 0, 0)
-        self._work.setLayout(sides)
         body = column(
-            self._head(), self.troubles, self.asks, self.start, self._work, spacing=GAP, margins=EDGE
+            self._head(), self.troubles, self.asks, self.start, self._sides, spacing=GAP, margins=EDGE
         )
         body.setStretch(3, 1)
         body.setStretch(4, 1)
@@ -399,25 +346,6 @@ class ImportPage(Entered):
         made.setStretch(0, 1)
         return made
 
-    def _left_side(self) -> QLayout:
-        made = column(self.tables, self.raw, spacing=6, margins=GAP)
-        made.setStretch(1, 1)
-        return made
-
-    def _right_side(self) -> QLayout:
-        rule = QFrame()
-        rule.setProperty("look", "rule")
-        least = LEAST_TABLE if self._side_by_side else ROOMY_TABLE
-        for table in (self.raw, self.plan):
-            table.setMinimumHeight(active().px(least))
-        if self._side_by_side:
-            self.detail.setMinimumHeight(active().px(LEAST_DETAIL))
-            self.detail.setMaximumHeight(active().px(MOST_DETAIL))
-        made = column(self.chips, self.plan, rule, self.detail, spacing=6, margins=GAP)
-        made.setStretch(1, 1)
-        made.setStretch(3, 1)
-        return made
-
     def _connect(self) -> None:
         work = self.work
         work.changed.connect(self._show)
@@ -429,13 +357,11 @@ class ImportPage(Entered):
         self.start.paste_wanted.connect(self.paste)
         self.start.stop_wanted.connect(self.cancel)
         self.asks.answered.connect(self._answer)
-        self.tables.chosen.connect(self._show_table)
         self.tables.turned.connect(work.turn_table)
-        self.raw.moved.connect(self._follow_raw)
         self.raw.said.connect(self._mean)
         self.chips.chosen.connect(self._show_chosen)
         self.for_all.chosen.connect(work.choose_for_all)
-        self.plan.moved.connect(self._follow_plan)
+        self.plan.moved.connect(self._show_detail)
         self.plan.entered.connect(self._into_detail)
         self.plan.skipped.connect(self._skip)
         self.detail.choice_wanted.connect(self._choose_for)
