@@ -1650,6 +1650,61 @@ Files are only read, and every row is shown first; nothing enters the report bef
     </message>
 </context>
 <context>
+    <name>KeyBackup</name>
+    <message>
+        <source>Sao lưu khóa…</source>
+        <translation>Back up the key…</translation>
+    </message>
+    <message>
+        <source>Lấy lại khóa…</source>
+        <translation>Take a key back…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa (nếu có)</source>
+        <translation>Passphrase of the key (if any)</translation>
+    </message>
+    <message>
+        <source>Mật khẩu bản sao</source>
+        <translation>Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>Gõ lại</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau. Hãy gõ lại.</source>
+        <translation>The two passphrases differ. Please type them again.</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao của khóa</source>
+        <translation>Save a copy of the key</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao của khóa {0}, đọc lại đúng. Hãy cất riêng, nhớ mật khẩu.</source>
+        <translation>The copy of the key {0} was saved and read back. Please keep it apart, and remember the passphrase.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại khóa {0} từ bản sao.</source>
+        <translation>The key {0} was taken back from its copy.</translation>
+    </message>
+    <message>
+        <source>Vẫn thay khóa</source>
+        <translation>Replace all the same</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoice</name>
     <message>
         <source>Khóa của đơn vị trên máy này</source>
@@ -1727,8 +1782,8 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>The unit&apos;s key is made at the first signature.</translation>
     </message>
     <message>
-        <source>Giữ ở {0}. Muốn giữ thêm một bản, hãy chép cả thư mục này sang USB cất riêng.</source>
-        <translation>Kept in {0}. To keep one more copy, copy this whole folder to a USB stick and store it apart.</translation>
+        <source>Giữ ở {0}. Nên sao lưu khóa sang USB cất riêng.</source>
+        <translation>It lies in {0}. Better keep a copy on a USB stick elsewhere.</translation>
     </message>
     <message>
         <source>Khóa có mật khẩu</source>

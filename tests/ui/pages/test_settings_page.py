@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from signing.unit_keys import open_unit_key
 from storage.backups import list_backups
 from ui.desktop import theme
 from ui.desktop.application import dress
@@ -16,8 +17,10 @@ from ui.desktop.main_window import ENTRY, SETTINGS
 from ui.desktop.pages.settings_page import SettingsPage
 from ui.desktop.screen import ENGLISH, LANGUAGE, PALETTE, TEXT_SIZE, VIETNAMESE, Screen
 from workflows.settings import SECOND_BACKUP_FOLDER
+from workflows.signing_keys import key_folder
 from workflows.starting import start
 from workflows.unit_defaults import SignBlock, unit_defaults
+from workflows.unit_key_backup import new_unit_key
 
 CODE = "huyen-son-duong"
 
@@ -145,6 +148,29 @@ def test_a_stick_that_is_gone_is_said_and_the_first_copy_stands(
     settings.copies.back_up.click()
     desk.bot.waitUntil(lambda: "chưa chép được sang thư mục thứ hai" in settings.notice.text)
     assert "Không thấy" in settings.copies.second.text()
+
+
+def test_the_unit_key_is_kept_elsewhere_and_taken_back(desk: Any, settings: Any, tmp_path: Path) -> None:
+    office, submission = desk.window.office, desk.working.tree.submission
+    made = new_unit_key(office, submission)
+    settings.refresh()
+    desk.click(settings.backup.write)
+    desk.write("ngắn\tngắn")
+    settings.backup.save(tmp_path / "khoa.p12")
+    desk.bot.waitUntil(lambda: "8 ký tự" in settings.backup.said.text(), timeout=10_000)
+    for field in (settings.backup.first, settings.backup.second):
+        field.setText("một câu đủ dài")
+    settings.backup.save(tmp_path / "khoa.p12")
+    desk.bot.waitUntil(lambda: made.short_code in settings.notice.text, timeout=10_000)
+    assert settings.backup.first.text() == ""
+    new_unit_key(office, submission, replace=True)
+    settings.backup.ask_passphrase_of(tmp_path / "khoa.p12")
+    desk.write("một câu đủ dài")
+    desk.press("Return")
+    desk.bot.waitUntil(settings.backup.replace.isVisible, timeout=10_000)
+    desk.press("Space")
+    desk.bot.waitUntil(lambda: "lấy lại khóa" in settings.notice.text, timeout=10_000)
+    assert open_unit_key(key_folder(office), CODE).certificate.short_code == made.short_code
 
 
 def test_a_copy_is_put_back_and_what_was_there_is_kept(desk: Any, settings: Any) -> None:

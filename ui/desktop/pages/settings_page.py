@@ -14,6 +14,7 @@ from ui.desktop.widgets.backup_list import BackupList, OpenReader
 from ui.desktop.widgets.basics import button, card, column, is_roomy, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.kept_unit import KeptUnit
+from ui.desktop.widgets.key_backup import KeyBackup
 from ui.desktop.widgets.key_facts import KeyFactsView
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.screen_choice import ScreenChoice
@@ -51,7 +52,8 @@ class SettingsPage(Entered):
         self.use = button(self.tr("Dùng cho báo cáo đang mở"), self._use)
         self.contact, self.letter = UnitFields(self.unit, CONTACT), UnitFields(self.unit, LETTER)
         self.signers = SignBlocks(self.unit)
-        self.key, self.display = KeyFactsView(office), ScreenChoice(Screen())
+        self.key, self.backup = KeyFactsView(office), KeyBackup(office)
+        self.display = ScreenChoice(Screen())
         self.copies = BackupList(office, open_reader)
         self.notice = NoticeStrip()
         self.about = label(look="secondary", wrap=True)
@@ -83,6 +85,7 @@ class SettingsPage(Entered):
         code = str(self.units.currentData() or "")
         self.unit.show(code)
         self.key.show_unit(code)
+        self.backup.show_unit(code, self.units.currentText())
         session = self._session()
         is_open = session is not None and session.live.tree.submission.unit_code == code
         self.use.setEnabled(is_open and not self._office.store.read_only)
@@ -121,6 +124,8 @@ class SettingsPage(Entered):
         self.unit.failed.connect(self.notice.refuse)
         self.copies.restore_wanted.connect(self._ask_restore)
         self.copies.said.connect(self.notice.say)
+        self.backup.done.connect(partial(self.notice.say, kind="good"))
+        self.backup.changed.connect(self._show_unit)
         self.display.chosen.connect(self.redress_wanted)
 
     def _arrange(self) -> None:
@@ -135,7 +140,7 @@ class SettingsPage(Entered):
         )
         right = (
             _group(self.tr("Công văn"), self.letter),
-            _group(self.tr("Khóa của đơn vị"), self.key),
+            _group(self.tr("Khóa của đơn vị"), column(self.key, self.backup)),
             _group(self.tr("Sao lưu"), self.copies),
         )
         inside = scrolling(_columns(left, right))

@@ -54,9 +54,7 @@ class KeyFactsView(QWidget):
         if not facts.exists:
             self._say(self.tr("Chưa có khóa"), self.tr("Khóa của đơn vị được lập khi ký lần đầu."))
             return
-        backup = self.tr(
-            "Giữ ở {0}. Muốn giữ thêm một bản, hãy chép cả thư mục này sang USB cất riêng."
-        ).format(self._folder)
+        backup = self.tr("Giữ ở {0}. Nên sao lưu khóa sang USB cất riêng.").format(self._folder)
         if not facts.code:
             self._say(self.tr("Khóa có mật khẩu"), backup)
         else:
