@@ -140,7 +140,7 @@ class TestVerdicts:
         assert asked.args == [files["unsigned"]]
         dossier = empty.current
         empty.bot.waitUntil(lambda: dossier._dossier is not None and dossier._job is None, timeout=30_000)
-        assert dossier.headings[0].state == "chờ ký"
+        assert dossier.headings[0].state == "chưa ký được"  # it has nothing to look at
 
 
 class TestList:
