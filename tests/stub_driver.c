@@ -11,7 +11,7 @@ typedef unsigned long ulong;
 typedef struct { unsigned char version[2]; void *functions[68]; } list;  /* CK_FUNCTION_LIST of v2.40 */
 typedef struct { ulong type; void *value; ulong length; } attribute;
 
-enum { INITIALIZE = 0, GET_SLOT_LIST = 4, GET_TOKEN_INFO = 6, GET_MECHANISM_LIST = 7, LOGIN = 18, GET_ATTRIBUTE_VALUE = 24, SIGN = 43 };
+enum { INITIALIZE = 0, GET_SLOT_LIST = 4, GET_TOKEN_INFO = 6, GET_MECHANISM_LIST = 7, LOGIN = 18, LOGOUT = 19, GET_ATTRIBUTE_VALUE = 24, SIGN = 43 };
 enum { FLAGS = 96, CKM_RSA_PKCS = 1, CKU_CONTEXT_SPECIFIC = 2, CKA_ALWAYS_AUTHENTICATE = 0x202, CKA_KEY_TYPE = 0x100 };  /* where CK_TOKEN_INFO has its flags, after four texts */
 
 static list *real, ours;
@@ -73,6 +73,12 @@ static ulong login(ulong session, ulong user, unsigned char *pin, ulong length) 
     return ((ulong (*)(ulong, ulong, unsigned char *, ulong))real->functions[LOGIN])(session, user, pin, length);
 }
 
+static ulong log_out(ulong session) {
+    if (fault("hang-leaving")) for (;;) pause();
+    if (fault("failing-leaving")) return 0x06;
+    return ((ulong (*)(ulong))real->functions[LOGOUT])(session);
+}
+
 static ulong sign(ulong session, unsigned char *data, ulong size, unsigned char *value, ulong *length) {
     signed_once = 1;
     if (fault("each-time") && !confirmed) return 0x101;  /* CKR_USER_NOT_LOGGED_IN */
@@ -111,6 +117,7 @@ ulong C_GetFunctionList(list **given) {
     ours.functions[GET_TOKEN_INFO] = get_token_info;
     ours.functions[GET_MECHANISM_LIST] = get_mechanism_list;
     ours.functions[LOGIN] = login;
+    ours.functions[LOGOUT] = log_out;
     ours.functions[GET_ATTRIBUTE_VALUE] = get_attribute_value;
     ours.functions[SIGN] = sign;
     *given = &ours;

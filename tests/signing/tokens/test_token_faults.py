@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from signing.tokens import process
 from signing.tokens.choosing import Wanted
 from signing.tokens.messages import PinState
 from signing.tokens.process import Deadlines
@@ -135,6 +136,16 @@ def test_what_happens_while_it_signs(
         if "driver" in code:
             with secrets.refused("token-driver-crashed"):
                 signer.sign(b"more")
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("fault", ["hang-leaving", "failing-leaving"])
+def test_a_token_that_cannot_be_left_keeps_no_signature_back(
+    faulty: Faulty, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setattr(process, "_GOODBYE", 0.2)
+    with open_token([faulty(fault)], Wanted(PIN, "RSA"), NOW) as signer:
+        assert signer.sign(b"data")
     assert multiprocessing.active_children() == []
 
 

@@ -158,3 +158,36 @@ def test_the_other_keys_come_back(desk: Any, send: Any, tokens: SoftTokens) -> N
     send.key._own.click()
     assert not choice.isVisible()
     assert send.key.source == UnitKey()
+
+
+def test_the_keyboard_alone_signs_with_a_token(
+    desk: Any, send: Any, tokens: SoftTokens, secrets: Secrets
+) -> None:
+    choice = send.key.token
+    choice._driver = tokens.library
+    send.key._own.setFocus()
+    for _ in range(5):
+        if not send.key._token.isChecked():
+            desk.press("Down")
+    desk.bot.waitUntil(lambda: choice.chosen is not None, timeout=30_000)
+    go_by_tab(desk, choice.offered)
+    for _ in range(choice.offered.count()):
+        desk.press("Up")
+    for _ in range(choice.offered.count()):
+        if "P-256" not in choice.offered.currentText():
+            desk.press("Down")
+    go_by_tab(desk, choice.pin)
+    desk.write(secrets.keep(PIN))
+    go_by_tab(desk, send.sign)
+    desk.press("Space")
+    desk.bot.waitUntil(lambda: finished(send), timeout=30_000)
+    assert send.outcome.isVisible(), send.notice.text
+    assert choice.pin.text() == ""
+
+
+def go_by_tab(desk: Any, wanted: Any) -> None:
+    for _ in range(60):
+        if desk.focus() is wanted:
+            return
+        desk.press("Tab")
+    raise AssertionError(wanted)
