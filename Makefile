@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # pyright asks the network for newer versions unless told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help setup run test torture corpus corpus-files bench lint lock translations dist deb clean
+.PHONY: help setup run test torture corpus corpus-files bench coverage lint lock translations dist deb clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -42,6 +42,11 @@ corpus-files: setup  ## make the .xls and .ods files of tests/corpus again, with
 bench: setup  ## print medians and ratios, measured side by side
 	@$(PY) tools/system_packages.py tests
 	$(OFFSCREEN) PYTHONPATH=. $(PY) tests/bench/run.py
+
+coverage: setup  ## show the branches of signing/ that its tests do not take
+	@$(PY) tools/system_packages.py tests
+	$(OFFSCREEN) $(PY) -m coverage run -m pytest -q tests/signing tests/workflows/test_forgery_corpus.py
+	$(PY) -m coverage report
 
 lint: setup  ## check style, types and the direction of imports
 	$(PY) -m ruff check .
