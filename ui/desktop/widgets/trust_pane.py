@@ -12,7 +12,7 @@ from ui.desktop.dialogs.choosing import choose_trust
 from ui.desktop.item_models.marked_table import MarkedTable
 from ui.desktop.item_models.text_table import TextColumn
 from ui.desktop.trusted import Sort, TrustLine, trust_lines
-from ui.desktop.widgets.basics import FULL, button, card, column, label, sides
+from ui.desktop.widgets.basics import FULL, button, card, column, is_roomy, label, scrolling, sides
 from ui.desktop.widgets.code_form import CodeForm
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.key_list import DELETE, KeyList
@@ -215,9 +215,8 @@ class TrustPane(Entered):
         return made
 
     def _arrange(self) -> None:
-        layout = sides(
-            card(column(self.rows, margins=12)), card(self._tools()), spacing=10, margins=0, most=FULL
-        )
+        tools = column(scrolling(self._tools())) if is_roomy(FULL) else self._tools()
+        layout = sides(card(column(self.rows, margins=12)), card(tools), spacing=10, margins=0, most=FULL)
         if layout.count() > 1:
             layout.setStretch(0, 3)
             layout.setStretch(1, 1)
