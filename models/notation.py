@@ -20,7 +20,7 @@ def roman(number: int) -> str:
     return numeral
 
 
-def short_code(digest: str) -> str:
+def check_code_of(digest: str) -> str:
     """The short code of a file, to be compared by telephone: "7F3A 91C2" of its SHA-256 in hexadecimal digits."""
     return f"{digest[:4]} {digest[4:8]}".upper().strip()
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from models.notation import short_code
+from models.notation import check_code_of
 from models.problems import Problem, Refusal
 from signing import container
 from signing.cades import check, sign
@@ -102,7 +102,7 @@ def unseal(data: bytes, now: datetime) -> Unsealed:
 
 def check_code(data: bytes) -> str:
     """The short code of a file."""
-    return short_code(sha256(data).hexdigest())
+    return check_code_of(sha256(data).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,8 +135,7 @@ def _make(files: _Files, unit_code: str, unit_name: str, now: datetime, passphra
     """EC P-256, not RSA 3072: the same strength, made in a millisecond instead of seconds, and read by all checkers."""
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = read_certificate(_certificate(key, unit_code, unit_name, now))
-    if certificate is None:
-        raise AssertionError("a certificate made here cannot be read")
+    assert certificate is not None, "a certificate made here cannot be read"
     _write(files, KeySigner(certificate, key), passphrase)
 
 

@@ -1,6 +1,6 @@
 """A verdict in words: whether to accept the file, why, and every fact by itself. For window, paper, command line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -135,19 +135,20 @@ def one_line(verdict: Verdict) -> str:
 
 
 def facts(verdict: Verdict) -> list[Facts]:
-    """What is known of the file, then of each who signed it."""
-    of_file = Facts(fact_title("file"), tuple(_of_file(verdict)))
-    several = len(verdict.signers) > 1
+    """What is known of the file, then of each who signed it, then of those who signed the files in it."""
     return [
-        of_file,
-        *(
-            Facts(
-                fact_title("signer-of-many").format(number=number) if several else fact_title("signer"),
-                tuple(_of_signer(signer, verdict)),
-            )
-            for number, signer in enumerate(verdict.signers, start=1)
-        ),
+        Facts(fact_title("file"), tuple(_of_file(verdict))),
+        *_of_signers("signer", verdict.signers, verdict),
+        *_of_signers("inside", verdict.inside, verdict),
     ]
+
+
+def _of_signers(title: str, signers: Sequence[SignerFacts], verdict: Verdict) -> Iterator[Facts]:
+    for number, signer in enumerate(signers, start=1):
+        words = (
+            fact_title(f"{title}-of-many").format(number=number) if len(signers) > 1 else fact_title(title)
+        )
+        yield Facts(words, tuple(_of_signer(signer, verdict)))
 
 
 def _of_file(verdict: Verdict) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from models.live_tree import LiveTree
-from models.notation import short_code
+from models.notation import check_code_of
 from storage.milestones import Milestone, MilestoneKind
 from storage.revisions import Revision, Summary
 from workflows.office import Office
@@ -130,7 +130,7 @@ def issued_code(working: WorkingSubmission) -> str:
     issued = working.exported_revision(working.tree.submission.revision)
     if issued is None or not same_content(working.tree, working.revision_tree_of(issued)):
         return ""
-    return short_code(issued.package_sha256)
+    return check_code_of(issued.package_sha256)
 
 
 def open_request(working: WorkingSubmission) -> Milestone | None:

@@ -7207,6 +7207,14 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>Signer {number}</translation>
     </message>
     <message>
+        <source>Người ký trên các tệp trong gói</source>
+        <translation>Who signed the files in the package</translation>
+    </message>
+    <message>
+        <source>Người ký thứ {number} trên các tệp trong gói</source>
+        <translation>Signer {number} of the files in the package</translation>
+    </message>
+    <message>
         <source>Ai ký</source>
         <translation>Who</translation>
     </message>

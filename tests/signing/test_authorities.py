@@ -2,7 +2,7 @@
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.hazmat.primitives.serialization.pkcs7 import serialize_certificates
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from cryptography.x509.oid import NameOID
 
 from models.problems import Refusal
 from signing.authorities import has_weak_hash, read_authority, read_trust_file, trusted_authority
@@ -118,3 +119,19 @@ def test_a_signature_of_an_unknown_kind_proves_nothing() -> None:
     odd = x509.load_der_x509_certificate(der)
     assert has_weak_hash(odd)
     assert not trusted_authority(ROOT.der).issued(odd)
+
+
+def test_over_a_weak_hash_the_key_behind_it_is_looked_at_all_the_same() -> None:
+    for key in (ec.generate_private_key(ec.SECP256R1()), rsa.generate_private_key(65537, 2048)):
+        issuer = party("CA", ca=True, key=key)
+        leaf = over_sha1(party("Lê An", issuer), issuer).found
+        assert trusted_authority(issuer.der).issued(leaf)
+        assert not trusted_authority(party("CA", ca=True).der).issued(leaf)
+    odd = ed25519.Ed25519PrivateKey.generate()
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "CA")])
+    made = (
+        x509.CertificateBuilder(name, name, odd.public_key(), 7, NOON - DAY, NOON + DAY)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(odd, None)
+    )
+    assert not trusted_authority(made.public_bytes(Encoding.DER)).issued(leaf)

@@ -1,5 +1,6 @@
 import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -105,3 +106,20 @@ def test_a_certificate_put_in_place_of_the_signers_is_refused(
     stolen = Cms(ec_signer.certificate.der, facts.when, facts.digest, facts.signature)
     swapped = check(DATA, compose(stolen))
     assert (swapped is None) == (signer.certificate != ec_signer.certificate)
+
+
+@dataclass(frozen=True)
+class Liar:
+    """A signer whose key is not that of its certificate, as a token may have it."""
+
+    certificate: Certificate
+
+    def sign(self, data: bytes) -> bytes:
+        return b"\x30\x06\x02\x01\x01\x02\x01" + bytes([len(data) % 100 + 1])
+
+
+def test_a_value_that_does_not_fit_the_certificate_is_never_handed_out(
+    ec_signer: KeySigner, now: datetime
+) -> None:
+    with pytest.raises(Refusal, match="signing-failed"):
+        sign(DATA, Liar(ec_signer.certificate), now)

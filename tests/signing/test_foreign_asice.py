@@ -247,3 +247,8 @@ def test_a_header_beyond_the_end_and_a_name_in_another_case_are_unclear() -> Non
     infos = [ZipInfo("a.txt")]
     infos[0].header_offset = 0
     assert not reads_alike(b"", infos)
+
+
+def test_nothing_hides_behind_a_nul() -> None:
+    assert read_asic_manifest(manifest()) is not None
+    assert read_asic_manifest(manifest() + b"\0") is None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import load_pkcs12, serialize_key_and_certificates
@@ -127,3 +128,15 @@ def test_a_file_that_is_none_or_cut_off_is_refused(
     for other in [*others, data[:1], data[:100], data[:-1], data + b"\n"]:
         assert refused(other, passphrase, now).problem.code == "key-file-unreadable"
     assert read_certificate(b"no certificate") is None
+
+
+def test_a_file_locked_by_an_algorithm_of_old_is_told_as_such(
+    p12: MakeP12, ec_key: PrivateKey, passphrase: str, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """RC2 and the like: OpenSSL has them only where its legacy provider is loaded."""
+
+    def too_old(_data: bytes, _passphrase: bytes) -> None:
+        raise UnsupportedAlgorithm("RC2-40-CBC")
+
+    monkeypatch.setattr("signing.keys.load_pkcs12", too_old)
+    assert refused(p12(ec_key), passphrase, now).problem.code == "key-kind-unsupported"

@@ -1,7 +1,10 @@
 """What lists of revoked certificates say, and how old that knowledge is."""
 
+from dataclasses import replace
+
 import pytest
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 
 from models.problems import Refusal
 from signing.authorities import trusted_authority
@@ -150,3 +153,21 @@ def test_a_reason_that_cannot_be_read_revokes_all_the_same() -> None:
     found = read_crl(odd).entry(SERIAL)
     assert found is not None
     assert (found.date, found.reason) == (NOON, "unspecified")
+
+
+def test_a_list_whose_algorithm_nobody_here_knows_proves_nothing() -> None:
+    crl = read_crl(revoking(CA, {SERIAL: (NOON - DAY, Reason.key_compromise)}))
+    assert standing(LEAF.found, ISSUER, [replace(crl, found=Strange(crl.found))]).status is Status.UNKNOWN
+
+
+class Strange:
+    """A list that is like another one but for its algorithm."""
+
+    def __init__(self, found: x509.CertificateRevocationList) -> None:
+        self._found = found
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._found, name)
+
+    def is_signature_valid(self, _key: object) -> bool:
+        raise UnsupportedAlgorithm("GOST")

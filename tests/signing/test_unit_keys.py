@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from models.problems import Refusal
 from signing.cades import check, sign
-from signing.unit_keys import has_passphrase, renew_unit_key, set_passphrase, unit_key
+from signing.unit_keys import has_passphrase, made_at, renew_unit_key, set_passphrase, unit_key
 
 CODE, NAME = "H60.05", "Ủy ban nhân dân huyện Sơn Dương"
 
@@ -150,3 +150,15 @@ def test_a_key_made_under_a_wrong_clock_is_refused_and_can_be_renewed(folder: Pa
 def test_no_key_is_made_under_an_impossible_clock(folder: Path, now: datetime) -> None:
     assert refused(folder, now.replace(year=2098)) == "clock-impossible"
     assert not folder.exists()
+
+
+def test_when_a_key_was_made_is_told_by_the_clock_of_then(folder: Path, now: datetime) -> None:
+    assert made_at(unit_key(folder, CODE, NAME, now).certificate) == now.replace(microsecond=0)
+
+
+def test_of_a_damaged_key_nobody_can_say_whether_it_has_a_passphrase(folder: Path, now: datetime) -> None:
+    unit_key(folder, CODE, NAME, now)
+    path = next(folder.glob("*.p12"))
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(Refusal, match="key-file-unreadable"):
+        has_passphrase(folder, CODE)

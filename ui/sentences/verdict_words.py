@@ -57,6 +57,8 @@ FACTS: Mapping[str, str] = {
     "seen": QT_TRANSLATE_NOOP("verdicts", "Thấy lần đầu"),
     "signer": QT_TRANSLATE_NOOP("verdicts", "Người ký"),
     "signer-of-many": QT_TRANSLATE_NOOP("verdicts", "Người ký thứ {number}"),
+    "inside": QT_TRANSLATE_NOOP("verdicts", "Người ký trên các tệp trong gói"),
+    "inside-of-many": QT_TRANSLATE_NOOP("verdicts", "Người ký thứ {number} trên các tệp trong gói"),
     "who": QT_TRANSLATE_NOOP("verdicts", "Ai ký"),
     "role": QT_TRANSLATE_NOOP("verdicts", "Vai trò"),
     "time": QT_TRANSLATE_NOOP("verdicts", "Lúc ký (tự khai)"),

@@ -19,8 +19,9 @@ from intake.plain_values import holds_plain_values
 from models.problems import Refusal
 from signing.keys import KeySigner
 from signing.ooxml import only_signatures_added, sign_workbook, unsigned_part
+from signing.ooxml_parts import ORIGIN_TYPE, with_signatures_of
 from signing.ooxml_proof import workbook_proof
-from signing.opc import write_package
+from signing.opc import read_package, write_package
 from signing.xml_tree import canonical, parse
 from signing.xmldsig import DSIG
 from tests.signing.authority_samples import party
@@ -339,3 +340,28 @@ def test_the_certificate_of_an_authority_may_come_along(workshop: Workshop, now:
     proof = workbook_proof(with_signature_text(workshop.signed, text), now)
     assert proof.problems == ()
     assert proof.signatures[0].extra == (ca_certificate,)
+
+
+def test_signatures_are_carried_over_to_our_own_bytes(
+    ec_signer: KeySigner, rsa_signer: KeySigner, now: datetime
+) -> None:
+    original = sign_workbook(appendix(), ec_signer, now, "Người lập biểu")
+    signed = sign_workbook(original, rsa_signer, now, "Thủ trưởng đơn vị")
+    anew = write_package(dict(reversed([*read_package(signed).members.items()])))
+    taken = with_signatures_of(original, anew)
+    assert [one.role for one in workbook_proof(taken, now).signatures] == [
+        "Người lập biểu",
+        "Thủ trưởng đơn vị",
+    ]
+    assert with_signatures_of(signed, anew) == signed
+
+
+def test_a_type_for_signatures_that_is_there_already_is_not_said_twice(
+    ec_signer: KeySigner, now: datetime
+) -> None:
+    members = dict(read_package(appendix()).members)
+    members[TYPES] = members[TYPES].replace(
+        b"</Types>", b'<Default Extension="sigs" ContentType="%b"/></Types>' % ORIGIN_TYPE.encode()
+    )
+    proof = workbook_proof(sign_workbook(write_package(members), ec_signer, now), now)
+    assert (proof.intact, proof.complete, len(proof.signatures)) == (True, True, 1)

@@ -6,7 +6,7 @@ They are said through `LANGUAGE`, because a comparison that is saved says them t
 from datetime import datetime
 
 from models.comparison import ADDED, REMOVED, Difference
-from models.notation import short_code
+from models.notation import check_code_of
 from models.profiles import Profile
 from storage.journal import Role
 from storage.looking_back import EntryLine
@@ -55,7 +55,7 @@ def moment_texts(moment: Moment) -> tuple[str, ...]:
         _day(revision.at),
         _state(moment, revision),
         revision.package_name,
-        short_code(revision.package_sha256),
+        check_code_of(revision.package_sha256),
         str(moment.procedures),
     )
 

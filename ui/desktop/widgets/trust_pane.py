@@ -215,13 +215,8 @@ class TrustPane(Entered):
         return made
 
     def _arrange(self) -> None:
-        layout = sides(
-            card(column(self.rows, margins=12)),
-            card(column(scrolling(self._tools()) if is_roomy(FULL) else self._tools())),
-            spacing=10,
-            margins=0,
-            most=FULL,
-        )
+        tools = column(scrolling(self._tools())) if is_roomy(FULL) else self._tools()
+        layout = sides(card(column(self.rows, margins=12)), card(tools), spacing=10, margins=0, most=FULL)
         if layout.count() > 1:
             layout.setStretch(0, 3)
             layout.setStretch(1, 1)

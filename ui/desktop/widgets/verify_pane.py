@@ -194,8 +194,8 @@ class VerifyPane(Entered):
         left.setStretch(3, 1)
         layout = sides(card(left), self.view, spacing=10, margins=0, most=FULL)
         if layout.count() > 1:
-            layout.setStretch(0, 11)
-            layout.setStretch(1, 14)
+            layout.setStretch(0, 6)
+            layout.setStretch(1, 7)
         self.setLayout(layout)
 
     def _chip(self, standing: Standing) -> QPushButton:
