@@ -74,7 +74,7 @@ def _compose(number: int, digests: Mapping[str, str], statement: Statement) -> b
         f'<asic:SigReference MimeType="{_MEDIA_TYPES["p7s"]}" URI="{signature_name(number)}">'
         "</asic:SigReference>"
         f"{references}{extension(statement)}</asic:ASiCManifest>"
-    ).encode("utf-8", "replace")
+    ).encode()
 
 
 def _reference(name: str, digest: str) -> str:

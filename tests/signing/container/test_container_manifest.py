@@ -28,6 +28,11 @@ def test_it_is_xml_as_the_standard_has_it() -> None:
     assert objects[1].attrib["MimeType"] == "application/octet-stream"
 
 
+def test_the_last_ending_of_a_name_says_what_it_is() -> None:
+    (reference,) = re.findall(rb'MimeType="([^"]*)" URI="a\.b\.XLSX"', write_manifest(1, {"a.b.XLSX": b""}))
+    assert reference.endswith(b"spreadsheetml.sheet")
+
+
 def test_its_own_members_agree() -> None:
     assert codes(MANIFEST) == []
 
@@ -54,6 +59,7 @@ def test_the_number_of_the_signer_is_part_of_it() -> None:
         MANIFEST.replace(b"text/plain", b"text/html").replace(b"octet-stream", b"octet"),
         re.sub(rb"(<asic:DataObjectReference.*?</asic:DataObjectReference>)", rb"\1\1", MANIFEST, count=1),
         MANIFEST.decode().encode("utf-16"),
+        MANIFEST.replace(b"scan.bin", b"scan\xff.bin"),
         b'DataObjectReference MimeType="' * 20_000,
     ],
 )

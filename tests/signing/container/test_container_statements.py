@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.problems import Refusal
+from models.problems import Problem, Refusal
 from signing.container.manifest import compare, statement_in, write_manifest
 from signing.container.statements import NOTHING_STATED, Statement, checked, extension
 
@@ -47,8 +47,13 @@ def test_what_is_stated_is_read_again_clean_and_composed(role: str, number: str,
 
 @pytest.mark.parametrize("day", ["20/5/2021", "2021-5-20", "20210520", "2021-02-30", "x"])
 def test_a_date_that_is_none_is_refused(day: str) -> None:
-    with pytest.raises(Refusal, match="date-unreadable"):
+    with pytest.raises(Refusal) as refused:
         checked(Statement(date=day))
+    assert refused.value.problem == Problem("date-unreadable", {"text": day})
+
+
+def test_of_what_is_no_text_nothing_is_stated() -> None:
+    assert statement_in(b"\xff" + MANIFEST[:40]) == NOTHING_STATED
 
 
 @pytest.mark.parametrize(
