@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # pyright asks the network for newer versions unless told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help setup run test torture corpus corpus-files bench coverage lint lock translations dist deb clean
+.PHONY: help setup run test torture corpus corpus-files bench coverage mutants lint lock translations dist deb clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -47,6 +47,10 @@ coverage: setup  ## show the branches of signing/ that its tests do not take
 	@$(PY) tools/system_packages.py tests
 	$(OFFSCREEN) $(PY) -m coverage run -m pytest -q tests/signing tests/workflows/test_forgery_corpus.py
 	$(PY) -m coverage report
+
+mutants: setup  ## change signing/ in one place after another, and list the changes that no test notices: a quarter of an hour
+	$(OFFSCREEN) $(PY) -m mutmut run
+	$(PY) -m mutmut results
 
 lint: setup  ## check style, types and the direction of imports
 	$(PY) -m ruff check .
