@@ -7,9 +7,8 @@ from typing import IO
 from zipfile import ZipFile
 
 from models.problems import Refusal
+from models.progress import Progress
 
-Progress = Callable[[str, int, int], bool]
-"""A step's code, how much of it is done, how much there is. False means: stop."""
 READING = "reading-files"
 Watch = Callable[[int, int], None]
 """How much of a file is read, how much there is; the Refusal `reading-cancelled` when it is to stop."""

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from intake.kinds import FileKind, kind_of
-from intake.limits import Progress, Watch, watch
+from intake.limits import Watch, watch
 from intake.tables import RawTable
 from models.problems import Problem, Refusal
+from models.progress import Progress
 
 
 class Received(NamedTuple):

@@ -14,15 +14,13 @@ from export.mail_draft import Attached, MailDraft, read_addresses, write_draft
 from export.mail_texts import MailTexts
 from export.submission_files import MAIL_NAME, PACKAGE_SUFFIX, ZIP_SUFFIX
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from storage.files import SYSTEM, Calls, write_all_safely, write_safely
 from storage.folders import write_folder
 from storage.sticks import is_mounted
 from workflows.contents import LETTER_NOT_COMPARED
 from workflows.judging import judge
 from workflows.office import Office
-
-Progress = Callable[[str, int, int], bool]
-"""Told the step, how much is done and how much there is; False cancels before anything more is written."""
 
 
 class TargetKind(StrEnum):

@@ -16,6 +16,7 @@ from export.submission_files import ANNEXES_FILE, LETTER_FILE, REPORT_FILE, pack
 from models.appendices import RowStyle, appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from models.rounds import Round
 from models.signer_roles import AGENCY, HEAD
 from models.submission_document import SubmissionDocument
@@ -24,7 +25,6 @@ from signing import container
 from signing.container.statements import Statement
 from signing.seal import add_signature, check_code
 from storage.files import write_safely
-from workflows.delivering import Progress
 from workflows.document_signing import Letterhead, Turn, sign_documents
 from workflows.judging import judge
 from workflows.keeping import free_path, keep_package, read_file

@@ -8,12 +8,13 @@ from export.mail_texts import Handover, MailTexts, mail_texts
 from export.submission_files import package_name
 from models.edits import set_submission
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from signing.container.statements import Statement
 from signing.keys import Signer
 from signing.seal import check_code, seal
 from storage.milestones import Milestone, MilestoneKind
 from workflows.contents import DOCUMENT
-from workflows.delivering import Delivery, Parcel, Progress, Target, TargetKind, deliver, first_problem
+from workflows.delivering import Delivery, Parcel, Target, TargetKind, deliver, first_problem
 from workflows.document_signing import Letterhead, Turn, sign_documents
 from workflows.keeping import keep_package
 from workflows.office import Office

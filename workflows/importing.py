@@ -15,10 +15,10 @@ from intake.tables import RawTable
 from intake.taking import Proposer, take
 from models.import_plan import Choice, Choices, ImportPlan, import_changes, plan_import
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from models.taken import Answers, AskKind, Origin, Taken, TakenRow
 from storage.backups import Reason
 from workflows.column_memory import meanings_for, remember_meanings
-from workflows.delivering import Progress
 from workflows.keeping import read_file
 from workflows.proposing import catalogue_proposer
 from workflows.working import Outcome, WorkingSubmission

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from models.problems import Refusal
+from models.progress import Progress
 from models.signer_roles import AGENCY
 from signing.seal import sign_package, unseal
 from storage.files import write_safely
-from workflows.delivering import Progress
 from workflows.document_signing import Turn
 from workflows.dossiers import open_dossier, sign_dossier
 from workflows.issuing import follow

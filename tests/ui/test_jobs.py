@@ -3,7 +3,8 @@
 from shiboken6 import delete
 
 from models.problems import Refusal
-from ui.desktop.jobs import Job, Progress
+from models.progress import Progress
+from ui.desktop.jobs import Job
 
 
 def test_a_job_whose_window_is_gone_ends_in_silence() -> None:

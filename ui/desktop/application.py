@@ -16,11 +16,12 @@ from shiboken6 import createdByPython
 
 from models.notation import moment_text
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from storage.journal import Stamp
 from ui.commands.outside import Outside
 from ui.desktop import accessible_roles, theme
 from ui.desktop.failures import FailureLog
-from ui.desktop.jobs import Job, Progress, finish_all
+from ui.desktop.jobs import Job, finish_all
 from ui.desktop.languages import speak
 from ui.desktop.main_window import START, MainWindow
 from ui.desktop.screen import LANGUAGE, Screen, wanted_theme

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.comparison import Difference
 from models.prints import ComparisonRow
+from models.progress import Progress
 from ui.comparison_words import in_words
 from ui.desktop.dialogs.choosing import choose_new_file, documents_folder
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.sentences.marking import LANGUAGE

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.desktop.jobs import Progress
+from models.progress import Progress
 from ui.desktop.previews import OpenReader, reading
 
 if TYPE_CHECKING:

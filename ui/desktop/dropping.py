@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.problems import Refusal
-from ui.desktop.jobs import Progress
+from models.progress import Progress
 
 PACKAGES = frozenset({".asice", ".zip"})
 """How files end that are packages, whatever became of what they hold."""

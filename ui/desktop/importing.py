@@ -9,7 +9,7 @@ from typing import NamedTuple
 from intake.reading import Received
 from intake.tables import RawTable
 from models.problems import Problem
-from ui.desktop.jobs import Progress
+from models.progress import Progress
 from ui.desktop.previews import OpenReader
 from workflows.importing import ImportDraft, ImportSettings, TableKey, draft_import, read_files
 from workflows.working import WorkingSubmission

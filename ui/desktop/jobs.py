@@ -12,10 +12,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 from shiboken6 import isValid
 
 from models.problems import Refusal
-
-Progress = Callable[[str, int, int], bool]
-"""A step's code, how much of it is done, how much there is. False means: stop as soon as that is safe."""
-
+from models.progress import Progress
 
 _running: set["Job"] = set()
 """Jobs that are not finished: whoever started one may be gone before it ends."""

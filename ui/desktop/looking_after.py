@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import qVersion
 
+from models.progress import Progress
 from ui.commands.outside import Outside
-from ui.desktop.jobs import Progress
 from ui.desktop.screen import screen_settings
 from workflows.machine_check import MachineFact, Scene, check_machine, scene_of
 from workflows.machine_probes import Probes

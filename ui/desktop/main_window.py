@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from models.changes import ChangeSet
 from models.findings import Place
+from models.progress import Progress
 from storage.milestones import Milestone
 from ui.desktop.dropping import Sort, sorts_of, ways
 from ui.desktop.item_models.grid_filter import GridFilter
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.page_makers import MAKERS
 from ui.desktop.pages.entry_page import EntryPage
 from ui.desktop.screen import screen_settings

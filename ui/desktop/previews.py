@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.problems import Problem
-from ui.desktop.jobs import Job, Progress
+from models.progress import Progress
+from ui.desktop.jobs import Job
 from ui.desktop.session import Session
 from workflows.office import Office
 from workflows.working import WorkingSubmission

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
+from models.progress import Progress
 from models.records import Submission
-from ui.desktop.jobs import Progress
 from ui.desktop.previews import OpenReader
 from workflows.office import Office
 from workflows.working import WorkingSubmission

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from models.appendices import Appendix
+from models.progress import Progress
 from ui.desktop.dialogs.choosing import choose_new_file, documents_folder
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.sentences.marking import LANGUAGE

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.desktop.jobs import Job, Progress
+from models.progress import Progress
+from ui.desktop.jobs import Job
 from ui.desktop.previews import OpenReader
 from ui.verdict_words import Standing, is_loud, standing
 from workflows.office import Office

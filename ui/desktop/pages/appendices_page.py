@@ -11,10 +11,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from models.problems import Problem
+from models.progress import Progress
 from models.rounds import Round
 from storage.files import write_safely
 from ui.desktop.dialogs.choosing import choose_folder, choose_new_file, documents_folder
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.previews import Document, OpenReader, reading
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.session import Session

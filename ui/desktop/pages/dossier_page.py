@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from export.submission_files import ANNEXES_FILE, REPORT_FILE
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from models.signer_roles import AGENCY, HEAD
 from ui.desktop import dossier_work
 from ui.desktop.dialogs.choosing import choose_attachments, choose_signed_files
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.previews import OpenReader
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import (

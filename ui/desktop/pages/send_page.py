@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from models.findings import Place
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from models.records import Kind
 from models.rules.structure_rules import LISTED
 from storage.milestones import MilestoneKind
 from ui.desktop import sending
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.theme import active

@@ -9,9 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 
 from models.problems import Refusal
+from models.progress import Progress
 from models.rounds import Round
 from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import (
     GAP,

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from models.notation import date_text, size_text
 from models.problems import Problem
+from models.progress import Progress
 from storage.backups import Backup, Reason
 from ui.desktop.dialogs.choosing import choose_folder, choose_store
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import GAP, ElidedLabel, button, column, row
 from ui.desktop.widgets.flow_layout import FlowLayout

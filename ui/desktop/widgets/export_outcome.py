@@ -8,9 +8,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.problems import Refusal
+from models.progress import Progress
 from storage.sticks import unmount
 from ui.desktop import icons
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.desktop.widgets.delivery_row import DeliveryRow, Hands

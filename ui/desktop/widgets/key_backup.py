@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.problems import Problem
+from models.progress import Progress
 from models.records import Submission
 from ui.desktop.dialogs.choosing import choose_key, choose_new_file, documents_folder
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.widgets.basics import button, column, form_grid, label, row
 from ui.messages import problem_text
 from workflows.office import Office

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
+from models.progress import Progress
 from models.records import Submission
 from ui.desktop.dialogs.choosing import choose_key
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, label, row
 from ui.desktop.widgets.passphrase_form import PassphraseForm

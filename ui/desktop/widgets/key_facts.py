@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from models.problems import Problem
-from ui.desktop.jobs import Job, Progress
+from models.progress import Progress
+from ui.desktop.jobs import Job
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.messages import problem_text
 from workflows.office import Office

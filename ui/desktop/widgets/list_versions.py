@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from models.problems import Problem, Refusal
+from models.progress import Progress
 from storage.catalogues import Kept
 from ui.desktop.dialogs.choosing import choose_lists
 from ui.desktop.item_models.text_table import TextColumn, TextTable
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.previews import OpenReader
 from ui.desktop.session import Session
 from ui.desktop.widgets.basics import FULL, button, card, column, label, row, sides

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from models.problems import Problem
+from models.progress import Progress
 from models.records import Submission
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.messages import problem_text

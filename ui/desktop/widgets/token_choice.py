@@ -10,8 +10,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models.problems import Problem
+from models.progress import Progress
 from ui.desktop.dialogs.choosing import choose_driver
-from ui.desktop.jobs import Job, Progress
+from ui.desktop.jobs import Job
 from ui.desktop.widgets.basics import button, column, label, may_be_narrow, row
 from ui.messages import pin_state_text, problem_text
 from workflows.office import Office
