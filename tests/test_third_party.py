@@ -14,8 +14,8 @@ from tools import bundle
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8")
-OF_OTHER_SYSTEMS = {"colorama", "macholib", "pefile", "pywin32-ctypes"}
-"""In the lock for Windows or macOS alone; here they cannot be asked."""
+OF_OTHER_SYSTEMS = {"colorama", "macholib", "pefile", "pywin32-ctypes", "pyyaml-ft"}
+"""In the lock for Windows, macOS or another kind of Python alone; here they cannot be asked."""
 LONGEST_NAME = 60
 """Longer words are a text of a licence, not the name of one."""
 SPDX = {

@@ -17,7 +17,7 @@ from cryptography.x509.oid import NameOID
 from models.problems import Refusal
 from signing.authorities import has_weak_hash, read_authority, read_trust_file, trusted_authority
 from signing.keys import PrivateKey
-from tests.signing.authority_samples import DAY, NOON, Party, over_sha1, party, revoking
+from tests.signing.authority_samples import DAY, NOON, Party, name_with, over_sha1, party, revoking
 
 ROOT = party("CA gốc", ca=True)
 OTHER = party("CA khác", ca=True)
@@ -127,6 +127,8 @@ def test_over_a_weak_hash_the_key_behind_it_is_looked_at_all_the_same() -> None:
         leaf = over_sha1(party("Lê An", issuer), issuer).found
         assert trusted_authority(issuer.der).issued(leaf)
         assert not trusted_authority(party("CA", ca=True).der).issued(leaf)
+        elsewhere = over_sha1(party("Lê An", issuer, claiming=name_with("CA khác")), issuer).found
+        assert not trusted_authority(issuer.der).issued(elsewhere)
     odd = ed25519.Ed25519PrivateKey.generate()
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "CA")])
     made = (
