@@ -21,9 +21,9 @@ from models.taken import LATER, Answers, AskKind, LeftOut, Origin, Taken, TakenR
 from models.text import fold
 
 DOUBTS = (
-    "decision-both", "decision-not-understood", "field-unknown", "level-several", "mark-not-understood",
-    "name-goes-on", "name-joined", "not-in-appendix-2", "row-hidden", "row-twice", "several-tiers",
-    "text-legacy", "value-unknown",
+    "decision-both", "decision-not-understood", "decision-unsaid", "field-unknown", "level-several",
+    "mark-not-understood", "name-goes-on", "name-joined", "not-in-appendix-2", "row-hidden", "row-twice",
+    "several-tiers", "text-legacy", "value-unknown",
 )  # fmt: skip
 """What a taken row can be doubted for; each has a sentence."""
 REASONS = ("level-unknown", "name-missing", "row-not-placed", "tier-unknown", "value-unknown")

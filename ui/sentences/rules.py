@@ -259,6 +259,10 @@ DOUBTS: Mapping[str, str] = {
     ),
     "decision-both": QT_TRANSLATE_NOOP("doubts", "Tệp đánh dấu cả đủ và không đủ điều kiện."),
     "decision-not-understood": QT_TRANSLATE_NOOP("doubts", "Không hiểu kết luận ghi trong tệp."),
+    "decision-unsaid": QT_TRANSLATE_NOOP(
+        "doubts",
+        "Bảng được hiểu là Phụ lục III (đủ điều kiện) hoặc IV (không đủ), nhưng dòng này không ghi kết luận hay lý do như vậy. Hãy kiểm tra.",
+    ),
     "field-unknown": QT_TRANSLATE_NOOP("doubts", "Tệp không ghi lĩnh vực của thủ tục này."),
     "level-several": QT_TRANSLATE_NOOP("doubts", "Tệp đánh dấu nhiều mức độ cho thủ tục này."),
     "mark-not-understood": QT_TRANSLATE_NOOP("doubts", "Không hiểu dấu mức độ ghi trong tệp."),
