@@ -4223,6 +4223,10 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The decision in the file was not understood.</translation>
     </message>
     <message>
+        <source>Bảng được hiểu là Phụ lục III (đủ điều kiện) hoặc IV (không đủ), nhưng dòng này không ghi kết luận hay lý do như vậy. Hãy kiểm tra.</source>
+        <translation>The table was taken for Appendix III (eligible) or IV (not eligible), but this row states no such conclusion or reason. Please check it.</translation>
+    </message>
+    <message>
         <source>Tệp không ghi lĩnh vực của thủ tục này.</source>
         <translation>The file names no field for this procedure.</translation>
     </message>
