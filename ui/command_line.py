@@ -14,6 +14,7 @@ from models.problems import Problem, Refusal
 from ui.commands import (
     catalogues,
     entering,
+    former,
     handing_over,
     importing,
     installing,
@@ -127,6 +128,25 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
             _argument("--tier", metavar="CẤP", help="cấp của các dòng không ghi cấp"),
             _argument("--field", metavar="LĨNH_VỰC", help="lĩnh vực của các dòng không ghi lĩnh vực"),
             _argument("--level", metavar="MỨC", help="mức độ của các dòng không ghi mức độ"),
+            JSON,
+        ),
+    ),
+    Command("former list", "báo cáo của các đợt khác trên máy", former.run_list, (JSON,), reads_only=True),
+    Command(
+        "former take",
+        "lấy thủ tục từ kỳ trước",
+        former.run_take,
+        (
+            _argument(
+                "report",
+                nargs="?",
+                metavar="BÁO_CÁO",
+                help="mã trong former list hoặc tệp gói; bỏ trống là báo cáo của đơn vị",
+            ),
+            _argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì"),
+            _argument("--accept", action="store_true", help="đồng ý với các cấp, mức độ được đề xuất"),
+            _argument("--tier", metavar="CẤP", help="cấp của các dòng mà cấp cũ không còn"),
+            _argument("--level", metavar="MỨC", help="mức độ của các dòng theo mức độ cũ"),
             JSON,
         ),
     ),
@@ -402,6 +422,7 @@ def _refused(problem: Problem) -> int:
 
 
 GROUPS = {
+    "former": "báo cáo của các đợt trước",
     "catalogue": "danh mục TTHC: lấy vào máy, đối chiếu, lấy từ danh mục",
     "key": "khóa để ký: khóa của đơn vị, bản sao của nó, USB token",
     "trust": "chứng thư được tin cậy: CA, danh sách thu hồi, đơn vị",

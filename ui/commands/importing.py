@@ -29,7 +29,7 @@ def run_import(arguments: Namespace, office: Office) -> int:
     from workflows.importing import ImportSettings, carry_out, draft_import, read_files
 
     working = current_submission(office)
-    settings = ImportSettings(answers=_answers(arguments, working))
+    settings = ImportSettings(answers=answers_of(working, arguments.tier, arguments.level, arguments.field))
     received = read_files([Path(name) for name in arguments.files])
     draft = draft_import(working, received, settings)
     if not draft.is_recognised:
@@ -38,20 +38,22 @@ def run_import(arguments: Namespace, office: Office) -> int:
         carry_out(working, draft)
     if arguments.json:
         answer(import_answer(draft.plan))
-    _sum_up(draft, dry=arguments.dry_run)
+    sum_up(draft, dry=arguments.dry_run)
     return 1 if draft.taken.left_out or draft.silent_sources else 0
 
 
-def _answers(arguments: Namespace, working: WorkingSubmission) -> Answers:
+def answers_of(
+    working: WorkingSubmission, tier: str | None, level: str | None, field: str | None = None
+) -> Answers:
     """What was said on the command line of all rows that do not say it themselves."""
     profile = working.profile
     answers: dict[tuple[AskKind, str], str] = {}
-    if arguments.tier:
-        answers[AskKind.TIER, ""] = tier_named(arguments.tier, profile)
-    if arguments.field:
-        answers[AskKind.FIELD, ""] = _field_named(arguments.field, working.tree)
-    if arguments.level:
-        answers[AskKind.LEVEL, ""] = _level_named(arguments.level, profile)
+    if tier:
+        answers[AskKind.TIER, ""] = tier_named(tier, profile)
+    if field:
+        answers[AskKind.FIELD, ""] = _field_named(field, working.tree)
+    if level:
+        answers[AskKind.LEVEL, ""] = _level_named(level, profile)
     return answers
 
 
@@ -116,7 +118,7 @@ def _joined(doubts: Iterable[str]) -> str:
     return " ".join(filter(None, map(doubt_text, doubts)))
 
 
-def _sum_up(draft: "ImportDraft", *, dry: bool) -> None:
+def sum_up(draft: "ImportDraft", *, dry: bool) -> None:
     """The counts, then a line for each row that a person has to look at."""
     taken = draft.taken
     doubtful = [planned for planned in draft.plan.rows if planned.doubts]

@@ -165,6 +165,10 @@ _HISTORY: Mapping[str, str] = {
         "problems",
         "{name} là gói của chính đợt này ({round}), không phải kỳ trước. Hãy mở gói ở trang Bắt đầu, hoặc so sánh ở trang Lịch sử.",
     ),
+    "former-missing": QT_TRANSLATE_NOOP(
+        "problems",
+        "Không có báo cáo kỳ trước nào là “{report}”. Hãy chọn một mã trong former list (trên máy: {known}), hoặc nêu tệp gói báo cáo.",
+    ),
     "prior-empty": QT_TRANSLATE_NOOP(
         "problems",
         "Các tệp Excel đã chọn không có thủ tục nào nên không lấy làm lần trước được. Hãy chọn đủ bốn phụ lục đã gửi.",
