@@ -5513,6 +5513,10 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>No reason or decision was given. Write it, then try again.</translation>
     </message>
     <message>
+        <source>Không có báo cáo kỳ trước nào là “{report}”. Hãy chọn một mã trong former list (trên máy: {known}), hoặc nêu tệp gói báo cáo.</source>
+        <translation>There is no report of an earlier round called “{report}”. Choose one listed by former list (on this PC: {known}), or name the file of a package.</translation>
+    </message>
+    <message>
         <source>Không thấy thủ tục nào trong {source} nên chưa lập được danh mục. Hãy kiểm tra cột tên thủ tục có dòng tiêu đề.</source>
         <translation>No procedure was found in {source}, so no catalogue was made. Check that the column of procedure names has a heading.</translation>
     </message>
