@@ -47,8 +47,17 @@ def check_markup(part: bytes, source: str) -> None:
 def slimmed(data: bytes, source: str) -> bytes:
     """The workbook without the empty cells of large sheets: a million formatted rows would take half a minute.
 
-    Refusal `workbook-bomb`: what is left is too large all the same.
+    Refusals, with `source`: `workbook-bomb` (what is left is too large all the same), `workbook-unreadable`.
     """
+    try:
+        return _slimmed(data, source)
+    except Refusal:
+        raise
+    except Exception:  # noqa: BLE001 - what zipfile and zlib raise on damaged members is on no list
+        raise Refusal("workbook-unreadable", source=source) from None
+
+
+def _slimmed(data: bytes, source: str) -> bytes:
     with ZipFile(io.BytesIO(data)) as archive:
         if all(part.file_size < _LARGE_PART for part in archive.infolist()):
             return data

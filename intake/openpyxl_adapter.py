@@ -16,7 +16,6 @@ from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.exceptions import InvalidFileException
 
-from intake.limits import slimmed
 from intake.sheets import CellValue, Sheet, SheetRow
 from intake.tables import RawCell, RawTable, Run
 from models.problems import Refusal
@@ -32,11 +31,14 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 def read_sheets(data: bytes, source: str) -> list[Sheet]:
-    """The worksheets in order. Refusals `workbook-unreadable` and `workbook-bomb` name the source."""
+    """The worksheets in order, of a workbook that `slimmed` has gone over.
+
+    Refusals `workbook-unreadable` and `workbook-bomb` name the source.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what it leaves out: pictures, validation, styles
-            workbook: Any = load_workbook(io.BytesIO(slimmed(data, source)), read_only=True, data_only=True)
+            workbook: Any = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             return [_sheet(worksheet, source) for worksheet in workbook.worksheets]
     except _DAMAGE:
         raise Refusal("workbook-unreadable", source=source) from None

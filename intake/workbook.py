@@ -6,6 +6,7 @@ Sizes are checked in the ZIP directory before anything is unpacked. It says noth
 import io
 from zipfile import BadZipFile, ZipFile
 
+from intake.limits import slimmed
 from intake.sheets import Sheet
 from models.problems import Refusal
 
@@ -30,7 +31,7 @@ def read_cells(data: bytes, source: str) -> list[Sheet]:
     check_container(data, source)
     if "[Content_Types].xml" not in _names(data):
         raise Refusal("workbook-unreadable", source=source)
-    sheets = read_sheets(data, source)
+    sheets = read_sheets(slimmed(data, source), source)
     if not any(sheet.rows for sheet in sheets):
         raise Refusal("workbook-empty", source=source)
     return sheets
