@@ -61,11 +61,8 @@ class ListChanges(Entered):
             self._propose_former()
         old, new = self.old.chosen, self.new.chosen
         found = catalogue_changes(working, old.id, new.id) if old and new and old.id != new.id else []
-        row_ = self.rows.currentIndex().row()
         self.rows.nothing = self._nothing()
-        self.rows.table.show_values(found)
-        if found:
-            self.rows.go_to(max(0, min(row_, len(found) - 1)))
+        self.rows.show_values(found)
         self._show_change()
 
     def _propose_former(self) -> None:
@@ -106,10 +103,6 @@ class ListChanges(Entered):
 
     def _strike(self, _key: str) -> None:
         self._take()
-
-    def _next(self) -> None:
-        count = len(self.rows.table.values)
-        self.rows.go_to((self.rows.currentIndex().row() + 1) % count)
 
     def _show_in_grid(self) -> None:
         change = self.rows.current
@@ -158,5 +151,5 @@ class ListChanges(Entered):
         self.old.activated.connect(self.refresh)
         self.new.activated.connect(self.refresh)
         self.rows.moved.connect(self._show_change)
-        self.rows.entered.connect(self._next)
+        self.rows.entered.connect(self.rows.go_to_next)
         self.rows.struck.connect(self._strike)

@@ -66,16 +66,13 @@ class ListCompare(Entered):
         if not self.isVisible():
             return
         self._fill_choice()
-        row_ = self.rows.currentIndex().row()
         self._lines = [line_of(found, self._session.live.tree) for found in self._found()]
         self._show_chips()
         self._show_about()
         shown = [line for line in self._lines if self._is_shown(line)]
         self.rows.setColumnHidden(SAID, self._filter != ANSWERED)
         self.rows.nothing = self._nothing()
-        self.rows.table.show_values(shown)
-        if shown:
-            self.rows.go_to(max(0, min(row_, len(shown) - 1)))
+        self.rows.show_values(shown)
         self._show_line()
 
     def show_unit_list(self) -> None:
@@ -215,12 +212,6 @@ class ListCompare(Entered):
         )
         self.rows.setFocus()
 
-    def _next(self) -> None:
-        """To the line below; from the last, to the first."""
-        count = len(self.rows.table.values)
-        if count:
-            self.rows.go_to((self.rows.currentIndex().row() + 1) % count)
-
     def _show_in_grid(self) -> None:
         line = self.rows.current
         if line and line.procedure_id:
@@ -269,7 +260,7 @@ class ListCompare(Entered):
     def _connect(self) -> None:
         self.choice.activated.connect(self.refresh)
         self.rows.moved.connect(self._show_line)
-        self.rows.entered.connect(self._next)
+        self.rows.entered.connect(self.rows.go_to_next)
         self.rows.struck.connect(self._strike)
         self.detail.wanted.connect(self._repair)
         self.detail.said.connect(self._answer)

@@ -92,12 +92,9 @@ class ListVersions(Entered):
         """Read again what is on this PC."""
         if not self.isVisible():
             return
-        row_ = self.rows.currentIndex().row()
         found = versions(self._session.working.office)
         self._references = set(reference_ids(self._session.working.office))
-        self.rows.table.show_values(found)
-        if found:
-            self.rows.go_to(max(0, min(row_, len(found) - 1)))
+        self.rows.show_values(found)
         self._follow()
 
     # What comes in.

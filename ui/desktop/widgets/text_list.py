@@ -66,6 +66,19 @@ class TextList(QTableView, Generic[T]):
         """Make this line the current one."""
         self.setCurrentIndex(self.table.index(row, 0))
 
+    def go_to_next(self) -> None:
+        """To the line below; from the last, to the first."""
+        count = len(self.table.values)
+        if count:
+            self.go_to((self.currentIndex().row() + 1) % count)
+
+    def show_values(self, values: Sequence[T]) -> None:
+        """Show other values, and stay at the line one was at, or at the last."""
+        row = self.currentIndex().row()
+        self.table.show_values(values)
+        if values:
+            self.go_to(max(0, min(row, len(values) - 1)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self.current is not None:
             self.entered.emit()
