@@ -11,9 +11,9 @@ from export.submission_files import (
     REPORT_FILE,
     appendix_file_name,
 )
-from intake.plain_values import holds_plain_values
-from intake.sheets import address
-from intake.workbook import read_cells
+from intake.plain_values import plain_values
+from intake.sheets import CellValue, address
+from intake.workbook import check_container, read_cells
 from models.appendices import appendices
 from models.live_tree import LiveTree
 from models.problems import Problem, Refusal
@@ -117,16 +117,21 @@ def _drawn_again(members: Mapping[str, bytes], pdf: bytes, draw: Draw) -> bytes 
 
 def _in_workbook(data: bytes, name: str, expected: Mapping[str, str | int], draft: str) -> Iterator[Problem]:
     try:
-        sheets = read_cells(data, name)
+        check_container(data, name)
+        plain = plain_values(data, draft)
+        found = _read_values(data, name) if plain is None else plain
     except Refusal as refusal:
         yield refusal.problem
         return
-    if not holds_plain_values(data, draft):
+    if plain is None:
         yield Problem("appendix-not-plain", {"name": name})
-    found = {
-        address(row.number, column): value for row in sheets[0].rows for column, value in row.cells.items()
-    }
     differing = [place for place in expected.keys() | found.keys() if expected.get(place) != found.get(place)]
     if differing:
         first = min(differing, key=lambda place: (len(place), place))
         yield Problem("appendix-differs", {"name": name, "address": first, "count": len(differing)})
+
+
+def _read_values(data: bytes, name: str) -> dict[str, CellValue]:
+    """What the first sheet of any workbook says, by address."""
+    first, *_ = read_cells(data, name)
+    return {address(row.number, column): value for row in first.rows for column, value in row.cells.items()}

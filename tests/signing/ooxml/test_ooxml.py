@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from docx import Document
 
-from intake.plain_values import holds_plain_values
+from intake.plain_values import plain_values
 from models.problems import Refusal
 from signing.keys import KeySigner
 from signing.ooxml import only_signatures_added, sign_workbook, unsigned_part
@@ -137,7 +137,7 @@ def test_a_signature_is_added_and_nothing_else(workshop: Workshop, now: datetime
     assert only_signatures_added(appendix(), twice)
     assert only_signatures_added(once, twice)
     assert unsigned_part(twice) == unsigned_part(appendix()) == appendix()
-    assert holds_plain_values(twice)
+    assert plain_values(twice)
 
 
 def test_what_another_program_packed_anew_is_still_the_same(workshop: Workshop) -> None:
