@@ -6,6 +6,7 @@ from datetime import date, datetime
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _DATE = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _MONTH = re.compile(r"(\d{1,2})[/.\-](\d{4})")
+_LENGTH_OF_DATE = len("2021-05-20")
 
 
 def roman(number: int) -> str:
@@ -26,11 +27,12 @@ def check_code_of(digest: str) -> str:
 
 
 def date_text(iso: str) -> str:
-    """dd/mm/yyyy of an ISO date; what is no ISO date stays as it is."""
+    """dd/mm/yyyy of an ISO date, or of an ISO time here; what is neither stays as it is."""
     try:
-        return date.fromisoformat(iso).strftime("%d/%m/%Y")
+        day = date.fromisoformat(iso) if len(iso) <= _LENGTH_OF_DATE else _here(iso)
     except ValueError:
         return iso
+    return f"{day:%d/%m/%Y}"
 
 
 def read_date(text: str) -> str | None:
@@ -74,8 +76,14 @@ _SIZES = ((1, "KB"), (2, "MB"), (3, "GB"))
 
 
 def moment_text(iso: str) -> str:
-    """`10:32 20/05/2021` of an ISO time; what is no ISO time stays as it is."""
+    """`10:32 20/05/2021` of an ISO time, as the clock here shows it; what is no ISO time stays as it is."""
     try:
-        return datetime.fromisoformat(iso).strftime("%H:%M %d/%m/%Y")
+        return f"{_here(iso):%H:%M %d/%m/%Y}"
     except ValueError:
         return iso
+
+
+def _here(iso: str) -> datetime:
+    """In the time zone of this PC; a time without a zone is of here already."""
+    when = datetime.fromisoformat(iso)
+    return when.astimezone() if when.tzinfo else when

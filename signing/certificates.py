@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import sha256
 
 from cryptography import x509
@@ -114,7 +114,7 @@ def unfit(certificate: Certificate, at: datetime) -> list[Problem]:
 
 
 def _dated(code: str, name: str, day: datetime) -> Problem:
-    return Problem(code, {"name": name, "date": day.astimezone(UTC).date().isoformat()})
+    return Problem(code, {"name": name, "date": day.isoformat()})
 
 
 def _accepted(key: object) -> PublicKey | None:

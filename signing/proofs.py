@@ -56,5 +56,5 @@ def remarks(signature: Signature, now: datetime) -> list[Problem]:
     certificate = signature.certificate
     if not signature.when or not signature.when <= certificate.not_after < now:
         return []
-    date = certificate.not_after.date().isoformat()
+    date = certificate.not_after.isoformat()
     return [Problem("certificate-expired-since", {"name": certificate.name, "date": date})]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -124,8 +124,8 @@ def _unable(authority: Authority, below: int, at: datetime) -> Iterator[Problem]
     if authority.path_length is not None and below > authority.path_length:
         yield Problem("ca-path-too-long", {"name": authority.name})
     if not authority.not_before <= at <= authority.not_after:
-        start, end = (when.astimezone(UTC).date() for when in (authority.not_before, authority.not_after))
-        params = {"name": authority.name, "start": start.isoformat(), "end": end.isoformat()}
+        start, end = authority.not_before.isoformat(), authority.not_after.isoformat()
+        params = {"name": authority.name, "start": start, "end": end}
         yield Problem("ca-out-of-period", params)
 
 

@@ -86,6 +86,14 @@ def add_met(connection: Connection, met: MetCertificate) -> None:
     )
 
 
+def withdraw_confirmation(connection: Connection, unit: UnitName, sha256: str) -> None:
+    """That the code was compared counts no longer; that the certificate was met stays."""
+    connection.execute(
+        "UPDATE met_certificate SET confirmed_at = NULL WHERE unit_code = ? AND unit_name = ? AND sha256 = ?",
+        (*unit, sha256),
+    )
+
+
 def met_certificates(connection: Connection) -> list[MetCertificate]:
     """All that were met, the first first."""
     query = (

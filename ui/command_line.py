@@ -266,10 +266,12 @@ COMMANDS: tuple[Command | OutsideCommand, ...] = (
         trusting.run_add,
         (_argument("files", nargs="+", metavar="TỆP"), JSON),
     ),
-    Command("trust list", "các CA và CRL trên máy", trusting.run_list, (JSON,), reads_only=True),
+    Command(
+        "trust list", "các CA, CRL và khóa đơn vị được tin cậy", trusting.run_list, (JSON,), reads_only=True
+    ),
     Command(
         "trust remove",
-        "thôi tin cậy một CA hoặc CRL",
+        "thôi tin cậy một CA, CRL hoặc khóa đơn vị",
         trusting.run_remove,
         (_argument("code", metavar="MÃ"),),
     ),

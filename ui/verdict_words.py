@@ -1,7 +1,6 @@
 """A verdict in words: whether to accept the file, why, and every fact by itself. For window, paper, command line."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -159,7 +158,9 @@ def _of_file(verdict: Verdict) -> Iterator[Fact]:
         yield _revision(verdict)
         yield _letter(verdict)
     if verdict.sha256:
-        yield Fact(fact_title("seen"), _local(verdict.first_seen) if verdict.first_seen else fact_text("new"))
+        yield Fact(
+            fact_title("seen"), moment_text(verdict.first_seen) if verdict.first_seen else fact_text("new")
+        )
 
 
 def _intact(verdict: Verdict) -> Fact:
@@ -215,8 +216,10 @@ def _time(signer: SignerFacts, verdict: Verdict) -> Fact:
     if not signer.time:
         return Fact(fact_title("time"), fact_text("no-time"), "warning")
     if _told(verdict.problems, signer, _OF_TIME):
-        return Fact(fact_title("time"), fact_text("time-doubtful").format(time=_local(signer.time)), "error")
-    return Fact(fact_title("time"), _local(signer.time))
+        return Fact(
+            fact_title("time"), fact_text("time-doubtful").format(time=moment_text(signer.time)), "error"
+        )
+    return Fact(fact_title("time"), moment_text(signer.time))
 
 
 def _period(signer: SignerFacts, verdict: Verdict) -> Fact:
@@ -257,10 +260,10 @@ def _trust(signer: SignerFacts, verdict: Verdict) -> Fact:
 
 
 def _revocation(signer: SignerFacts, verdict: Verdict) -> Fact:
-    title, as_of = fact_title("revocation"), _day(signer.revocation_as_of)
+    title, as_of = fact_title("revocation"), date_text(signer.revocation_as_of)
     if signer.revocation == "revoked":
         said = fact_text("revoked").format(
-            date=_day(signer.revoked_at), cause=revocation_text(signer.revoked_reason)
+            date=date_text(signer.revoked_at), cause=revocation_text(signer.revoked_reason)
         )
         since = _told(verdict.notes, signer, frozenset({"certificate-revoked-since"}))
         return Fact(title, said, "warning" if since else "error")
@@ -299,15 +302,6 @@ def _signed_by(verdict: Verdict) -> str:
 
 def _what(verdict: Verdict) -> str:
     return sentence_word("package" if verdict.document else "file")
-
-
-def _local(iso: str) -> str:
-    """A moment as the clock on this wall showed it."""
-    return moment_text(datetime.fromisoformat(iso).astimezone().isoformat())
-
-
-def _day(iso: str) -> str:
-    return f"{datetime.fromisoformat(iso).astimezone():%d/%m/%Y}" if iso else ""
 
 
 def kind_word(kind: str) -> str:

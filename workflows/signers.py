@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from models.problems import Problem
 from models.records import Submission
@@ -93,8 +93,8 @@ def _facts(signature: Signature, chain: ChainFacts, unit: str) -> SignerFacts:
         organisation=certificate.organisation,
         fingerprint=certificate.fingerprint,
         issuer=certificate.issuer,
-        valid_from=_day(certificate.not_before),
-        valid_to=_day(certificate.not_after),
+        valid_from=certificate.not_before.isoformat(),
+        valid_to=certificate.not_after.isoformat(),
         unit=unit,
         self_signed=chain.self_signed,
         chain=chain.issuers,
@@ -146,7 +146,7 @@ def _revoked(signature: Signature, standing: Standing, moments: Moments) -> Iter
     found = standing.revoked
     if found is None:
         return
-    params = {"name": signature.certificate.name, "date": _day(found.date), "cause": found.reason}
+    params = {"name": signature.certificate.name, "date": found.date.isoformat(), "cause": found.reason}
     if found.date <= (signature.when or moments.now):
         yield Problem("certificate-revoked", params)
     elif not found.harmless and moments.first_seen >= found.date:
@@ -199,8 +199,4 @@ def _notes(signer: SignerFacts, chain: ChainFacts, moments: Moments) -> Iterator
     if signer.chain_trusted and standing.status is Status.UNKNOWN:
         yield Problem("revocation-unknown", {"name": signer.name, "issuer": signer.issuer})
     if standing.as_of and standing.stale(moments.now):
-        yield Problem("revocation-stale", {"issuer": signer.issuer, "date": _day(standing.as_of)})
-
-
-def _day(when: datetime) -> str:
-    return when.astimezone(UTC).date().isoformat()
+        yield Problem("revocation-stale", {"issuer": signer.issuer, "date": standing.as_of.isoformat()})

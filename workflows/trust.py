@@ -23,6 +23,7 @@ from storage.trust import (
     met_certificates,
     remove_trusted,
     trusted,
+    withdraw_confirmation,
 )
 from workflows.keeping import read_file
 from workflows.office import Office
@@ -103,14 +104,40 @@ def trust_entries(office: Office) -> list[TrustEntry]:
     return [_entry(kind, row) for kind, row in rows]
 
 
-def remove_trust(office: Office, code: str) -> TrustEntry:
-    """Trust this CA or list no longer. Refusal `trust-unknown` where none has this code or fingerprint."""
+def remove_trust(office: Office, code: str) -> str:
+    """Rely no longer on this CA or list, or on a key that was confirmed; whose it is.
+
+    Refusal `trust-unknown` where none has this code or fingerprint.
+    """
     wanted = "".join(code.split()).lower()
     for entry in trust_entries(office):
         if wanted in (entry.code.replace(" ", ""), entry.sha256):
             with office.store.writing() as connection:
                 remove_trusted(connection, entry.kind, [entry.sha256])
-            return entry
+            return entry.name
+    return _withdraw_all(office, wanted, code)
+
+
+def withdraw(office: Office, unit: UnitName, certificate: Certificate) -> None:
+    """The code that was compared counts no longer: the certificate does not speak for this unit until it is again."""
+    with office.store.writing() as connection:
+        withdraw_confirmation(connection, unit, certificate.fingerprint)
+
+
+def _withdraw_all(office: Office, wanted: str, code: str) -> str:
+    """A key may have been confirmed for several units; one that was only met is not relied on."""
+    with office.store.reading() as connection:
+        confirmed = [one for one in met_certificates(connection) if one.confirmed_at]
+    met = [(one.unit, read_certificate(one.data)) for one in confirmed]
+    found = [
+        (unit, certificate)
+        for unit, certificate in met
+        if certificate and wanted in (certificate.short_code.replace(" ", ""), certificate.fingerprint)
+    ]
+    for unit, certificate in found:
+        withdraw(office, unit, certificate)
+    for _, certificate in found:
+        return certificate.name
     raise Refusal("trust-unknown", entry=code)
 
 

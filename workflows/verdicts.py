@@ -13,10 +13,10 @@ from signing.proofs import Signature
 class SignerFacts:
     """Who signed: name and short code of the certificate, role and time as claimed, and what stands behind it.
 
-    valid_from, valid_to: the certificate's days. registered: the round has it for this unit (for a file that names no
-    unit: for any, `unit` says which). confirmed: its code was compared with the holder's. chain: the CAs up to one
-    that is trusted; chain_trusted: nothing forbids relying on them. revocation: good, revoked or unknown, as of the
-    list of that time; revoked_at and reason where it is.
+    valid_from, valid_to: the certificate's period, as ISO times. registered: the round has it for this unit (for a file
+    that names no unit: for any, `unit` says which). confirmed: its code was compared with the holder's. chain: the CAs
+    up to one that is trusted; chain_trusted: nothing forbids relying on them. revocation: good, revoked or unknown, as
+    of the list of that time; revoked_at and reason where it is.
     """
 
     name: str

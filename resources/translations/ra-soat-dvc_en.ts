@@ -5977,6 +5977,10 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>Nobody signed {file} with a certificate of code {wanted}. Listen to each digit again; if it still differs, do not accept the file.</translation>
     </message>
     <message>
+        <source>Khóa mà {unit} đã ký không có mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.</source>
+        <translation>The key that {unit} signed with does not have the code {wanted}. Listen to the digits again; if it still differs, do not trust this key.</translation>
+    </message>
+    <message>
         <source>{file} không ghi đơn vị nào nên không xác nhận được. Hãy chọn gói báo cáo của đơn vị.</source>
         <translation>{file} names no unit, so there is nothing to confirm. Choose the unit&apos;s package.</translation>
     </message>
@@ -6041,8 +6045,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>{file}: this PC does not have the CA certificate of {name}, so the list cannot be used yet. Add that CA certificate.</translation>
     </message>
     <message>
-        <source>Máy này không có CA hay danh sách thu hồi mã {entry}. Hãy xem lại danh sách đã nạp.</source>
-        <translation>This PC has no CA or revocation list with code {entry}. Look at the list of those added.</translation>
+        <source>Máy này không tin cậy CA, danh sách thu hồi hay khóa đơn vị nào mã {entry}. Hãy xem lại danh sách nguồn tin cậy.</source>
+        <translation>This PC trusts no CA, revocation list or unit key with the code {entry}. Look at the list of trusted sources again.</translation>
     </message>
     <message>
         <source>Đây là lần gửi {revision} của {unit}, nhưng máy này đã thấy lần {latest}. Hãy dùng lần gửi mới nhất.</source>

@@ -18,6 +18,13 @@ def test_a_code_that_was_compared_makes_a_package_good(run: CommandLine, package
     assert run("trust", "confirm", package, "000000000000").status == 2
     assert run("trust", "confirm", package, signer["code"]).status == 0
     assert run("verify", package).status == 0
+    (key,) = run("trust", "list", "--json").json
+    assert (key["kind"], key["code"]) == ("unit-key", signer["code"])
+    assert signer["code"] in run("trust", "list").sentences
+    assert run("trust", "remove", signer["code"]).status == 0
+    assert run("trust", "list", "--json").json == []
+    assert run("verify", package).status == 1
+    assert run("trust", "remove", signer["code"]).status == 2
 
 
 def test_the_first_sight_is_kept_only_when_asked_for(run: CommandLine, package: Path) -> None:
@@ -27,7 +34,7 @@ def test_the_first_sight_is_kept_only_when_asked_for(run: CommandLine, package: 
 
 
 def test_cas_and_lists_are_added_listed_and_removed(run: CommandLine, tmp_path: Path) -> None:
-    assert "chưa có CA" in run("trust", "list").sentences
+    assert "chưa có CA hay khóa" in run("trust", "list").sentences
     (tmp_path / "ca.cer").write_bytes(CA.der)
     (tmp_path / "ca.crl").write_bytes(revoking(CA))
     (tmp_path / "hỏng.cer").write_bytes(b"x")

@@ -1,6 +1,8 @@
 """Numbers and dates as forms write them."""
 
 import datetime
+import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -73,8 +75,24 @@ def test_what_is_no_date_is_printed_as_it_is() -> None:
     assert (date_text(""), month_text("")) == ("", "")
 
 
+@pytest.fixture
+def in_vietnam(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Asia/Ho_Chi_Minh")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_vietnam")
+def test_times_are_said_as_the_clock_on_this_wall_shows_them() -> None:
+    assert moment_text("2021-05-19T18:32:59+00:00") == "01:32 20/05/2021"
+    assert date_text("2021-05-19T18:32:59+00:00") == "20/05/2021"
+    assert date_text("2021-05-19") == "19/05/2021"
+
+
 def test_moments_and_sizes_as_people_say_them() -> None:
-    assert moment_text("2021-05-20T10:32:59+07:00") == "10:32 20/05/2021"
+    assert moment_text("2021-05-20T10:32:59") == "10:32 20/05/2021"
     assert [size_text(size) for size in (0, 1023, 1536, 2_200_000, 84_000_000_000)] == [
         "0 byte",
         "1023 byte",

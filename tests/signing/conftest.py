@@ -1,6 +1,6 @@
 """Keys, certificates and a small signed package that the tests of this room share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +13,7 @@ from cryptography.x509.oid import NameOID
 
 from signing.keys import KeySigner, PrivateKey, open_p12
 from signing.seal import seal
+from tests.signing.telling import nothing_left_unsaid
 
 NOW = datetime(2021, 5, 18, 9, 30, 15, 250_000, tzinfo=UTC)
 PASSPHRASE = "Sơn Dương 2021"
@@ -27,6 +28,13 @@ USES = (
     "encipher_only",
     "decipher_only",
 )
+
+
+@pytest.fixture(autouse=True)
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever is refused or remarked on in these tests can be told to people."""
+    with nothing_left_unsaid(monkeypatch):
+        yield
 
 
 def make_p12(

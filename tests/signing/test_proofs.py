@@ -19,7 +19,9 @@ def test_a_time_ahead_of_the_clock_is_borne_as_far_as_clocks_drift() -> None:
 
 
 def test_a_certificate_that_ran_out_later_is_told_with_its_day() -> None:
-    ended = Problem("certificate-expired-since", {"name": "Trần Thị Mai", "date": "2021-05-19"})
+    ended = Problem(
+        "certificate-expired-since", {"name": "Trần Thị Mai", "date": SIGNER.not_after.isoformat()}
+    )
     for when in (NOON, SIGNER.not_after):
         assert remarks(Signature(SIGNER, when), SIGNER.not_after + SECOND) == [ended]
 

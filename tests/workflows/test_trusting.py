@@ -29,7 +29,15 @@ from workflows.meeting import confirm_signer, meet
 from workflows.office import Office
 from workflows.revising import revise
 from workflows.rounds import keep_round
-from workflows.trust import add_trust, remove_trust, trust_entries
+from workflows.trust import (
+    add_trust,
+    confirm,
+    knowledge,
+    remove_trust,
+    trust_entries,
+    unit_name,
+    withdraw,
+)
 
 START = NOW - 300 * DAY
 ROOT = party("CA gốc", ca=True, start=START)
@@ -88,6 +96,20 @@ def test_a_stranger_is_told_and_confirmed_by_the_code(office: Office) -> None:
     assert confirm_signer(office, verdict, code) == STRANGER.certificate
     verdict = judged(office, data)
     assert (verdict.good(), verdict.signers[0].confirmed) == (True, True)
+
+
+def test_a_key_that_was_confirmed_for_two_units_is_withdrawn_for_one_or_all(office: Office) -> None:
+    certificate = STRANGER.certificate
+    units = [unit_name("a", "Huyện A"), unit_name("b", "Huyện B")]
+    for unit in units:
+        confirm(office, unit, certificate)
+    withdraw(office, units[0], certificate)
+    assert knowledge(office).confirmed == {(units[1], certificate.fingerprint)}
+    confirm(office, units[0], certificate)
+    assert remove_trust(office, certificate.short_code) == certificate.name
+    assert knowledge(office).confirmed == frozenset()
+    with pytest.raises(Refusal, match="trust-unknown"):
+        remove_trust(office, certificate.short_code)
 
 
 def test_who_is_confirmed_for_one_unit_does_not_speak_for_another(office: Office) -> None:
@@ -246,7 +268,7 @@ def test_what_is_removed_is_trusted_no_longer(office: Office, tmp_path: Path) ->
     (entry,) = trust_entries(office)
     with pytest.raises(Refusal, match="trust-unknown"):
         remove_trust(office, "1234")
-    assert remove_trust(office, entry.code.replace(" ", "")) == entry
+    assert remove_trust(office, entry.code.replace(" ", "")) == entry.name
     assert trust_entries(office) == []
     assert not judged(office, report(office, LEADER.signer)).trusted
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.notation import date_text
 from models.problems import Problem, Refusal
 from models.records import Submission
 from ui.commands.answers import answer, say
@@ -107,7 +108,9 @@ def _line(certificate: "ListedCertificate") -> str:
     problems = " ".join(map(problem_text, certificate.problems))
     if not certificate.not_before or not certificate.not_after:
         return problems
-    period = f"{certificate.not_before:%d/%m/%Y} đến {certificate.not_after:%d/%m/%Y}"
+    period = " đến ".join(
+        date_text(when.isoformat()) for when in (certificate.not_before, certificate.not_after)
+    )
     return f"{certificate.short_code}  {certificate.name} ({period}) {problems}".rstrip()
 
 

@@ -4,11 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.notation import date_text
 from ui.commands.answers import answer, say
 from ui.messages import problem_text
 from workflows.office import Office
 
 if TYPE_CHECKING:
+    from ui.trust_lines import TrustLine
     from workflows.trust import TakenFile, TrustEntry
 
 KINDS = {"trusted_ca": "CA", "revocation_list": "CRL"}
@@ -30,25 +32,27 @@ def run_add(arguments: Namespace, office: Office) -> int:
 
 
 def run_list(arguments: Namespace, office: Office) -> int:
-    """What this PC trusts."""
+    """What this PC trusts: CAs, lists, and the keys of units whose code was compared."""
+    from ui.trust_lines import Sort, trust_lines
     from workflows.trust import trust_entries
 
     entries = trust_entries(office)
+    keys = [line for line in trust_lines(office) if line.sort is Sort.CONFIRMED]
     if arguments.json:
-        answer([_entry(entry) for entry in entries])
+        answer([*map(_entry, entries), *map(_key, keys)])
         return 0
-    for entry in entries:
-        say(_line(entry))
-    if not entries:
-        say("Máy này chưa có CA nào được tin cậy.")
+    for words in (*map(_line, entries), *map(_key_line, keys)):
+        say(words)
+    if not entries and not keys:
+        say("Máy này chưa có CA hay khóa đơn vị nào được tin cậy.")
     return 0
 
 
 def run_remove(arguments: Namespace, office: Office) -> int:
-    """Trust a CA or a list no longer."""
+    """Trust a CA, a list or the key of a unit no longer."""
     from workflows.trust import remove_trust
 
-    say(f"Đã bỏ: {_line(remove_trust(office, arguments.code))}")
+    say(f"Đã bỏ {arguments.code} ({remove_trust(office, arguments.code)}).")
     return 0
 
 
@@ -86,6 +90,25 @@ def _entry(entry: "TrustEntry") -> dict[str, object]:
     }
 
 
+def _key(line: "TrustLine") -> dict[str, object]:
+    return {
+        "kind": "unit-key",
+        "code": line.code,
+        "name": line.name,
+        "unit": line.unit,
+        "from": line.start.isoformat(),
+        "to": line.end.isoformat() if line.end else "",
+    }
+
+
 def _line(entry: "TrustEntry") -> str:
-    period = f"{entry.start:%d/%m/%Y} đến {entry.end:%d/%m/%Y}" if entry.end else f"{entry.start:%d/%m/%Y}"
-    return f"{entry.code}  {KINDS[entry.kind.value]}  {entry.name} ({period})"
+    return f"{entry.code}  {KINDS[entry.kind.value]}  {entry.name} ({_period(entry)})"
+
+
+def _key_line(line: "TrustLine") -> str:
+    unit = f", {line.unit}" if line.unit not in ("", line.name) else ""
+    return f"{line.code}  khóa đơn vị  {line.name}{unit} ({_period(line)})"
+
+
+def _period(entry: "TrustEntry | TrustLine") -> str:
+    return " đến ".join(date_text(when.isoformat()) for when in (entry.start, entry.end) if when)

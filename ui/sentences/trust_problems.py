@@ -55,6 +55,10 @@ _CERTIFICATE: Mapping[str, str] = {
         "problems",
         "Không ai ký {file} bằng chứng thư mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.",
     ),
+    "key-code-differs": QT_TRANSLATE_NOOP(
+        "problems",
+        "Khóa mà {unit} đã ký không có mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.",
+    ),
     "confirming-nobody": QT_TRANSLATE_NOOP(
         "problems", "{file} không ghi đơn vị nào nên không xác nhận được. Hãy chọn gói báo cáo của đơn vị."
     ),
@@ -122,7 +126,8 @@ _FILE: Mapping[str, str] = {
         "{file}: máy chưa có chứng thư CA của {name} nên danh sách này chưa dùng được. Hãy nạp chứng thư CA đó.",
     ),
     "trust-unknown": QT_TRANSLATE_NOOP(
-        "problems", "Máy này không có CA hay danh sách thu hồi mã {entry}. Hãy xem lại danh sách đã nạp."
+        "problems",
+        "Máy này không tin cậy CA, danh sách thu hồi hay khóa đơn vị nào mã {entry}. Hãy xem lại danh sách nguồn tin cậy.",
     ),
 }
 

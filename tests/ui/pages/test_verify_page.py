@@ -340,13 +340,23 @@ class TestTrust:
         empty.press("Return")
         empty.write("1")
         empty.press("Return")
-        assert trust.form.said.startswith("Không ai ký")
+        assert trust.form.said.startswith("Khóa mà UBND huyện Yên Sơn đã ký không có mã 1.")
         trust.form.field.setText(code)
         empty.press("Return")
         wait(empty, page)
         assert trust._texts(trust.rows.table.values[2])[4] == "tin cậy"
         empty.press("Alt+1")
         assert page.files.view._word.text() == "Chấp nhận được"
+        empty.press("Alt+2")
+        trust.rows.setFocus()
+        trust.rows.go_to(2)
+        empty.press("Delete")
+        assert "khỏi nguồn tin cậy?" in page.notice.text
+        empty.press("Space")
+        wait(empty, page)
+        assert trust._texts(trust.rows.table.values[2])[4] == "chưa đối chiếu"
+        empty.press("Alt+1")
+        assert page.files.view._word.text() == "Cần xem"
 
     def test_files_are_chosen_and_dropped(self, empty: Any, page: Any, trust: Any, tmp_path: Path) -> None:
         paths = write_trust(tmp_path)

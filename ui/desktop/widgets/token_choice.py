@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from models.notation import date_text
 from models.problems import Problem
 from models.progress import Progress
 from ui.desktop.dialogs.choosing import choose_driver
@@ -153,7 +154,7 @@ class TokenChoice(QWidget):
     def _words(self, chosen: Offered) -> str:
         """What is known of a certificate that may sign: its code, until when, and how the PIN stands if not well."""
         until = chosen.certificate.not_after
-        ends = f"{until:%d/%m/%Y}" if until else ""
+        ends = date_text(until.isoformat()) if until else ""
         said = self.tr("Mã {0}, còn hạn đến {1}.").format(chosen.certificate.short_code, ends)
         return said if chosen.token.pin == "good" else f"{said} {pin_state_text(chosen.token.pin)}."
 

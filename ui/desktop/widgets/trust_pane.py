@@ -7,19 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.notation import date_text
 from models.problems import Problem, Refusal
 from ui.desktop.dialogs.choosing import choose_trust
 from ui.desktop.item_models.marked_table import MarkedTable
 from ui.desktop.item_models.text_table import TextColumn
-from ui.desktop.trusted import Sort, TrustLine, trust_lines
 from ui.desktop.widgets.basics import FULL, button, card, column, is_roomy, label, scrolling, sides
 from ui.desktop.widgets.code_form import CodeForm
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.key_list import DELETE, KeyList
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.messages import problem_text
+from ui.trust_lines import Sort, TrustLine, trust_lines
 from workflows.office import Office
-from workflows.trust import TakenFile, add_trust, confirm, remove_trust
+from workflows.trust import TakenFile, add_trust, confirm, remove_trust, withdraw
 
 LEAST_ROWS = 6
 HIDDEN = "•••• •••• ••••"
@@ -97,13 +98,19 @@ class TrustPane(Entered):
 
     def _remove(self, line: TrustLine) -> None:
         try:
-            remove_trust(self._office, line.code)
+            self._give_up(line)
         except Refusal as refusal:
             self._notice.refuse(refusal.problem)
         else:
             self._notice.say(self.tr("Đã bỏ “{0}”.").format(line.name), "good")
         self._done()
         self.rows.setFocus()
+
+    def _give_up(self, line: TrustLine) -> None:
+        if line.of_unit and line.certificate:
+            withdraw(self._office, line.of_unit, line.certificate)
+        else:
+            remove_trust(self._office, line.code)
 
     def _ask_code(self) -> None:
         line = self.rows.current
@@ -118,7 +125,7 @@ class TrustPane(Entered):
         if line is None or line.of_unit is None or line.certificate is None:
             return
         if "".join(code.split()) != line.code.replace(" ", ""):
-            self.form.refuse(Problem("code-differs", {"file": self._unit(line), "wanted": code}))
+            self.form.refuse(Problem("key-code-differs", {"unit": self._unit(line), "wanted": code}))
             return
         confirm(self._office, line.of_unit, line.certificate)
         self.form.close_form()
@@ -136,7 +143,7 @@ class TrustPane(Entered):
     def _follow(self) -> None:
         can_write, line = not self._office.store.read_only, self.rows.current
         self.add.setEnabled(can_write)
-        removable = line is not None and line.sort in (Sort.AUTHORITY, Sort.REVOCATION_LIST)
+        removable = line is not None and line.sort is not Sort.MET
         self.remove.setEnabled(can_write and removable)
         self.confirm.setEnabled(can_write and line is not None and line.sort is Sort.MET)
         self.rows.keys = [DELETE] if self.remove.isEnabled() else []
@@ -178,10 +185,10 @@ class TrustPane(Entered):
 
     def _when(self, line: TrustLine) -> str:
         if line.sort is not Sort.REVOCATION_LIST:
-            return self.tr("đến {0}").format(f"{line.end:%d/%m/%Y}" if line.end else "…")
+            return self.tr("đến {0}").format(date_text(line.end.isoformat()) if line.end else "…")
         days = (self._office.now() - line.start).days
         age = self.tr("hôm nay") if days < 1 else self.tr("{0} ngày trước").format(days)
-        return self.tr("{0}, {1}").format(f"{line.start:%d/%m/%Y}", age)
+        return self.tr("{0}, {1}").format(date_text(line.start.isoformat()), age)
 
     def _state(self, line: TrustLine) -> str:
         over = line.is_over(self._office.now())
