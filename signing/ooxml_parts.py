@@ -36,6 +36,7 @@ _PROPERTIES: Mapping[str, tuple[str, ...]] = {
     f"{_OFFICE}extended-properties": (
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     ),
+    f"{_OFFICE}custom-properties": ("application/vnd.openxmlformats-officedocument.custom-properties+xml",),
     f"{_METADATA}thumbnail": ("image/jpeg", "image/png", "image/x-emf", "image/x-wmf"),
 }
 _EMPTY_RELATIONSHIPS = (

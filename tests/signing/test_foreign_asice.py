@@ -1,6 +1,7 @@
 """Containers of other programs, made here as those programs make them: what they prove, and what nobody checked."""
 
 import io
+import re
 import subprocess
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from signing.asic_manifest import read_asic_manifest
@@ -18,8 +20,10 @@ from signing.container.foreign import reads_alike
 from signing.foreign_asice import asice_proof
 from signing.proofs import Proof
 from tests.signing.authority_samples import NOON, party
+from tests.signing.pdf.made_cms import made_cms
 
 SIGNED_BY = party("Trần Thị Mai", end=NOON.replace(year=2049))
+WEAK = party("Ai đó", key=rsa.generate_private_key(public_exponent=65537, key_size=1024))
 FILES = {"Công văn.pdf": b"%PDF-1.7 " + b"x" * 2000, "bảng.xlsx": b"PK workbook"}
 MANIFEST, SIGNATURE = "META-INF/ASiCManifest.xml", "META-INF/signature.p7s"
 SHA256, SHA512 = "http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2001/04/xmlenc#sha512"
@@ -109,44 +113,93 @@ def other_signature() -> bytes:
     return sign(b"other", SIGNED_BY.signer, NOON)
 
 
-CHANGES: dict[str, tuple[Callable[[], dict[str, bytes]], str]] = {
-    "a file changed": (lambda: members() | {"bảng.xlsx": b"PK other"}, "member-altered"),
-    "a file taken out": (
-        lambda: {name: body for name, body in members().items() if name != "bảng.xlsx"}, "member-missing",
+CHANGES: dict[str, tuple[Callable[[], dict[str, bytes]], str, tuple[bool, bool, int]]] = {
+    "a file changed": (
+        lambda: members() | {"bảng.xlsx": b"PK other"}, "member-altered", (False, True, 1),
     ),
-    "a file added": (lambda: members() | {"thêm.pdf": b"x"}, "member-unlisted"),
+    "a file taken out": (
+        lambda: {name: body for name, body in members().items() if name != "bảng.xlsx"},
+        "member-missing", (False, True, 1),
+    ),
+    "a file added": (lambda: members() | {"thêm.pdf": b"x"}, "member-unlisted", (True, False, 1)),
     "a signature of something else": (
-        lambda: members(signature=other_signature()), "asic-signature-invalid",
+        lambda: members(signature=other_signature()), "asic-signature-invalid", (False, True, 0),
+    ),
+    "a signature of something else beside a file added": (
+        lambda: members(signature=other_signature()) | {"thêm.pdf": b"x"},
+        "asic-signature-invalid", (False, False, 0),
+    ),
+    "one that holds beside one that does not": (
+        lambda: members() | {
+            "META-INF/ASiCManifest2.xml": manifest().replace(SIGNATURE.encode(), b"META-INF/signature2.p7s"),
+            "META-INF/signature2.p7s": other_signature(),
+        },
+        "asic-signature-invalid", (False, True, 1),
     ),
     "no signature": (
         lambda: {name: body for name, body in members().items() if name != SIGNATURE},
-        "asic-manifest-unreadable",
+        "asic-manifest-unreadable", (False, False, 0),
     ),
-    "an empty signature": (lambda: members(signature=b""), "asic-signature-invalid"),
+    "a manifest that is none": (
+        lambda: members() | {MANIFEST: b"<a/>"}, "asic-manifest-unreadable", (False, False, 0),
+    ),
+    "an empty signature": (lambda: members(signature=b""), "asic-signature-invalid", (False, True, 0)),
+    "something behind the signature": (
+        lambda: members(signature=sign(manifest(), SIGNED_BY.signer, NOON) + b"\0"),
+        "asic-signature-invalid", (False, True, 0),
+    ),
+    "a signature over SHA-1": (
+        lambda: members(signature=made_cms(manifest(), SIGNED_BY.key, SIGNED_BY.der, "sha1")),
+        "asic-signature-invalid", (False, True, 0),
+    ),
+    "a certificate with a weak key": (
+        lambda: members(signature=made_cms(manifest(), WEAK.key, WEAK.der)),
+        "asic-signature-invalid", (False, True, 0),
+    ),
     "no manifest": (
-        lambda: {name: body for name, body in members().items() if name != MANIFEST}, "package-unsigned",
+        lambda: {name: body for name, body in members().items() if name != MANIFEST},
+        "package-unsigned", (False, False, 0),
+    ),
+    "one file and its signature, but of the kind that has manifests": (
+        lambda: {
+            "mimetype": b"application/vnd.etsi.asic-e+zip", "a.pdf": b"x",
+            SIGNATURE: sign(b"x", SIGNED_BY.signer, NOON),
+        },
+        "package-unsigned", (False, False, 0),
     ),
     "a weak digest": (
         lambda: members(manifest=manifest(algorithm="http://www.w3.org/2000/09/xmldsig#sha1")),
-        "asic-digest-weak",
+        "asic-digest-weak", (True, True, 1),
     ),
     "one file listed twice": (
-        lambda: members(manifest=manifest({**FILES, "C%C3%B4ng v%C4%83n.pdf": b"x"})), "asic-unclear",
+        lambda: members(manifest=manifest({**FILES, "C%C3%B4ng v%C4%83n.pdf": b"x"})),
+        "asic-unclear", (False, True, 1),
     ),
-    "another media type": (lambda: members() | {"mimetype": b"application/zip"}, "asic-unclear"),
-    "names that differ in case": (lambda: members() | {"BẢNG.xlsx": b"x"}, "asic-unclear"),
+    "another media type": (
+        lambda: members() | {"mimetype": b"application/zip"}, "asic-unclear", (False, False, 0),
+    ),
+    "no media type": (
+        lambda: {name: body for name, body in members().items() if name != "mimetype"},
+        "asic-unclear", (False, False, 0),
+    ),
+    "names that differ in case": (
+        lambda: members() | {"BẢNG.xlsx": b"x"}, "asic-unclear", (False, False, 0),
+    ),
     "XAdES": (
         lambda: {"mimetype": b"application/vnd.etsi.asic-e+zip", **FILES, "META-INF/signatures0.xml": b"<a/>"},
-        "asic-xades-unchecked",
+        "asic-xades-unchecked", (False, False, 0),
     ),
 }  # fmt: skip
+"""A container, what is told of it, and whether it is intact, complete, and how many signed it."""
 
 
 @pytest.mark.parametrize("case", CHANGES)
 def test_what_is_not_whole_is_told(case: str) -> None:
-    make, code = CHANGES[case]
+    make, code, facts = CHANGES[case]
     proof = judged(make())
     assert code in codes(proof)
+    assert (proof.intact, proof.complete, len(proof.signatures)) == facts
+    assert proof.notes == ()
 
 
 def test_timestamps_are_named_and_not_checked() -> None:
@@ -177,6 +230,7 @@ def test_every_damage_to_the_zip_is_unclear_or_told() -> None:
         manifest().replace(b"?>\n", b'?>\n<!DOCTYPE a [<!ENTITY x "y">]>', 1),
         manifest().decode().encode("utf-16"),
         manifest().replace(b"DigestValue>\n", b"DigestValue>\n!"),
+        manifest().replace(b"</a:ASiC", b"<a:SigReference URI='x'/></a:ASiC"),
         manifest().replace(b"<a:DataObjectReference", b"<a:SigReference URI='x'/><a:DataObjectReference", 1),
         manifest({}),
         b"<a>" * 30 + b"</a>" * 30,
@@ -205,6 +259,18 @@ def test_one_file_and_its_signature_need_no_manifest() -> None:
     assert (proof.intact, proof.complete, codes(proof), len(proof.signatures)) == (True, True, [], 1)
     assert codes(judged(parts | {"a.pdf": b"x"})) == ["asic-signature-invalid"]
     assert codes(judged(parts | {"b.pdf": b"x"})) == ["package-unsigned"]
+    late = party("x", end=NOON.replace(year=2020), start=NOON.replace(year=2019))
+    assert codes(judged(parts | {SIGNATURE: sign(body, late.signer, NOON)})) == ["certificate-expired"]
+
+
+def test_certificates_that_came_along_are_kept_and_no_time_is_said() -> None:
+    signed = made_cms(manifest(), SIGNED_BY.key, SIGNED_BY.der, extra=(WEAK.der,))
+    (signature,) = judged(members(signature=signed)).signatures
+    assert (signature.certificate, signature.when, signature.extra) == (
+        SIGNED_BY.certificate,
+        None,
+        (WEAK.der,),
+    )
 
 
 class Stream(io.BytesIO):
@@ -247,6 +313,12 @@ def test_a_header_beyond_the_end_and_a_name_in_another_case_are_unclear() -> Non
     infos = [ZipInfo("a.txt")]
     infos[0].header_offset = 0
     assert not reads_alike(b"", infos)
+
+
+def test_a_digest_may_stand_on_several_lines() -> None:
+    broken = re.sub(rb"(DigestValue>\n.{20})", rb"\1\n  ", manifest())
+    assert broken != manifest()
+    assert codes(judged(members(manifest=broken))) == []
 
 
 def test_nothing_hides_behind_a_nul() -> None:

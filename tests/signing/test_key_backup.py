@@ -50,6 +50,10 @@ def test_no_backup_without_a_passphrase(folder: Path, secrets: Secrets, short: s
         backup_unit_key(folder, CODE, "", short)
 
 
+def test_eight_letters_are_a_passphrase(folder: Path) -> None:
+    assert open_p12(backup_unit_key(folder, CODE, "", "12345678"), "12345678", NOW)
+
+
 @pytest.mark.parametrize(
     ("passphrase", "days", "code"),
     [("", 0, "passphrase-needed"), ("wrong", 0, "passphrase-wrong"), (BACKUP, 4000, "certificate-expired")],

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,22 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     write_private(path, b"second")
     assert path.read_bytes() == b"second"
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_it_is_written_beside_its_place_and_then_put_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In another folder it might be on another disk, where nothing is put in place in one step."""
+    written = list[str]()
+
+    def look(_: int) -> None:
+        written.extend(path.name for path in tmp_path.iterdir())
+
+    monkeypatch.setattr(os, "fsync", look)
+    write_private(tmp_path / "khóa.p12", b"secret")
+    (name,) = written
+    assert name.startswith("khóa.p12")
+    assert name != "khóa.p12"
 
 
 def test_nothing_is_left_behind_when_it_cannot_be_written(tmp_path: Path) -> None:

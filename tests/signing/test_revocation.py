@@ -1,6 +1,7 @@
 """What lists of revoked certificates say, and how old that knowledge is."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -9,7 +10,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from models.problems import Refusal
 from signing.authorities import trusted_authority
 from signing.revocation import Status, read_crl, standing
-from tests.signing.authority_samples import DAY, NOON, party, revoking
+from tests.signing.authority_samples import DAY, NOON, name_with, party, revoking
 
 CA = party("CA", ca=True)
 LEAF = party("Nguyễn Thị Hòa", CA)
@@ -33,6 +34,13 @@ def test_date_and_reason_are_told() -> None:
     assert found.revoked is not None
     assert (found.revoked.date, found.revoked.reason) == (NOON - DAY, "keyCompromise")
     assert not found.revoked.harmless
+    assert found.due == NOON + 7 * DAY
+
+
+def test_a_list_is_stale_only_after_the_next_was_due() -> None:
+    found = standing(LEAF.found, ISSUER, [read_crl(revoking(CA))])
+    assert (found.due, found.stale(NOON + 7 * DAY)) == (NOON + 7 * DAY, False)
+    assert found.stale(NOON + 7 * DAY + DAY / 86400)
 
 
 def test_a_revocation_without_a_reason_is_unspecified() -> None:
@@ -66,15 +74,17 @@ def test_the_newest_list_ends_a_suspension_and_nothing_else() -> None:
 def test_a_list_may_forget_what_has_run_out() -> None:
     old = party("Nguyễn Thị Hòa", CA, end=NOON - DAY)
     assert standing(old.found, ISSUER, [read_crl(revoking(CA))]).status is Status.UNKNOWN
+    just = party("Nguyễn Thị Hòa", CA, end=NOON)
+    assert standing(just.found, ISSUER, [read_crl(revoking(CA))]).status is Status.GOOD
 
 
-def scope(**said: bool) -> tuple[x509.ExtensionType, bool]:
-    facts = dict.fromkeys(("only_contains_user_certs", "only_contains_ca_certs", "indirect_crl"), False)
-    point = x509.IssuingDistributionPoint(
-        full_name=None, relative_name=None, only_some_reasons=None, only_contains_attribute_certs=False,
-        **(facts | said),
-    )  # fmt: skip
-    return point, True
+def scope(**said: Any) -> tuple[x509.ExtensionType, bool]:
+    facts: dict[str, Any] = {
+        **dict.fromkeys(("full_name", "relative_name", "only_some_reasons")),
+        **dict.fromkeys(("only_contains_user_certs", "only_contains_ca_certs"), False),
+        **dict.fromkeys(("only_contains_attribute_certs", "indirect_crl"), False),
+    }
+    return x509.IssuingDistributionPoint(**(facts | said)), True
 
 
 def test_a_list_of_users_only_does_not_speak_of_cas() -> None:
@@ -101,6 +111,9 @@ def test_a_list_for_some_certificates_says_nothing_of_the_others() -> None:
         (x509.DeltaCRLIndicator(1), True),
         scope(indirect_crl=True),
         scope(only_contains_ca_certs=True),
+        scope(relative_name=x509.RelativeDistinguishedName(name_with("x"))),
+        scope(only_some_reasons=frozenset({Reason.key_compromise})),
+        scope(only_contains_attribute_certs=True),
         (x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\5\0"), True),
     ],
 )

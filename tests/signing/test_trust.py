@@ -180,6 +180,51 @@ def test_a_revoked_ca_vouches_for_nobody() -> None:
         assert (fault_codes(facts), facts.trusted) == (["ca-revoked"], False)
 
 
+def test_a_list_of_another_ca_revokes_nothing() -> None:
+    other = party("CA khác", ca=True)
+    crl = revoking(other, {MIDDLE.found.serial_number: (NOON - DAY, None)})
+    assert judged(anchors=trusting(ROOT, other, crls=[crl])).trusted
+
+
+def test_a_revoked_certificate_is_not_trusted_and_its_chain_is_told() -> None:
+    crl = revoking(MIDDLE, {LEAF.found.serial_number: (NOON - DAY, None)})
+    facts = judged(anchors=trusting(ROOT, crls=[crl]))
+    assert (facts.issuers, facts.faults, facts.trusted) == (("CA cấp hai", "CA gốc"), (), False)
+    assert (facts.standing.status, facts.standing.as_of) == (Status.REVOKED, NOON)
+    clean = judged(anchors=trusting(ROOT, crls=[revoking(MIDDLE)]))
+    assert (clean.standing.status, clean.trusted) == (Status.GOOD, True)
+
+
+def test_the_trusted_ones_own_signature_is_not_asked_for() -> None:
+    """Whoever trusts a CA trusts its key: old roots are self-signed over SHA-1."""
+    root = party("CA gốc cũ", ca=True)
+    root = over_sha1(root, root)
+    facts = judged(party("Ai đó", root), (), trusting(root))
+    assert (facts.faults, facts.trusted) == ((), True)
+
+
+def test_a_key_of_2048_bits_is_large_enough() -> None:
+    root = party("CA gốc", ca=True, key=rsa.generate_private_key(public_exponent=65537, key_size=2048))
+    assert judged(party("Ai đó", root), (), trusting(root)).trusted
+
+
+def test_a_ca_holds_from_its_first_to_its_last_second() -> None:
+    for first, last in ((NOON, NOON + DAY), (NOON - DAY, NOON)):
+        root = party("CA gốc", ca=True, start=first, end=last)
+        assert judged(party("Ai đó", root), (), trusting(root)).trusted
+    second = DAY / 86400
+    for first, last in ((NOON + second, NOON + DAY), (NOON - DAY, NOON - second)):
+        root = party("CA gốc", ca=True, start=first, end=last)
+        (fault,) = judged(party("Ai đó", root), (), trusting(root)).faults
+        said = {"name": "CA gốc", "start": first.isoformat(), "end": last.isoformat()}
+        assert (fault.code, fault.params) == ("ca-out-of-period", said)
+
+
+def test_who_signs_for_another_name_is_not_self_signed() -> None:
+    claiming = party("Ai đó", claiming=name_with("Người khác"))
+    assert not judged(claiming, ()).self_signed
+
+
 def test_names_are_compared_not_looks() -> None:
     claiming = party("Ai đó", party("khác", ca=True), claiming=name_with("CA gốc"))
     assert fault_codes(judged(claiming, ())) == ["issuer-not-proved"]

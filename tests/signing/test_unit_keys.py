@@ -5,6 +5,7 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from cryptography import x509
@@ -14,6 +15,7 @@ from models.problems import Refusal
 from signing.cades import check, sign
 from signing.unit_keys import has_passphrase, made_at, renew_unit_key, set_passphrase, unit_key
 
+MADE_EARLIER = "ccb79f2dbd33fa4fdd34c4fcc491b33801b11b874a9f9df80459c1113e029b96"
 CODE, NAME = "H60.05", "Ủy ban nhân dân huyện Sơn Dương"
 
 
@@ -53,6 +55,9 @@ def test_the_certificate_says_which_unit_and_allows_signatures_alone(folder: Pat
     assert usage.content_commitment
     assert not usage.key_cert_sign
     assert not certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    assert [(one.oid._name, one.critical) for one in certificate.extensions] == [
+        ("basicConstraints", True), ("keyUsage", True), ("subjectKeyIdentifier", False),
+    ]  # fmt: skip
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps others out by the rights of the profile folder")
@@ -128,6 +133,22 @@ def test_a_half_made_key_is_made_again(folder: Path, now: datetime) -> None:
     unit_key(folder, CODE, NAME, now)
     next(folder.glob("*.p12")).unlink()
     assert unit_key(folder, CODE, NAME, now).certificate == unit_key(folder, CODE, NAME, now).certificate
+
+
+def test_a_key_that_an_earlier_version_made_still_opens(tmp_path: Path, now: datetime) -> None:
+    """The two files lie beside this test; they were made for it, and no unit has the key."""
+    copytree(Path(__file__).parent / "data" / "unit-key", tmp_path / "keys")
+    signer = unit_key(tmp_path / "keys", "huyen-son-duong", "", now, "Sơn Dương 2021")
+    assert signer.certificate.fingerprint == MADE_EARLIER
+    found = check(b"x", sign(b"x", signer, now))
+    assert found is not None
+    assert found.certificate == signer.certificate
+
+
+def test_a_renewed_key_has_the_passphrase_it_was_given(folder: Path, now: datetime) -> None:
+    renewed = renew_unit_key(folder, CODE, NAME, now, "một bí mật")
+    assert refused(folder, now) == "passphrase-needed"
+    assert unit_key(folder, CODE, NAME, now, "một bí mật").certificate == renewed.certificate
 
 
 def test_a_damaged_key_file_is_told(folder: Path, now: datetime) -> None:

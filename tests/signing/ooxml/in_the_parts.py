@@ -75,6 +75,27 @@ forgery(
     RELATION,
     lambda shop: related(shop.signed, ROOT_RELS, OFFICE + "extended-properties", "xl/styles.xml"),
 )
+forgery(
+    "relationship/properties that are elsewhere",
+    RELATION,
+    lambda shop: related(
+        shop.signed, ROOT_RELS, OFFICE + "extended-properties", "docProps/app.xml", external=True
+    ),
+)
+forgery(
+    "relationship/properties of a part",
+    RELATION,
+    lambda shop: related(shop.signed, BOOK_RELS, OFFICE + "extended-properties", "/docProps/app.xml"),
+)
+forgery(
+    "relationship/another kind beside the signatures",
+    MISPLACED,
+    lambda shop: related(shop.signed, SIGNATURE_RELS, OFFICE + "worksheet", "/xl/worksheets/sheet1.xml"),
+)
+swap(
+    "relationship/a beginning that is elsewhere", "ooxml-main-unclear", ROOT_RELS,
+    b'relationships/officeDocument"', b'relationships/officeDocument" TargetMode="External"',
+)  # fmt: skip
 forgery("relationship/removed", ALTERED, lambda shop: changed(shop.signed, BOOK_RELS, _RELATION_2, b""))
 forgery("relationship/all removed", "ooxml-part-missing", lambda shop: removed(shop.signed, BOOK_RELS))
 swap("relationship/twice", UNREADABLE, BOOK_RELS, b'Id="rId2"', b'Id="rId1"')

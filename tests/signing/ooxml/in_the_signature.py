@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from signing.keys import KeySigner
 from signing.ooxml import sign_workbook
 from signing.opc import write_package
-from signing.xmldsig import RELATIONSHIP_TRANSFORM
+from signing.xmldsig import C14N, RELATIONSHIP_TRANSFORM
 from tests.signing.ooxml.bare_xlsx import (
     SHEET,
     SIGNATURE,
@@ -429,4 +429,38 @@ forgery(
     lambda shop: text_changed(
         sign_workbook(appendix(), shop.other, shop.now), "<KeyInfo>", "<KeyInfo><KeyValue></KeyValue>"
     ),
+)
+again(
+    "claims/two times",
+    "ooxml-claims-unclear",
+    "(?=<xd:SigningTime>)",
+    "<xd:SigningTime>2021-05-18T09:30:15Z</xd:SigningTime>",
+)
+again(
+    "manifest/not called by its name",
+    "ooxml-reference-outside",
+    'URI="#idPackageObject"',
+    'URI="idPackageObject"',
+)
+again("certificate/with more than Base64", BROKEN, "(?<=<X509Certificate>)", "!")
+_CANONICAL = f'Algorithm="{C14N}"'
+again("transform/two lists of them", BROKEN, "(?=</Reference></SignedInfo>)", "<Transforms></Transforms>")
+again(
+    "transform/under another name",
+    "ooxml-transform-refused",
+    f"<Transform {_CANONICAL}></Transform>",
+    f"<Step {_CANONICAL}></Step>",
+)
+again(
+    "transform/something inside the canonical form",
+    "ooxml-transform-refused",
+    f"<Transform {_CANONICAL}></Transform>",
+    f"<Transform {_CANONICAL}><x></x></Transform>",
+)
+again(
+    "transform/relationships inside the canonical form",
+    "ooxml-transform-refused",
+    f"<Transform {_CANONICAL}></Transform>",
+    f'<Transform {_CANONICAL}><RelationshipReference xmlns="{CHOICE}" SourceId="rId1"></RelationshipReference>'
+    "</Transform>",
 )

@@ -21,13 +21,14 @@ from signing.keys import KeySigner
 from signing.ooxml import only_signatures_added, sign_workbook, unsigned_part
 from signing.ooxml_parts import ORIGIN_TYPE, with_signatures_of
 from signing.ooxml_proof import workbook_proof
-from signing.opc import read_package, write_package
+from signing.opc import Relationship, read_package, relationships_name, transformed, write_package
 from signing.xml_tree import canonical, parse
 from signing.xmldsig import DSIG
 from tests.signing.authority_samples import party
 from tests.signing.ooxml.bare_xlsx import (
     BOOK,
     BOOK_RELS,
+    OFFICE,
     ROOT_RELS,
     SHEET,
     TYPES,
@@ -36,6 +37,7 @@ from tests.signing.ooxml.bare_xlsx import (
     changed,
     members_of,
     override,
+    related,
     rich,
     signature_text,
     with_signature_text,
@@ -197,6 +199,44 @@ def test_signing_that_goes_wrong_is_refused(workshop: Workshop, now: datetime) -
         sign_workbook(appendix(), mixed, now)
 
 
+def test_what_office_knows_of_a_file_may_stay_unsigned(workshop: Workshop, now: datetime) -> None:
+    """Labels of an office's own in docProps/custom.xml are added by servers after signing, as Office allows."""
+    kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    name = "docProps/custom.xml"
+    labelled = added(workshop.signed, {name: b"<Properties/>"}, override(name, kind))
+    labelled = related(labelled, ROOT_RELS, OFFICE + "custom-properties", name)
+    proof = workbook_proof(labelled, now)
+    assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
+
+
+def test_only_links_that_are_followed_by_hand_need_no_remark(workshop: Workshop, now: datetime) -> None:
+    for kind, notes in (("hyperlink", {"ooxml-has-hyperlinks"}), ("image", {"ooxml-has-external-links"})):
+        data = related(appendix(), BOOK_RELS, OFFICE + kind, "https://example.vn/x", external=True)
+        assert {note.code for note in workbook_proof(workshop.sign(data), now).notes} == notes
+
+
+def test_relationships_may_be_written_with_an_end_of_their_own(workshop: Workshop, now: datetime) -> None:
+    members = members_of(appendix())
+    members[ROOT_RELS] = re.sub(rb"(<Relationship [^>]*)/>", rb"\1></Relationship>", members[ROOT_RELS])
+    signed = workshop.sign(write_package(members))
+    assert workbook_proof(signed, now).problems == ()
+    assert signed.count(b"PK\1\2") == appendix().count(b"PK\1\2") + 3
+
+
+def test_relationships_are_signed_sorted_and_with_every_attribute() -> None:
+    two = [Relationship("rId2", "t:2", "http://x", external=True), Relationship("rId1", "t:1", "a&b.xml")]
+    assert transformed(two).decode() == (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Target="a&amp;b.xml" TargetMode="Internal" Type="t:1"></Relationship>'
+        '<Relationship Id="rId2" Target="http://x" TargetMode="External" Type="t:2"></Relationship></Relationships>'
+    )
+
+
+def test_where_the_relationships_of_a_part_stand() -> None:
+    assert relationships_name("xl/workbook.xml") == "xl/_rels/workbook.xml.rels"
+    assert relationships_name("data.xml") == "_rels/data.xml.rels"
+
+
 def test_a_foreign_workbook_may_hold_more_than_a_table(workshop: Workshop, now: datetime) -> None:
     proof = workbook_proof(workshop.sign(rich()), now)
     assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
@@ -249,6 +289,40 @@ def test_an_older_signature_need_not_name_its_certificate(workshop: Workshop, no
         ("ooxml-certificate-not-named", 1)
     ]
     assert proof.signatures[0].when == now.replace(microsecond=0)
+
+
+def test_a_signature_may_say_its_time_in_one_place_alone(workshop: Workshop, now: datetime) -> None:
+    """XAdES asks for it in the claims, ECMA-376 part 2 beside the manifest; where both speak the claims count."""
+    second, moment = timedelta(seconds=1), now.replace(microsecond=0)
+    for pattern, new, when in (
+        ("<SignatureProperties><SignatureProperty Id=.idSignatureTime.*?</SignatureProperties>", "", moment),
+        ("<xd:SigningTime>.*?</xd:SigningTime>", "", moment),
+        ("(?<=:)15Z</mdssi", "16Z</mdssi", moment),
+        ("(?<=:)15Z</xd", "16Z</xd", moment + second),
+    ):
+        proof = workbook_proof(
+            workshop.resigned(lambda text, old=pattern, new=new: re.sub(old, new, text)), now
+        )
+        assert (proof.intact, proof.problems, [one.when for one in proof.signatures]) == (True, (), [when])
+
+
+def test_the_newer_claims_of_certificate_and_role_are_read(workshop: Workshop, now: datetime) -> None:
+    """ETSI EN 319 132-1: SigningCertificateV2 and SignerRoleV2, each with another name for the issuer."""
+
+    def newer(text: str) -> str:
+        text = re.sub("(</?xd:(?:SigningCertificate|SignerRole))>", r"\1V2>", text)
+        return re.sub("<xd:IssuerSerial>.*?</xd:IssuerSerial>", "", text)
+
+    proof = workbook_proof(workshop.resigned(newer), now)
+    assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
+    assert [one.role for one in proof.signatures] == [LEADER]
+
+
+def test_numbers_of_a_curve_have_its_length(signers: dict[str, KeySigner], now: datetime) -> None:
+    for kind, length in (("p256", 64), ("p384", 96), ("rsa", 256)):
+        text = signature_text(sign_workbook(appendix(), signers[kind], now))
+        (value,) = re.findall("<SignatureValue>([^<]*)", text)
+        assert len(b64decode(value)) == length
 
 
 def test_what_office_writes_otherwise_is_read(workshop: Workshop, now: datetime) -> None:

@@ -197,6 +197,16 @@ def test_a_place_counts_from_what_is_shown_of_the_page(workshop: Workshop, now: 
     ]
 
 
+def test_what_is_cut_away_from_a_page_does_not_count(workshop: Workshop, now: datetime) -> None:
+    cut = letter(o3=PAGE.replace(b"/MediaBox", b"/CropBox[20 10 300 200]/MediaBox") % b"")
+    assert rectangle(sign_pdf(cut, workshop.signer, now, note_block(PLACE, LINES, FONT))) == [
+        120,
+        90,
+        220,
+        150,
+    ]
+
+
 def test_the_size_of_a_page_may_be_said_above_it(workshop: Workshop, now: datetime) -> None:
     said_above = letter(
         o2=b"<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 300 200]>>",
@@ -312,6 +322,7 @@ def test_data_that_nobody_sees_may_follow(workshop: Workshop, now: datetime) -> 
     dss = updated(signed, {1: with_entry(body_of(signed, 1), b"/DSS 95 0 R"), 95: b"<</Type/DSS/Certs[]>>"})
     proof = pdf_proof(dss, now)
     assert (proof.intact, proof.complete, proof.problems) == (True, True, ())
+    assert not only_signatures_added(signed, dss)
 
 
 def test_a_role_is_shown_as_it_is(workshop: Workshop, now: datetime) -> None:
