@@ -49,7 +49,7 @@ coverage: setup  ## show the branches of signing/ that its tests do not take
 	$(PY) -m coverage report
 
 mutants: setup  ## change signing/ in one place after another, and list the changes that no test notices: a quarter of an hour
-	$(OFFSCREEN) $(PY) -m mutmut run
+	TZ=Asia/Ho_Chi_Minh $(OFFSCREEN) $(PY) -m mutmut run
 	$(PY) -m mutmut results
 
 lint: setup  ## check style, types and the direction of imports
