@@ -24,6 +24,7 @@ from zipfile import ZipFile
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tests.soft_tokens import PIN, make_tokens  # noqa: E402
 from tools import bundle  # noqa: E402 - a script finds its neighbours only now
 from ui.command_line import COMMANDS  # noqa: E402
 from workflows.program import NAME, PORTABLE_FOLDER, STORE_NAME  # noqa: E402
@@ -126,6 +127,22 @@ def does_the_job(trial: Trial) -> Iterator[str]:
     yield f"demo: {len(packages)} packages, good for OpenSSL and for the program; a damaged one refused"
 
 
+def signs_with_a_token(trial: Trial) -> Iterator[str]:
+    """A driver runs in a process of its own, which the built program starts out of itself."""
+    folder = trial.home / "token"
+    folder.mkdir()
+    token, pin = make_tokens(folder, "softhsm2-util"), folder / "pin.txt"
+    pin.write_text(PIN, encoding="utf-8")
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o777 if path.is_dir() else 0o666)
+    package = next(trial.home.glob("*/*/*.asice"))
+    signing = ("sign", package, "--pkcs11", token.library, "--token", "RSA", "--pin-file", pin)
+    trial.run([*trial.built, *signing], SOFTHSM2_CONF=str(token.config))
+    holds_for_openssl(trial, package)
+    trial.run([*trial.built, "verify", package, "--accept-unregistered"])
+    yield "a package of demo signed once more with a token, good for OpenSSL and for the program"
+
+
 def holds_for_openssl(trial: Trial, package: Path) -> None:
     """OpenSSL accepts every signature in a package; Failed with what it says."""
     with TemporaryDirectory() as name, ZipFile(package) as archive:
@@ -200,6 +217,7 @@ def has_a_size(trial: Trial) -> Iterator[str]:
 CHECKS: tuple[Callable[[Trial], Iterator[str]], ...] = (
     needs_no_newer_system,
     does_the_job,
+    signs_with_a_token,
     explains_every_command,
     shows_every_page,
     starts_quickly,

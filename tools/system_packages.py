@@ -28,7 +28,12 @@ TEST_PROGRAMS = {
     "desktop-file-validate": "desktop-file-utils",
     "update-mime-database": "shared-mime-info",
 }
-BUILD_PROGRAMS = {"objdump": "binutils", "openssl": "openssl", "desktop-file-validate": "desktop-file-utils"}
+BUILD_PROGRAMS = {
+    "objdump": "binutils",
+    "openssl": "openssl",
+    "softhsm2-util": "softhsm2",
+    "desktop-file-validate": "desktop-file-utils",
+}
 TEST_FONT = ("LiberationSerif-Regular.ttf", "fonts-liberation2")
 
 # The packages that Debian does not name after their library.
