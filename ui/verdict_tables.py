@@ -11,6 +11,12 @@ from ui.verdict_words import facts, headline, mark_word, one_line, other_finding
 from workflows.verdicts import Verdict
 
 
+def verdict_paper(verdicts: Sequence[Verdict], now: datetime) -> Appendix:
+    """All of one, or a line each; in Vietnamese whatever the window speaks."""
+    with LANGUAGE.written():
+        return verdict_table(verdicts[0], now) if len(verdicts) == 1 else run_table(verdicts, now)
+
+
 def verdict_table(verdict: Verdict, now: datetime) -> Appendix:
     """All that is known of one file."""
     of_file = "of-file" if verdict.check_code else "of-file-without-code"

@@ -1774,6 +1774,10 @@ Files are only read, and every row is shown first; nothing enters the report bef
         <translation>Open key folder</translation>
     </message>
     <message>
+        <source>In mã khóa…</source>
+        <translation>Print key code…</translation>
+    </message>
+    <message>
         <source>Chưa có khóa</source>
         <translation>No key yet</translation>
     </message>
@@ -3399,6 +3403,21 @@ Is there a package (.asice) already? Press Open package… to change it and send
     </message>
 </context>
 <context>
+    <name>TablePaper</name>
+    <message>
+        <source>Lưu thành PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>Saved {0}.</translation>
+    </message>
+</context>
+<context>
     <name>TargetChoice</name>
     <message>
         <source>Thư mục</source>
@@ -3749,21 +3768,6 @@ Download root CA certificates and revocation lists (CRL) from the issuer&apos;s 
     <message>
         <source>Các tệp đã kiểm tra</source>
         <translation>Checked files</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPaper</name>
-    <message>
-        <source>Lưu kết quả kiểm tra</source>
-        <translation>Save verdict</translation>
-    </message>
-    <message>
-        <source>Lưu thành PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Đã lưu {0}.</source>
-        <translation>Saved {0}.</translation>
     </message>
 </context>
 <context>

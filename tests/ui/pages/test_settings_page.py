@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from signing.unit_keys import open_unit_key
 from storage.backups import list_backups
+from tests.workflows.offices import NOW
 from ui.desktop import theme
 from ui.desktop.application import dress
 from ui.desktop.languages import speak
 from ui.desktop.main_window import ENTRY, SETTINGS
 from ui.desktop.pages.settings_page import SettingsPage
 from ui.desktop.screen import ENGLISH, LANGUAGE, PALETTE, TEXT_SIZE, VIETNAMESE, Screen
+from ui.key_tables import key_table
 from workflows.settings import SECOND_BACKUP_FOLDER
 from workflows.signing_keys import key_folder
 from workflows.starting import start
@@ -171,6 +173,32 @@ def test_the_unit_key_is_kept_elsewhere_and_taken_back(desk: Any, settings: Any,
     desk.press("Space")
     desk.bot.waitUntil(lambda: "lấy lại khóa" in settings.notice.text, timeout=10_000)
     assert open_unit_key(key_folder(office), CODE).certificate.short_code == made.short_code
+
+
+def test_the_code_of_the_key_is_put_on_paper(
+    desk: Any, settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.desktop.print_desk.has_printer", lambda: False)
+    assert not settings.key.print.isEnabled()
+    made = new_unit_key(desk.window.office, desk.working.tree.submission)
+    settings.refresh()
+    desk.bot.waitUntil(settings.key.print.isEnabled, timeout=10_000)
+    desk.click(settings.key.print)
+    desk.bot.waitUntil(lambda: "chưa cài máy in" in settings.notice.text, timeout=20_000)
+    table = key_table(made, NOW, "UBND huyện Sơn Dương", NOW)
+    said = {str(row.cells[1]): str(row.cells[2]) for row in table.rows}
+    assert said["Mã khóa"] == made.short_code
+    assert said["Vân tay SHA-256"].replace(" ", "").lower() == made.fingerprint
+    settings.paper.save(table, tmp_path / "phiếu.pdf")
+    desk.bot.waitUntil(lambda: "Đã lưu" in settings.notice.text, timeout=20_000)
+    assert (tmp_path / "phiếu.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_key_with_a_passphrase_shows_no_code_to_print(desk: Any, settings: Any) -> None:
+    new_unit_key(desk.window.office, desk.working.tree.submission, "một câu đủ dài")
+    settings.refresh()
+    desk.bot.waitUntil(lambda: "có mật khẩu" in settings.key._code.text(), timeout=10_000)
+    assert not settings.key.print.isEnabled()
 
 
 def test_a_copy_is_put_back_and_what_was_there_is_kept(desk: Any, settings: Any) -> None:

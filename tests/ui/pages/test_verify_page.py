@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from storage.journal import Identity
 from tests.ui.pages.signed_samples import people, report, write_samples, write_trust
 from tests.ui.pages.test_import_page import drop
+from tests.workflows.offices import NOW
 from ui.desktop.jobs import finish_all
 from ui.desktop.main_window import ENTRY, VERIFY
 from ui.desktop.pages.verify_page import Tab
+from ui.verdict_tables import verdict_paper
 from workflows.trust import add_trust, trust_entries
 
 EXPECTED = {
@@ -264,13 +266,13 @@ class TestPaper:
         judge(empty, page, list(files.values()))
         for verdicts in (page.files._of_file(), page.files._of_run()):
             target = tmp_path / f"{len(verdicts)}.pdf"
-            page.files.paper.save(verdicts, target)
+            page.files.paper.save(verdict_paper(verdicts, NOW), target)
             empty.bot.waitUntil(lambda path=target: page.notice.text == f"Đã lưu {path}.", timeout=20_000)
             assert target.read_bytes().startswith(b"%PDF")
 
     def test_paper_is_vietnamese_and_complete(self, empty: Any, page: Any, files: dict[str, Path]) -> None:
         judge(empty, page, [files["good"]])
-        table = page.files.paper.table(page.files._of_file())
+        table = verdict_paper(page.files._of_file(), NOW)
         cells = [str(cell) for row in table.rows for cell in row.cells]
         assert {"Nguyên vẹn", "Số 125/UBND-VP, ngày 11/05/2021", "đạt"} <= set(cells)
         assert table.remark.startswith("Chấp nhận được: Gói nguyên vẹn")

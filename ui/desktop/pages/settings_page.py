@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QWidget
 
 from ui.desktop.screen import Screen
 from ui.desktop.session import Session
+from ui.desktop.table_paper import TablePaper
 from ui.desktop.widgets.backup_list import BackupList, OpenReader
 from ui.desktop.widgets.basics import button, card, column, is_roomy, label, may_be_narrow, row, scrolling
 from ui.desktop.widgets.entered import Entered
 from ui.desktop.widgets.kept_unit import KeptUnit
 from ui.desktop.widgets.key_backup import KeyBackup
-from ui.desktop.widgets.key_facts import KeyFactsView
+from ui.desktop.widgets.key_facts import KeyFacts, KeyFactsView
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.screen_choice import ScreenChoice
 from ui.desktop.widgets.sign_blocks import SignBlocks
 from ui.desktop.widgets.unit_fields import UnitFields
+from ui.key_tables import key_table
 from workflows.office import Office
 from workflows.unit_defaults import CONTACT, LETTER, known_units, take_defaults
 
 MARGIN = 14
+KEY_PAPER = "Mã khóa ký số"
+"""Of the file and of the print job, as the document says it."""
 
 
 class SettingsPage(Entered):
@@ -56,6 +60,7 @@ class SettingsPage(Entered):
         self.display = ScreenChoice(Screen())
         self.copies = BackupList(office, open_reader)
         self.notice = NoticeStrip()
+        self.paper = TablePaper(self, office, self.notice, KEY_PAPER)
         self.about = label(look="secondary", wrap=True)
         self._arrange()
         self._connect()
@@ -110,6 +115,11 @@ class SettingsPage(Entered):
         else:
             self.notice.say(self.tr("Báo cáo đang mở đã ghi như vậy."))
 
+    def _print_code(self, key: KeyFacts) -> None:
+        if key.certificate is not None and key.made_at is not None:
+            unit, now = self.units.currentText(), self._office.now()
+            self.paper.ask_then_print(key_table(key.certificate, key.made_at, unit, now))
+
     def _ask_restore(self, path: Path) -> None:
         question = self.tr(
             "Khôi phục từ {0}? Dữ liệu hiện nay được sao lưu trước, rồi thay bằng bản này."
@@ -124,6 +134,7 @@ class SettingsPage(Entered):
         self.unit.failed.connect(self.notice.refuse)
         self.copies.restore_wanted.connect(self._ask_restore)
         self.copies.said.connect(self.notice.say)
+        self.key.print_wanted.connect(self._print_code)
         self.backup.done.connect(partial(self.notice.say, kind="good"))
         self.backup.changed.connect(self._show_unit)
         self.display.chosen.connect(self.redress_wanted)

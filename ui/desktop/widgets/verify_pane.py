@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from models.problems import Refusal
 from ui.desktop.dialogs.choosing import choose_signed
 from ui.desktop.previews import OpenReader
+from ui.desktop.table_paper import TablePaper
 from ui.desktop.theme import active
-from ui.desktop.verdict_paper import VerdictPaper
 from ui.desktop.verify_run import VerifyRun
 from ui.desktop.widgets.basics import FULL, button, card, column, label, reveal, row, sides
 from ui.desktop.widgets.entered import Entered
@@ -19,11 +19,14 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.notice_strip import NoticeStrip
 from ui.desktop.widgets.verdict_list import VerdictList
 from ui.desktop.widgets.verdict_view import VerdictView
+from ui.verdict_tables import verdict_paper
 from ui.verdict_words import Standing, standing_word
 from workflows.office import Office
 from workflows.verdicts import Verdict
 
 LEAST_LIST = 220
+PAPER = "Kết quả kiểm tra chữ ký"
+"""Of the file and of the print job, as the document says it."""
 
 
 class VerifyPane(Entered):
@@ -50,7 +53,7 @@ class VerifyPane(Entered):
         self.run = VerifyRun(office, open_reader, self)
         self.rows = VerdictList()
         self.view = VerdictView(read_only=office.store.read_only, can_sign=can_sign)
-        self.paper = VerdictPaper(self, office, notice)
+        self.paper = TablePaper(self, office, notice, PAPER)
         self.add = button(self.tr("Thêm tệp…"), self.choose, "primary")
         self.remove = button(self.tr("Bỏ khỏi danh sách  Delete"), self.drop_current)
         self.counts = {standing: self._chip(standing) for standing in Standing}
@@ -180,6 +183,12 @@ class VerifyPane(Entered):
     def _of_run(self) -> list[Verdict]:
         return [one.verdict for one in self.rows.lines.rows]
 
+    def _print(self, verdicts: Sequence[Verdict]) -> None:
+        self.paper.ask_then_print(verdict_paper(verdicts, self._office.now()))
+
+    def _save(self, verdicts: Sequence[Verdict]) -> None:
+        self.paper.ask_then_save(verdict_paper(verdicts, self._office.now()))
+
     # Making.
 
     def _arrange(self) -> None:
@@ -214,12 +223,8 @@ class VerifyPane(Entered):
         self.view.open_wanted.connect(self._open)
         self.view.sign_wanted.connect(self._sign)
         menu = self.view.print.menu()
-        menu.addAction(self.tr("In kết quả của tệp này…"), lambda: self.paper.ask_then_print(self._of_file()))
-        menu.addAction(
-            self.tr("Lưu kết quả của tệp này thành PDF…"), lambda: self.paper.ask_then_save(self._of_file())
-        )
+        menu.addAction(self.tr("In kết quả của tệp này…"), lambda: self._print(self._of_file()))
+        menu.addAction(self.tr("Lưu kết quả của tệp này thành PDF…"), lambda: self._save(self._of_file()))
         menu.addSeparator()
-        menu.addAction(self.tr("In cả danh sách…"), lambda: self.paper.ask_then_print(self._of_run()))
-        menu.addAction(
-            self.tr("Lưu cả danh sách thành PDF…"), lambda: self.paper.ask_then_save(self._of_run())
-        )
+        menu.addAction(self.tr("In cả danh sách…"), lambda: self._print(self._of_run()))
+        menu.addAction(self.tr("Lưu cả danh sách thành PDF…"), lambda: self._save(self._of_run()))
