@@ -63,7 +63,6 @@ def only_signatures_added(original: bytes, signed: bytes) -> bool:
     last = facts.signatures[-1]
     return (
         last is not None
-        and len(facts.signatures) > len(former.signatures)
         and _covers(last, data=signed)
         and added_only_signatures(signed, former.revisions)
     )

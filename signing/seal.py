@@ -72,7 +72,7 @@ def add_signature(
     members: Mapping[str, bytes], signer: Signer, when: datetime, statement: Statement = NOTHING_STATED
 ) -> dict[str, bytes]:
     """The members and one more pair of manifest and signature, over the payload and all earlier pairs."""
-    number = max(map(pair_number, members), default=0) + 1
+    number = max(map(pair_number, members)) + 1
     manifest = write_manifest(number, members, checked(statement))
     signature = sign(manifest, signer, when)
     return {**members, manifest_name(number): manifest, signature_name(number): signature}
@@ -81,7 +81,7 @@ def add_signature(
 def unseal(data: bytes, now: datetime) -> Unsealed:
     """What a package holds and proves; refuses only bytes that cannot be read as a package."""
     members = container.read(data)
-    last = max(map(pair_number, members), default=0)
+    last = max(map(pair_number, members))
     pairs = [_judge(number, members, now) for number in range(1, last + 1)]
     problems = [problem for pair in pairs for problem in pair.problems] or _unsigned(last)
     signatures = tuple(pair.signature for pair in pairs if pair.signature)

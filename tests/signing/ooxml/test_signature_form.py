@@ -15,7 +15,7 @@ ROLE = "Thủ trưởng đơn vị"
 _VALUES = re.compile("(<(?:DigestValue|SignatureValue|X509Certificate|X509SerialNumber)>)[^<]*")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def signatures(ec_signer: KeySigner, now: datetime) -> list[str]:
     """Two of one workbook, the first with a role."""
     data = appendix()

@@ -31,6 +31,12 @@ def lines_of(pdf: bytes) -> list[Line]:
     return [_joined(list(row)) for _, row in rows]
 
 
+def size_of(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the page."""
+    width, height = pypdfium2.PdfDocument(pdf)[0].get_size()
+    return width, height
+
+
 def picture_of(pdf: bytes) -> tuple[float, float, float, float]:
     """Left, top, width and height of the only picture."""
     page: Any = pypdfium2.PdfDocument(pdf)[0]

@@ -22,7 +22,7 @@ from signing.pdf_blocks import (
     note_block,
     seal_block,
 )
-from tests.signing.pdf.drawn import lines_of, picture_of
+from tests.signing.pdf.drawn import lines_of, picture_of, size_of
 
 FONT = (Path(__file__).parents[3] / "resources/fonts/LiberationSerif-Regular.ttf").read_bytes()
 PLACE = Place(2, 100, 50, 200, 60)
@@ -95,6 +95,7 @@ def test_a_picture_alone_fills_a_place_of_its_own_proportions(
     block = leader_block(replace(PLACE, left=100, top=0), a_picture(width, height), TWO, FONT)
     assert astuple(place_of(block)) == NEAR((2, *place))
     pdf = appearance(block)
+    assert size_of(pdf) == NEAR(place[2:], abs=0.1)
     assert picture_of(pdf) == NEAR((0, 0, *place[2:]), abs=0.1)
     assert b"/Multiply" in pdf
     assert lines_of(pdf) == []
@@ -104,6 +105,7 @@ def test_number_and_date_stand_right_below_the_seal() -> None:
     block = seal_block(PLACE, a_picture(30, 30), TWO, FONT)
     assert place_of(block) == block.place
     pdf = appearance(block)
+    assert size_of(pdf) == NEAR((SEAL_SIZE, SEAL_SIZE + CAPTION), abs=0.1)
     assert picture_of(pdf) == NEAR((0, 0, SEAL_SIZE, SEAL_SIZE), abs=0.1)
     first, *_ = found = lines_of(pdf)
     assert first.baseline == NEAR(SEAL_SIZE + ASCENT * first.size, abs=0.1)
@@ -121,6 +123,14 @@ def test_only_png_pictures_are_taken() -> None:
     assert picture_of(largest) == NEAR((0, 0, 60, 60), abs=0.1)
     with pytest.raises(Refusal, match="too-big"):
         appearance(leader_block(PLACE, a_picture(2001, 2000), (), FONT))
+
+
+def test_what_is_clear_in_a_picture_of_few_colours_stays_clear() -> None:
+    kept = BytesIO()
+    picture = Image.new("P", (40, 20), 1)
+    picture.paste(0, (0, 0, 20, 20))
+    picture.save(kept, "PNG", transparency=0)
+    assert b"/SMask" in appearance(leader_block(PLACE, kept.getvalue(), (), FONT))
 
 
 def test_the_same_block_gives_the_same_bytes() -> None:
