@@ -7,10 +7,11 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, NoEncryption
-from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import load_pkcs12, serialize_key_and_certificates
 from cryptography.x509.oid import NameOID
 
+from signing.certificates import Certificate
 from signing.keys import KeySigner, PrivateKey, open_p12
 from signing.seal import seal
 from tests.signing.telling import nothing_left_unsaid
@@ -67,6 +68,12 @@ def make_p12(
     return serialize_key_and_certificates(None, key, builder.sign(key, SHA256()), None, encryption)
 
 
+def certificate_of(p12: bytes) -> bytes:
+    found = load_pkcs12(p12, PASSPHRASE.encode()).cert
+    assert found is not None
+    return found.certificate.public_bytes(Encoding.DER)
+
+
 @pytest.fixture(scope="session")
 def now() -> datetime:
     return NOW
@@ -100,6 +107,21 @@ def signer(request: pytest.FixtureRequest, ec_key: PrivateKey, rsa_key: PrivateK
 @pytest.fixture(scope="session")
 def ec_signer(ec_key: PrivateKey) -> KeySigner:
     return open_p12(make_p12(ec_key), PASSPHRASE, NOW)
+
+
+@pytest.fixture(scope="session")
+def rsa_signer(rsa_key: PrivateKey) -> KeySigner:
+    return open_p12(make_p12(rsa_key), PASSPHRASE, NOW)
+
+
+@pytest.fixture(scope="session")
+def weak_signer() -> KeySigner:
+    """Of a key that no certificate of ours can hold, so its facts are made up."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+    der = certificate_of(make_p12(key))
+    facts = x509.load_der_x509_certificate(der)
+    period = facts.not_valid_before_utc, facts.not_valid_after_utc
+    return KeySigner(Certificate(der, "", "", "", "", *period, True, False, key.public_key()), key)
 
 
 @pytest.fixture(scope="session")
