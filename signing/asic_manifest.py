@@ -6,6 +6,9 @@ from base64 import b64decode
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from signing.asic_members import Listed
+from signing.xmldsig import HASHES
+
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
 _DSIG = "http://www.w3.org/2000/09/xmldsig#"
 _LARGEST = 1 << 20  # bytes; 200 members need a fifth of it
@@ -13,20 +16,11 @@ _DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class DataObject:
-    """One member that a manifest lists: where, and its digest by which algorithm (a URI)."""
-
-    uri: str
-    algorithm: str
-    digest: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class AsicManifest:
     """Where the signature over a manifest lies, and what the manifest lists."""
 
     signature: str
-    objects: tuple[DataObject, ...]
+    objects: tuple[Listed, ...]
 
 
 def read_asic_manifest(data: bytes) -> AsicManifest | None:
@@ -37,7 +31,7 @@ def read_asic_manifest(data: bytes) -> AsicManifest | None:
         found = _Reading()
         found.read(data)
         objects = tuple(
-            DataObject(uri, algorithm, b64decode("".join(digest.split()), validate=True))
+            Listed(uri, HASHES.get(algorithm, ""), b64decode("".join(digest.split()), validate=True))
             for uri, algorithm, digest in found.objects
         )
     except (ExpatError, ValueError, KeyError, IndexError):

@@ -1,6 +1,6 @@
-"""ASiC-E containers that other programs wrote (ETSI EN 319 162-1), with CAdES signatures. They are never submissions.
+"""ASiC containers that other programs wrote (ETSI EN 319 162-1), signed by CAdES or XAdES. They are never submissions.
 
-XAdES signatures and timestamps inside are named and not checked.
+Time stamps inside are named and not checked.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from hashlib import new as new_hash
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from models.problems import Problem, Refusal
-from signing.asic_manifest import AsicManifest, read_asic_manifest
+from signing.asic_manifest import read_asic_manifest
+from signing.asic_members import Judged, compared, judged, payload_of
+from signing.asic_xades import is_stamped, judge_xades
 from signing.container.foreign import reads_alike
 from signing.container.names import MAX_BYTES, MAX_MEMBERS, META, MIMETYPE, shown
-from signing.proofs import Proof, Signature, doubts, remarks
+from signing.proofs import Proof, doubts, remarks
 
 _SIMPLE = b"application/vnd.etsi.asic-s+zip"
 _MEDIA_TYPES = (b"application/vnd.etsi.asic-e+zip", _SIMPLE)
@@ -26,101 +26,61 @@ _SIGNATURE = f"{META}signature.p7s"
 _MANIFEST = re.compile(r"META-INF/[^/]*ASiCManifest[^/]*\.xml", re.IGNORECASE)
 _XADES = re.compile(r"META-INF/[^/]*signatures[^/]*\.xml", re.IGNORECASE)
 _TIMESTAMP = re.compile(r"META-INF/[^/]*\.tst", re.IGNORECASE)
-_HASHES = {
-    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
-    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
-}
 
 
 def asice_proof(data: bytes, now: datetime) -> Proof:
-    """What the CAdES signatures of a container prove, and what in it nobody checked."""
+    """What the signatures of a container prove, and what in it nobody checked."""
     try:
         members = _members(data)
     except Refusal as refusal:
         return Proof(problems=(refusal.problem,))
-    judged = [_judge(name, members, now) for name in sorted(members) if _MANIFEST.fullmatch(name)]
-    judged += _simple(members, now)
-    problems = [problem for one in judged for problem in one.problems]
-    unchecked = list(_unchecked(members))
-    if not judged and not unchecked:
-        problems.append(Problem("package-unsigned"))
-    signatures = tuple(one.signature for one in judged if one.signature)
+    found = [_judge(name, members, now) for name in sorted(members) if _MANIFEST.fullmatch(name)]
+    found += _simple(members, now)
+    for name in sorted(members):
+        found += judge_xades(name, members, now) if _XADES.fullmatch(name) else []
+    signatures = tuple(one.signature for one in found if one.signature)
+    problems = [problem for one in found for problem in one.problems]
     return Proof(
         signatures,
-        intact=all(one.intact for one in judged) and bool(judged),
-        complete=all(one.complete for one in judged) and bool(judged),
-        problems=(*problems, *(one for one in unchecked if one.code == "asic-xades-unchecked")),
-        notes=(
-            *(one for one in unchecked if one.code != "asic-xades-unchecked"),
-            *(note for signature in signatures for note in remarks(signature, now)),
-        ),
+        intact=all(one.intact for one in found) and bool(found),
+        complete=all(one.complete for one in found) and bool(found),
+        problems=tuple(problems) if found else (Problem("package-unsigned"),),
+        notes=(*_stamps(members), *(note for signature in signatures for note in remarks(signature, now))),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """What one manifest and its signature prove."""
-
-    signature: Signature | None = None
-    intact: bool = False
-    complete: bool = False
-    problems: tuple[Problem, ...] = ()
-
-
-def _judge(name: str, members: Mapping[str, bytes], now: datetime) -> _Judged:
+def _judge(name: str, members: Mapping[str, bytes], now: datetime) -> Judged:
     from signing.generic_cms import check_detached  # loads pyHanko
 
     manifest = read_asic_manifest(members[name])
     signed = members.get(unquote(manifest.signature)) if manifest else None
     if manifest is None or signed is None:
-        return _Judged(problems=(Problem("asic-manifest-unreadable", {"name": shown(name)}),))
-    problems = list(_compared(manifest, members))
-    altered = any(problem.code in ("member-altered", "member-missing") for problem in problems)
-    complete = not any(problem.code == "member-unlisted" for problem in problems)
+        return Judged(problems=(Problem("asic-manifest-unreadable", {"name": shown(name)}),))
+    problems = list(compared(manifest.objects, members))
     signature = check_detached(members[name], signed)
     if signature is None:
-        problems.append(Problem("asic-signature-invalid", {"name": shown(manifest.signature)}))
-        return _Judged(None, intact=False, complete=complete, problems=tuple(problems))
-    return _Judged(signature, not altered, complete, (*problems, *doubts(signature, now)))
+        return judged(
+            None, problems, [Problem("asic-signature-invalid", {"name": shown(manifest.signature)})]
+        )
+    return judged(signature, problems, doubts(signature, now))
 
 
-def _simple(members: Mapping[str, bytes], now: datetime) -> list[_Judged]:
+def _simple(members: Mapping[str, bytes], now: datetime) -> list[Judged]:
     """ASiC-S (4.3): one file and one signature over it, without a manifest."""
     from signing.generic_cms import check_detached  # loads pyHanko
 
-    payload = [name for name in members if not name.startswith(META) and name != MIMETYPE]
+    payload = list(payload_of(members))
     if members[MIMETYPE].strip() != _SIMPLE or _SIGNATURE not in members or len(payload) != 1:
         return []
     signature = check_detached(members[payload[0]], members[_SIGNATURE])
     if signature is None:
-        return [_Judged(problems=(Problem("asic-signature-invalid", {"name": _SIGNATURE}),))]
-    return [_Judged(signature, intact=True, complete=True, problems=tuple(doubts(signature, now)))]
+        return [Judged(problems=(Problem("asic-signature-invalid", {"name": _SIGNATURE}),))]
+    return [judged(signature, [], doubts(signature, now))]
 
 
-def _compared(manifest: AsicManifest, members: Mapping[str, bytes]) -> Iterator[Problem]:
-    """What is listed beside what is there: digests, and members of the payload that no line speaks of."""
-    listed = {unquote(one.uri): one for one in manifest.objects}
-    if len(listed) < len(manifest.objects):
-        yield Problem("asic-unclear")
-    for name, one in listed.items():
-        params = {"name": shown(name)}
-        if one.algorithm not in _HASHES:
-            yield Problem("asic-digest-weak", params)
-        elif name not in members:
-            yield Problem("member-missing", params)
-        elif new_hash(_HASHES[one.algorithm], members[name]).digest() != one.digest:
-            yield Problem("member-altered", params)
-    for name in sorted(members.keys() - listed.keys()):
-        if not name.startswith(META) and name != MIMETYPE:
-            yield Problem("member-unlisted", {"name": shown(name)})
-
-
-def _unchecked(members: Mapping[str, bytes]) -> Iterator[Problem]:
+def _stamps(members: Mapping[str, bytes]) -> Iterator[Problem]:
     for name in sorted(members):
-        if _XADES.fullmatch(name):
-            yield Problem("asic-xades-unchecked", {"name": shown(name)})
-        if _TIMESTAMP.fullmatch(name):
+        if _TIMESTAMP.fullmatch(name) or (_XADES.fullmatch(name) and is_stamped(members[name])):
             yield Problem("asic-timestamp-unchecked", {"name": shown(name)})
 
 

@@ -61,11 +61,7 @@ def only_signatures_added(original: bytes, signed: bytes) -> bool:
     from signing.pyhanko_pdf_reader import added_only_signatures
 
     last = facts.signatures[-1]
-    return (
-        last is not None
-        and _covers(last, data=signed)
-        and added_only_signatures(signed, former.revisions)
-    )
+    return last is not None and _covers(last, data=signed) and added_only_signatures(signed, former.revisions)
 
 
 def unsigned_part(pdf: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""XML as a strict tree, and its canonical form: Canonical XML 1.0, inclusive, without comments.
+"""XML as a strict tree, and its canonical forms: Canonical XML 1.0 and Exclusive XML Canonicalization 1.0.
 
 What could make two programs see two documents in the same bytes is refused: DTDs and with them every entity, processing
 instructions, comments, encodings other than UTF-8.
@@ -7,7 +7,7 @@ instructions, comments, encodings other than UTF-8.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -73,10 +73,10 @@ def parse(data: bytes) -> Element:
         raise NotStrict(str(error)) from None
 
 
-def canonical(element: Element) -> bytes:
-    """The canonical form of this element as the apex of a document's part."""
+def canonical(element: Element, *, exclusive: bool = False) -> bytes:
+    """The canonical form of this element as the apex of a document's part; exclusive: without unused prefixes."""
     written: list[str] = []
-    _write(element, {}, written)
+    _write(element, {}, written, _used if exclusive else _in_force)
     return "".join(written).encode("utf-8")
 
 
@@ -158,19 +158,34 @@ def _tag(name: str, scope: Mapping[str, str]) -> str:
     return f"{{{uri}}}{local}"
 
 
-def _write(element: Element, outer: Mapping[str, str], written: list[str]) -> None:
-    new = sorted((prefix, uri) for prefix, uri in element.scope.items() if outer.get(prefix, "") != uri)
+Scope = Mapping[str, str]
+
+
+def _in_force(element: Element) -> Scope:
+    return element.scope
+
+
+def _used(element: Element) -> Scope:
+    """The prefixes of the element and its attributes; an attribute without one is in no namespace."""
+    prefixes = {key.rpartition(":")[0] for key in element.attributes if ":" in key}
+    prefixes.add(element.name.rpartition(":")[0])
+    return {prefix: element.scope.get(prefix, "") for prefix in prefixes}
+
+
+def _write(element: Element, outer: Scope, written: list[str], said: Callable[[Element], Scope]) -> None:
+    new = sorted((prefix, uri) for prefix, uri in said(element).items() if outer.get(prefix, "") != uri)
     spaces = [f' xmlns{":" if prefix else ""}{prefix}="{value_xml(uri)}"' for prefix, uri in new]
     values = [
         f' {key}="{value_xml(element.attributes[key])}"'
         for key in sorted(element.attributes, key=lambda key: _rank(key, element))
     ]
     written.append(f"<{element.name}{''.join(spaces)}{''.join(values)}>")
+    inner = {**outer, **dict(new)} if new else outer
     for child in element.children:
         if isinstance(child, str):
             written.append(text_xml(child))
         else:
-            _write(child, element.scope, written)
+            _write(child, inner, written, said)
     written.append(f"</{element.name}>")
 
 

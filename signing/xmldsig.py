@@ -1,4 +1,6 @@
-"""Signatures in XML as far as office packages use them (XMLDSIG 1.1; ECMA-376 part 2, 10.5): read, never believed.
+"""Signatures in XML as office packages and containers have them (XMLDSIG 1.1; ECMA-376 part 2, 10.5; EN 319 132-1).
+
+They are read, never believed.
 
 Which algorithms and transforms there may be is a list; everything else is refused by its own code.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from binascii import Error as NoBase64
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from hashlib import new as new_hash
 
@@ -25,10 +28,17 @@ from signing.xml_tree import Element, NotStrict, canonical, parse
 DSIG = "http://www.w3.org/2000/09/xmldsig#"
 MANIFEST, OBJECT = f"{{{DSIG}}}Manifest", f"{{{DSIG}}}Object"
 C14N = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+C14N_11, EXCLUSIVE = "http://www.w3.org/2006/12/xml-c14n11", "http://www.w3.org/2001/10/xml-exc-c14n#"
+"""1.1 differs from 1.0 only in attributes `xml:…`, which a strict tree does not hold."""
 SHA256_URI = "http://www.w3.org/2001/04/xmlenc#sha256"
 RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"
 ECDSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"
 RELATIONSHIP_TRANSFORM = "http://schemas.openxmlformats.org/package/2006/RelationshipTransform"
+
+OFFICE = frozenset({C14N, RELATIONSHIP_TRANSFORM})
+"""What may be done before digesting in an office package."""
+CONTAINER = frozenset({C14N, C14N_11, EXCLUSIVE})
+"""What may be done before digesting in a container."""
 
 _D = f"{{{DSIG}}}"
 _CHOICE = "{http://schemas.openxmlformats.org/package/2006/digital-signature}"
@@ -77,6 +87,7 @@ class XmlSignature:
     """A signature as it is written; `objects` are what it carries within, `certificates` DER as they come."""
 
     root: Element
+    form: str
     method: str
     references: tuple[Reference, ...]
     value: bytes
@@ -86,21 +97,22 @@ class XmlSignature:
 
     def holds(self, key: PublicKey) -> bool:
         """Whether this key made the value over what stands in SignedInfo."""
-        return verifies(self.method, key, self.value, canonical(self.root.the(f"{_D}SignedInfo")))
+        info = self.root.the(f"{_D}SignedInfo")
+        return verifies(self.method, key, self.value, canonical(info, exclusive=self.form == EXCLUSIVE))
 
 
 def read_xml_signature(data: bytes) -> XmlSignature:
     """The signature in these bytes; refuses what is none and what it must not use, by its own code."""
     root = _signature_root(data)
     try:
-        return _understood(root)
+        return understood(root, OFFICE)
     except (NotStrict, KeyError, ValueError):
         raise Refusal("ooxml-signature-broken") from None
 
 
-def references_in(element: Element) -> tuple[Reference, ...]:
-    """What a SignedInfo or a Manifest refers to."""
-    return tuple(_reference(one) for one in element.all(f"{_D}Reference"))
+def references_in(element: Element, allowed: AbstractSet[str] = OFFICE) -> tuple[Reference, ...]:
+    """What a SignedInfo or a Manifest refers to, where nothing but `allowed` is done before digesting."""
+    return tuple(_reference(one, allowed) for one in element.all(f"{_D}Reference"))
 
 
 def verifies(method: str, key: PublicKey, value: bytes, data: bytes) -> bool:
@@ -150,9 +162,14 @@ def _signature_root(data: bytes) -> Element:
         raise Refusal("ooxml-signature-broken") from None
     if root.tag != f"{_D}Signature":
         raise Refusal("ooxml-signature-broken")
+    require_own_ids(root)
+    return root
+
+
+def require_own_ids(root: Element) -> None:
+    """Each identifier once: of two elements under one name, a program may take the other."""
     if len(list(_ids(root))) != len(set(_ids(root))):
         raise Refusal("ooxml-id-twice")
-    return root
 
 
 def _ids(root: Element) -> Iterator[str]:
@@ -161,19 +178,22 @@ def _ids(root: Element) -> Iterator[str]:
         yield from (value for name, value in element.attributes.items() if name.lower() == "id")
 
 
-def _understood(root: Element) -> XmlSignature:
+def understood(root: Element, allowed: AbstractSet[str]) -> XmlSignature:
+    """The signature that this element is; refused by codes, or with NotStrict, KeyError, ValueError."""
     info, key_info = root.the(f"{_D}SignedInfo"), root.the(f"{_D}KeyInfo")
     objects = root.all(OBJECT)
     if len(root.elements) != 3 + len(objects) or root.elements[0] is not info:
         raise NotStrict("more than a signature")
-    if info.the(f"{_D}CanonicalizationMethod").attributes["Algorithm"] != C14N:
+    form = info.the(f"{_D}CanonicalizationMethod")
+    if form.attributes["Algorithm"] not in allowed & CONTAINER or form.elements:
         raise Refusal("ooxml-transform-refused")
     if len(info.elements) != 2 + len(info.all(f"{_D}Reference")):
         raise NotStrict("more than references")
     return XmlSignature(
         root,
+        form.attributes["Algorithm"],
         _method(info.the(f"{_D}SignatureMethod")),
-        references_in(info),
+        references_in(info, allowed),
         base64_bytes(root.the(f"{_D}SignatureValue")),
         _certificates(key_info),
         tuple(key_info.all(f"{_D}KeyValue")),
@@ -201,7 +221,7 @@ def _certificates(key_info: Element) -> tuple[bytes, ...]:
     return tuple(base64_bytes(one) for one in key_info.the(f"{_D}X509Data").all(f"{_D}X509Certificate"))
 
 
-def _reference(element: Element) -> Reference:
+def _reference(element: Element, allowed: AbstractSet[str]) -> Reference:
     method = element.the(f"{_D}DigestMethod").attributes["Algorithm"]
     if method not in HASHES:
         raise Refusal(_unwanted(method))
@@ -211,21 +231,21 @@ def _reference(element: Element) -> Reference:
         raise NotStrict("more than a reference")
     return Reference(
         element.attributes["URI"],
-        tuple(_transform(one) for one in inside),
+        tuple(_transform(one, allowed) for one in inside),
         HASHES[method],
         base64_bytes(element.the(f"{_D}DigestValue")),
     )
 
 
-def _transform(element: Element) -> Transform:
+def _transform(element: Element, allowed: AbstractSet[str]) -> Transform:
     algorithm = element.attributes["Algorithm"]
-    if element.tag != f"{_D}Transform" or algorithm not in (C14N, RELATIONSHIP_TRANSFORM):
+    if element.tag != f"{_D}Transform" or algorithm not in allowed:
         raise Refusal("ooxml-transform-refused")
     ids = frozenset(one.attributes["SourceId"] for one in element.all(f"{_CHOICE}RelationshipReference"))
     types = frozenset(
         one.attributes["SourceType"] for one in element.all(f"{_CHOICE}RelationshipsGroupReference")
     )
-    if len(element.elements) != len(ids) + len(types) or (algorithm == C14N and element.elements):
+    if len(element.elements) != len(ids) + len(types) or (algorithm in CONTAINER and element.elements):
         raise Refusal("ooxml-transform-refused")
     return Transform(algorithm, ids, types)
 

@@ -23,6 +23,7 @@ TEST_PROGRAMS = {
     "openssl": "openssl",
     "soffice": "libreoffice-calc-nogui",
     "pdftotext": "poppler-utils",
+    "xmlsec1": "xmlsec1",
     "softhsm2-util": "softhsm2",
     "cc": "gcc",
     "desktop-file-validate": "desktop-file-utils",

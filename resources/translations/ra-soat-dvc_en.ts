@@ -6089,10 +6089,6 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>{name} was signed over a weak or unknown hash. Ask for a new signature with SHA-256.</translation>
     </message>
     <message>
-        <source>Chữ ký XAdES trong {name}: chưa kiểm được. Hãy kiểm bằng chương trình đã ký hoặc dịch vụ của CA.</source>
-        <translation>XAdES signature in {name}: not checked. Check it with the program that signed it or a service of the CA.</translation>
-    </message>
-    <message>
         <source>Dấu thời gian trong {name}: chưa kiểm được.</source>
         <translation>Timestamp in {name}: not checked.</translation>
     </message>

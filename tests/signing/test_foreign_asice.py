@@ -185,9 +185,9 @@ CHANGES: dict[str, tuple[Callable[[], dict[str, bytes]], str, tuple[bool, bool, 
     "names that differ in case": (
         lambda: members() | {"BẢNG.xlsx": b"x"}, "asic-unclear", (False, False, 0),
     ),
-    "XAdES": (
+    "an XAdES signature that is none": (
         lambda: {"mimetype": b"application/vnd.etsi.asic-e+zip", **FILES, "META-INF/signatures0.xml": b"<a/>"},
-        "asic-xades-unchecked", (False, False, 0),
+        "asic-signature-invalid", (False, False, 0),
     ),
 }  # fmt: skip
 """A container, what is told of it, and whether it is intact, complete, and how many signed it."""

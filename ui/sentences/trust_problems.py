@@ -166,10 +166,6 @@ _CONTAINER: Mapping[str, str] = {
     "asic-digest-weak": QT_TRANSLATE_NOOP(
         "problems", "Tệp {name} được ký qua hàm băm yếu hoặc lạ. Hãy đề nghị ký lại bằng SHA-256."
     ),
-    "asic-xades-unchecked": QT_TRANSLATE_NOOP(
-        "problems",
-        "Chữ ký XAdES trong {name}: chưa kiểm được. Hãy kiểm bằng chương trình đã ký hoặc dịch vụ của CA.",
-    ),
     "asic-timestamp-unchecked": QT_TRANSLATE_NOOP("problems", "Dấu thời gian trong {name}: chưa kiểm được."),
 }
 

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 
-def canonical_by_lxml(text: str, tag: str = "") -> bytes:
+def canonical_by_lxml(text: str, tag: str = "", *, exclusive: bool = False) -> bytes:
     """Of the whole, or of the child with this tag: copied, for lxml 6.1 errs in subtrees with a default namespace."""
     root: Any = etree.fromstring(text.encode())
-    return etree.tostring(deepcopy(root.find(tag)) if tag else root, method="c14n")
+    return etree.tostring(deepcopy(root.find(tag)) if tag else root, method="c14n", exclusive=exclusive)

@@ -113,7 +113,9 @@ XML = {
 
 @pytest.mark.parametrize("kind", XML)
 def test_canonical_is_what_lxml_says(kind: str) -> None:
-    assert canonical(parse(XML[kind].encode())) == canonical_by_lxml(XML[kind])
+    for exclusive in (False, True):
+        ours = canonical(parse(XML[kind].encode()), exclusive=exclusive)
+        assert ours == canonical_by_lxml(XML[kind], exclusive=exclusive)
 
 
 def test_who_when_and_as_what_come_back_in_order(signers: dict[str, KeySigner], now: datetime) -> None:
