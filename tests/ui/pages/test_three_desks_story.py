@@ -119,3 +119,16 @@ def test_signing_without_a_clerk_issues_at_once(desk: Any, usb: Path) -> None:
     assert "Đã phát hành" in page.notice.text
     assert working_state(desk.working).code is StateCode.SIGNED
     assert desk.window.top._revision.text() == "Lần 1 · đã phát hành, chưa gửi"
+
+
+def test_a_date_that_cannot_be_read_issues_nothing(desk: Any, usb: Path) -> None:
+    page = page_of(desk, presented(desk, usb))
+    page.role.choice.setCurrentIndex(page.role.choice.findData(AGENCY))
+    tab_to(desk, page.number)
+    desk.write("15")
+    desk.press("Tab")
+    desk.write("31/2/2021")
+    sign(desk, page)
+    assert "Không hiểu ngày “31/2/2021”" in page.notice.text
+    assert page.headings[0].state == "chờ ký"
+    assert desk.focus() is page.date

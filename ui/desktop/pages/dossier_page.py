@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from export.submission_files import ANNEXES_FILE, REPORT_FILE
+from models.notation import read_date
 from models.problems import Problem, Refusal
 from models.progress import Progress
 from models.signer_roles import AGENCY, HEAD
@@ -121,11 +122,19 @@ class DossierPage(Entered):
         self._change(dossier_work.with_scans, paths)
 
     def _wish(self, key: KeyChoice) -> dossier_work.Wish:
-        self.date.commit()
         by_agency = self.role.role == AGENCY
-        number, day = (self.number.text().strip(), self.date.value) if by_agency else ("", "")
+        number, day = (self.number.text().strip(), self._day()) if by_agency else ("", "")
         issue = by_agency or self.issue.isChecked()
         return dossier_work.Wish(key.source, self.role.role, self.picture.data(), number, day, issue)
+
+    def _day(self) -> str:
+        """The date that was typed, "" for none. Refusal `date-unreadable`: what is issued cannot be mended."""
+        self.date.commit()
+        day = read_date(self.date.text())
+        if day is None:
+            self.date.setFocus()
+            raise Refusal("date-unreadable", text=self.date.text())
+        return day
 
     def _change(self, work: Callable[..., Any], paths: list[Path]) -> None:
         if self._dossier is not None and paths:
