@@ -132,3 +132,18 @@ def test_a_date_that_cannot_be_read_issues_nothing(desk: Any, usb: Path) -> None
     assert "Không hiểu ngày “31/2/2021”" in page.notice.text
     assert page.headings[0].state == "chờ ký"
     assert desk.focus() is page.date
+
+
+def test_tab_goes_down_the_page_and_the_keyboard_stays_where_it_was(desk: Any, usb: Path) -> None:
+    path = presented(desk, usb)
+    assert desk.focus() is desk.send.present
+    page = page_of(desk, path)
+    assert desk.focus() is page.key.focusProxy()
+    asked, passed = [page.role.choice, page.picture.choose, page.issue, page.sign], []
+    for _ in range(8):
+        desk.press("Tab")
+        passed.append(desk.focus())
+    assert [widget for widget in passed if widget in asked] == asked
+    page.sign.setFocus()
+    sign(desk, page)
+    assert desk.focus() is page.sign

@@ -157,6 +157,8 @@ class DossierPage(Entered):
         self.pages.show_pages(self._pages(dossier), dossier.verdict.check_code)
         self._end()
         self._follow_role()
+        if self.hasFocus() and self.key is not None:
+            self.key.setFocus()
 
     def _pages(self, dossier: "Dossier") -> tuple[SignedPages, ...]:
         names = ((self.tr("Văn bản và phụ lục"), REPORT_FILE), (self.tr("Phụ lục"), ANNEXES_FILE))
@@ -171,6 +173,7 @@ class DossierPage(Entered):
         self.key = KeyChoice(self._office, dossier.document.submission)
         self.key.changed.connect(self._show_ready)
         self._key_place.addWidget(self.key)
+        self.setTabOrder(self.scan, self.key)
         self.key.look_up()
         self.entrance = self.key
 
@@ -257,11 +260,8 @@ class DossierPage(Entered):
         self._show_ready()
 
     def _show_running(self, *, on: bool) -> None:
-        self.progress.show_running(on=on)
-        for part in (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue):
-            part.setDisabled(on)
-        if self.key is not None:
-            self.key.setDisabled(on)
+        hands = (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue)
+        self.progress.show_running((*hands, self.key) if self.key else hands, on=on)
         self.busy.emit(on)
 
     def _connect(self) -> None:
