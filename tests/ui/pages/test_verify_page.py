@@ -112,6 +112,21 @@ class TestVerdicts:
         assert "Tệp PDF; không nhận làm báo cáo của đơn vị" in texts(page)
         assert not page.files.view.open.isVisible()
         assert not page.files.view.confirm.isVisible()
+        assert not page.files.view._code_hint.isVisible()
+
+    def test_what_nobody_signed_is_not_said_to_be_altered(
+        self, empty: Any, page: Any, files: dict[str, Path]
+    ) -> None:
+        judge(empty, page, [files["bare pdf"]])
+        assert "Chưa kiểm được" in texts(page)
+        assert "Đã bị sửa" not in texts(page)
+
+    def test_nobody_is_called_about_a_file_that_is_refused(
+        self, empty: Any, page: Any, files: dict[str, Path]
+    ) -> None:
+        judge(empty, page, [files["revoked"]])
+        assert page.files.view._word.text() == "Không nhận"
+        assert not any("Hãy gọi" in text for text in page.files.view.findings.texts)
 
     def test_of_two_reports_of_one_unit_each_is_judged_beside_the_other(
         self, empty: Any, page: Any, tmp_path: Path
@@ -310,7 +325,10 @@ class TestTrust:
         trust.rows.setFocus()
         empty.press("Down", "Delete")
         assert page.notice.text.startswith("Bỏ danh sách thu hồi")
-        empty.press("Space")
+        empty.press("Escape")
+        assert page.notice.text == ""
+        assert empty.focus() is trust.rows
+        empty.press("Delete", "Space")
         assert len(trust_entries(empty.window.office)) == 1
         assert page.notice.text == "Đã bỏ “CA chuyên dùng Chính phủ”."
 
