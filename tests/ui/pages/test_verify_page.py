@@ -246,7 +246,7 @@ class TestFirstContact:
         assert page.files.view.form.said.startswith("Chưa gõ mã")
         empty.write("123412341234")
         empty.press("Return")
-        assert page.files.view.form.said.startswith("Không ai ký")
+        assert page.files.view.form.said.startswith("Mã 123412341234 không phải")
         empty.press("Escape")
         assert page.files.view.form.isHidden()
         assert empty.focus() is page.files.view.confirm
@@ -318,7 +318,9 @@ class TestTrust:
         self, empty: Any, page: Any, trust: Any, tmp_path: Path
     ) -> None:
         trust.take(write_trust(tmp_path))
-        assert page.notice.text == "Đã nạp CA chuyên dùng Chính phủ, CA chuyên dùng Chính phủ."
+        assert page.notice.text == (
+            "Đã nạp CA “CA chuyên dùng Chính phủ”, danh sách thu hồi của “CA chuyên dùng Chính phủ”."
+        )
         lines = [trust._texts(line) for line in trust.rows.table.values]
         assert [line[0] for line in lines] == ["CA", "Danh sách thu hồi"]
         assert lines[1][3:] == ("10/05/2021, 2 ngày trước", "còn mới")
@@ -358,7 +360,7 @@ class TestTrust:
         empty.press("Return")
         empty.write("1")
         empty.press("Return")
-        assert trust.form.said.startswith("Khóa mà UBND huyện Yên Sơn đã ký không có mã 1.")
+        assert trust.form.said.startswith("Mã 1 không phải mã khóa đã gặp của UBND huyện Yên Sơn.")
         trust.form.field.setText(code)
         empty.press("Return")
         wait(empty, page)
