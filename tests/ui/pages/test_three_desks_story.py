@@ -89,6 +89,7 @@ def test_from_the_officers_pc_over_two_others_and_home(
     sign(clerk, page)
     assert "Đã phát hành" in page.notice.text
     assert not page.sign.isEnabled()
+    assert page.pages._heading.text() == "Những gì đã được ký"
 
     issued = path.with_name("UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice")
     officer.window.open_package(issued)

@@ -79,6 +79,8 @@ class DossierPage(Entered):
         self.sign.setToolTip(self.tr("Ctrl+Enter"))
         self.take = button(self.tr("Nhận tệp đã ký…"), self._choose_signed)
         self.scan = button(self.tr("Thêm bản scan…"), self._choose_scans)
+        self.take.setToolTip(self.tr("Đưa vào hồ sơ các tệp đã ký bằng chương trình khác"))
+        self.scan.setToolTip(self.tr("Đưa vào hồ sơ bản scan của bản giấy đã đóng dấu"))
         self.progress = ProgressLine()
         self.headings = tuple(StepHeading(text) for text in (self.tr("1. Hồ sơ"), self.tr("2. Ký")))
         self._key_place = column()
@@ -154,7 +156,8 @@ class DossierPage(Entered):
         self._dossier = dossier
         self.facts.show_dossier(dossier)
         self.headings[0].show_state(*dossier_stage(dossier.stage, stopped=bool(dossier.stopping)))
-        self.pages.show_pages(self._pages(dossier), dossier.verdict.check_code)
+        issued = dossier.stage is Stage.ISSUED
+        self.pages.show_pages(self._pages(dossier), dossier.verdict.check_code, issued=issued)
         self._end()
         self._follow_role()
         if self.hasFocus() and self.key is not None:
