@@ -257,6 +257,11 @@ _READ: Mapping[str, Callable[[Value, Profile], str]] = {
 """Columns whose values are no plain text or number, and how they are read."""
 
 
+def _cause(cause: str) -> str:
+    """Why a certificate was revoked; what the driver of a token answers is said as it is."""
+    return revocation_text(cause) if cause in REVOCATIONS or not cause else cause
+
+
 _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "date": date_text,
     "valid_from": date_text,
@@ -266,12 +271,12 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "seen": moment_text,
     "start": date_text,
     "end": date_text,
-    "cause": revocation_text,
+    "cause": _cause,
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
     "left": lambda size: size_text(int(size)),
 }
-"""How parameters of some names are said: dates, times, sizes in bytes, reasons of a revocation."""
+"""How parameters of some names are said: dates, times, sizes in bytes, causes."""
 
 
 def _spoken(params: Params) -> dict[str, str | int]:

@@ -22,6 +22,8 @@ _UNREAD = frozenset(
     }
 )
 """Problems of files of which nothing could be read."""
+_NOBODY = frozenset({"package-unsigned", "pdf-unsigned", "ooxml-unsigned"})
+"""Problems of files that nobody signed: whether they were changed, nothing tells."""
 _LOUD = frozenset({"certificate-changed", "certificate-of-other-unit", "certificate-same-key"})
 """What may be somebody who passes for the unit."""
 _OF_TIME = frozenset({"signing-time-in-future", "signing-time-after-first-seen"})
@@ -115,13 +117,17 @@ def told_in_headline(verdict: Verdict) -> Problem | None:
 
 
 def other_findings(verdict: Verdict) -> Iterator[tuple[Problem, str]]:
-    """What is told besides the headline, each with its mark, what weighs most first."""
+    """What is told besides the headline, each with its mark, what weighs most first.
+
+    Nobody is to be called about a signer who is unknown where the file is refused anyway.
+    """
     told = told_in_headline(verdict)
     for problem in dict.fromkeys((*verdict.problems, *verdict.sequence)):
         if problem != told:
             yield problem, "error"
     for problem in dict.fromkeys(verdict.distrust):
-        if problem != told:
+        is_idle = problem.code == "signer-unregistered" and not verdict.sound
+        if problem != told and not is_idle:
             yield problem, "error" if problem.code in _LOUD else "warning"
     yield from ((note, "") for note in dict.fromkeys(verdict.notes))
 
@@ -165,7 +171,8 @@ def _of_file(verdict: Verdict) -> Iterator[Fact]:
 
 def _intact(verdict: Verdict) -> Fact:
     title = fact_title("intact")
-    if not verdict.check_code or (verdict.intact and not verdict.signed):
+    nobody = verdict.intact or any(problem.code in _NOBODY for problem in verdict.problems)
+    if not verdict.check_code or (nobody and not verdict.signed):
         return Fact(title, fact_text("unchecked"), "error")
     return (
         Fact(title, fact_text("intact"), "good")

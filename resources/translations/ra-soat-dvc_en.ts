@@ -954,6 +954,14 @@ Rows in Appendix {2}</translation>
         <translation>Add a scan…</translation>
     </message>
     <message>
+        <source>Đưa vào hồ sơ các tệp đã ký bằng chương trình khác</source>
+        <translation>Put files that were signed in another program into the dossier</translation>
+    </message>
+    <message>
+        <source>Đưa vào hồ sơ bản scan của bản giấy đã đóng dấu</source>
+        <translation>Put a scan of the sealed paper into the dossier</translation>
+    </message>
+    <message>
         <source>1. Hồ sơ</source>
         <translation>1. Dossier</translation>
     </message>
@@ -1009,8 +1017,16 @@ Rows in Appendix {2}</translation>
         <translation>What will be signed</translation>
     </message>
     <message>
+        <source>Những gì đã được ký</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
         <source>mã kiểm tra {0}</source>
         <translation>check code {0}</translation>
+    </message>
+    <message>
+        <source>trang {0}/{1} · vẽ từ chính tệp đã ký</source>
+        <translation>page {0}/{1} · drawn from the very file that was signed</translation>
     </message>
     <message>
         <source>trang {0}/{1} · vẽ từ chính tệp sẽ ký</source>
@@ -3558,12 +3574,28 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Loaded {0}.</translation>
     </message>
     <message>
-        <source>Bỏ {0} “{1}” khỏi nguồn tin cậy? Chữ ký dựa vào đó sẽ thành “cần xem”.</source>
-        <translation>Trust {0} “{1}” no longer? Signatures that rest on it will need to be looked at.</translation>
+        <source>CA “{0}”</source>
+        <translation>the CA “{0}”</translation>
+    </message>
+    <message>
+        <source>danh sách thu hồi của “{0}”</source>
+        <translation>the revocation list of “{0}”</translation>
     </message>
     <message>
         <source>Bỏ</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ CA “{0}” khỏi nguồn tin cậy? Chữ ký dựa vào CA này sẽ thành “cần xem”.</source>
+        <translation>Trust the CA “{0}” no longer? Signatures that rest on it will need to be looked at.</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách thu hồi của “{0}”? Máy này sẽ không còn biết chứng thư nào của CA này đã bị thu hồi.</source>
+        <translation>Remove the revocation list of “{0}”? This PC will no longer know which certificates of this CA were revoked.</translation>
+    </message>
+    <message>
+        <source>Bỏ khóa đơn vị “{0}” khỏi nguồn tin cậy? Chữ ký bằng khóa này sẽ thành “cần xem”.</source>
+        <translation>Trust the key of “{0}” no longer? Signatures made with it will need to be looked at.</translation>
     </message>
     <message>
         <source>Đã bỏ “{0}”.</source>
@@ -5653,8 +5685,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>{name} differs from the data of the report in {count} cells, the first is {address}. Ask for the original package.</translation>
     </message>
     <message>
-        <source>Chứng thư số của {name} đã hết hạn ngày {date}. Hãy dùng chứng thư còn hạn.</source>
-        <translation>The certificate of {name} expired on {date}. Use one that is valid.</translation>
+        <source>Chứng thư số của {name} đã hết hạn ngày {date}. Cần ký bằng chứng thư còn hạn.</source>
+        <translation>The certificate of {name} expired on {date}. A valid one is needed to sign.</translation>
     </message>
     <message>
         <source>Chứng thư số của {name} chỉ có hiệu lực từ ngày {date}. Hãy kiểm tra đồng hồ máy hoặc dùng chứng thư khác.</source>
@@ -5977,12 +6009,12 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The revocation list of {issuer} on this PC is of {date} and out of date. Add the newest one.</translation>
     </message>
     <message>
-        <source>Không ai ký {file} bằng chứng thư mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.</source>
-        <translation>Nobody signed {file} with a certificate of code {wanted}. Listen to each digit again; if it still differs, do not accept the file.</translation>
+        <source>Mã {wanted} không phải mã khóa đã ký {file}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.</source>
+        <translation>{wanted} is not the code of a key that signed {file}. Listen to each digit again; if it still differs, do not accept the file.</translation>
     </message>
     <message>
-        <source>Khóa mà {unit} đã ký không có mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.</source>
-        <translation>The key that {unit} signed with does not have the code {wanted}. Listen to the digits again; if it still differs, do not trust this key.</translation>
+        <source>Mã {wanted} không phải mã khóa đã gặp của {unit}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.</source>
+        <translation>{wanted} is not the code of this key of {unit}. Listen to each digit again; if it still differs, do not trust this key.</translation>
     </message>
     <message>
         <source>{file} không ghi đơn vị nào nên không xác nhận được. Hãy chọn gói báo cáo của đơn vị.</source>
@@ -6265,8 +6297,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The PIN of the token “{label}” is wrong. Please enter it again; several wrong ones in a row lock the token.</translation>
     </message>
     <message>
-        <source>Mã PIN của token “{label}” không đúng, số lần được thử đã ít đi. Hãy nhập thật cẩn thận.</source>
-        <translation>The PIN of the token “{label}” is wrong, and fewer tries are left. Please enter it with great care.</translation>
+        <source>Mã PIN của token “{label}” không đúng, chỉ còn ít lần thử. Hãy nhập thật cẩn thận; hết lần thử thì token bị khóa.</source>
+        <translation>The PIN of the token “{label}” is wrong, and few tries are left. Please enter it with great care: after the last one the token is locked.</translation>
     </message>
     <message>
         <source>Mã PIN của token “{label}” không đúng và CHỈ CÒN MỘT LẦN THỬ: sai nữa là token bị khóa. Hãy tìm lại đúng mã PIN rồi mới nhập.</source>
@@ -7195,8 +7227,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>Whole</translation>
     </message>
     <message>
-        <source>Ký toàn bộ</source>
-        <translation>Signed wholly</translation>
+        <source>Phạm vi ký</source>
+        <translation>What is signed</translation>
     </message>
     <message>
         <source>Lần gửi</source>

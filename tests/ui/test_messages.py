@@ -54,3 +54,9 @@ def test_a_damaged_store_without_a_backup_offers_none() -> None:
 def test_every_sentence_can_be_said_and_ends() -> None:
     for code in PROBLEMS:
         assert problem_text(Problem(code)).endswith("."), code
+
+
+def test_what_a_driver_answers_is_said_and_a_revocation_has_its_words() -> None:
+    assert "(FunctionFailed)" in problem_text(Problem("token-signing-failed", {"cause": "FunctionFailed"}))
+    revoked = {"cause": "keyCompromise", "date": "2021-05-09"}
+    assert "(lý do: lộ khóa)" in problem_text(Problem("certificate-revoked", revoked))

@@ -89,7 +89,7 @@ PACKAGE: Mapping[str, str] = {
         "{name} khác số liệu của báo cáo ở {count} ô, đầu tiên là ô {address}. Hãy xin lại gói gốc.",
     ),
     "certificate-expired": QT_TRANSLATE_NOOP(
-        "problems", "Chứng thư số của {name} đã hết hạn ngày {date}. Hãy dùng chứng thư còn hạn."
+        "problems", "Chứng thư số của {name} đã hết hạn ngày {date}. Cần ký bằng chứng thư còn hạn."
     ),
     "certificate-not-yet-valid": QT_TRANSLATE_NOOP(
         "problems",

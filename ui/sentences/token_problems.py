@@ -65,7 +65,8 @@ TOKEN: Mapping[str, str] = {
     ),
     "token-pin-wrong-low": QT_TRANSLATE_NOOP(
         "problems",
-        "Mã PIN của token “{label}” không đúng, số lần được thử đã ít đi. Hãy nhập thật cẩn thận.",
+        "Mã PIN của token “{label}” không đúng, chỉ còn ít lần thử. Hãy nhập thật cẩn thận; hết lần thử thì token "
+        "bị khóa.",
     ),
     "token-pin-wrong-last": QT_TRANSLATE_NOOP(
         "problems",

@@ -53,11 +53,11 @@ _CERTIFICATE: Mapping[str, str] = {
     ),
     "code-differs": QT_TRANSLATE_NOOP(
         "problems",
-        "Không ai ký {file} bằng chứng thư mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.",
+        "Mã {wanted} không phải mã khóa đã ký {file}. Hãy nghe lại từng số; nếu vẫn khác thì không nhận tệp.",
     ),
     "key-code-differs": QT_TRANSLATE_NOOP(
         "problems",
-        "Khóa mà {unit} đã ký không có mã {wanted}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.",
+        "Mã {wanted} không phải mã khóa đã gặp của {unit}. Hãy nghe lại từng số; nếu vẫn khác thì không tin khóa này.",
     ),
     "confirming-nobody": QT_TRANSLATE_NOOP(
         "problems", "{file} không ghi đơn vị nào nên không xác nhận được. Hãy chọn gói báo cáo của đơn vị."

@@ -51,7 +51,7 @@ FACTS: Mapping[str, str] = {
     "file": QT_TRANSLATE_NOOP("verdicts", "Về tệp"),
     "kind": QT_TRANSLATE_NOOP("verdicts", "Loại tệp"),
     "intact": QT_TRANSLATE_NOOP("verdicts", "Nguyên vẹn"),
-    "complete": QT_TRANSLATE_NOOP("verdicts", "Ký toàn bộ"),
+    "complete": QT_TRANSLATE_NOOP("verdicts", "Phạm vi ký"),
     "revision": QT_TRANSLATE_NOOP("verdicts", "Lần gửi"),
     "letter": QT_TRANSLATE_NOOP("verdicts", "Số, ngày văn bản"),
     "seen": QT_TRANSLATE_NOOP("verdicts", "Thấy lần đầu"),

@@ -89,6 +89,7 @@ def test_from_the_officers_pc_over_two_others_and_home(
     sign(clerk, page)
     assert "Đã phát hành" in page.notice.text
     assert not page.sign.isEnabled()
+    assert page.pages._heading.text() == "Những gì đã được ký"
 
     issued = path.with_name("UBND-huyen-Son-Duong_ra-soat-2021_lan-1.asice")
     officer.window.open_package(issued)
@@ -119,3 +120,31 @@ def test_signing_without_a_clerk_issues_at_once(desk: Any, usb: Path) -> None:
     assert "Đã phát hành" in page.notice.text
     assert working_state(desk.working).code is StateCode.SIGNED
     assert desk.window.top._revision.text() == "Lần 1 · đã phát hành, chưa gửi"
+
+
+def test_a_date_that_cannot_be_read_issues_nothing(desk: Any, usb: Path) -> None:
+    page = page_of(desk, presented(desk, usb))
+    page.role.choice.setCurrentIndex(page.role.choice.findData(AGENCY))
+    tab_to(desk, page.number)
+    desk.write("15")
+    desk.press("Tab")
+    desk.write("31/2/2021")
+    sign(desk, page)
+    assert "Không hiểu ngày “31/2/2021”" in page.notice.text
+    assert page.headings[0].state == "chờ ký"
+    assert desk.focus() is page.date
+
+
+def test_tab_goes_down_the_page_and_the_keyboard_stays_where_it_was(desk: Any, usb: Path) -> None:
+    path = presented(desk, usb)
+    assert desk.focus() is desk.send.present
+    page = page_of(desk, path)
+    assert desk.focus() is page.key.focusProxy()
+    asked, passed = [page.role.choice, page.picture.choose, page.issue, page.sign], []
+    for _ in range(8):
+        desk.press("Tab")
+        passed.append(desk.focus())
+    assert [widget for widget in passed if widget in asked] == asked
+    page.sign.setFocus()
+    sign(desk, page)
+    assert desk.focus() is page.sign

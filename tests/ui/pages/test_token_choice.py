@@ -82,7 +82,7 @@ def test_a_wrong_pin_is_said_cleared_and_asked_again(
 def test_the_last_try_is_named_before_it_is_spent(desk: Any, send: Any, faulty: Callable[[str], str]) -> None:
     choice = listed(desk, send, Path(faulty("last-try")))
     choose(choice, "RSA")
-    assert "CHỈ CÒN MỘT LẦN THỬ" in choice._about.text()
+    assert choice._about.text().endswith(". PIN CHỈ CÒN MỘT LẦN THỬ.")
     assert choice._about.property("look") == "error"
     assert send.key.source.last_try
 

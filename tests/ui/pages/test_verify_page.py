@@ -114,6 +114,21 @@ class TestVerdicts:
         assert "Tệp PDF; không nhận làm báo cáo của đơn vị" in texts(page)
         assert not page.files.view.open.isVisible()
         assert not page.files.view.confirm.isVisible()
+        assert not page.files.view._code_hint.isVisible()
+
+    def test_what_nobody_signed_is_not_said_to_be_altered(
+        self, empty: Any, page: Any, files: dict[str, Path]
+    ) -> None:
+        judge(empty, page, [files["bare pdf"]])
+        assert "Chưa kiểm được" in texts(page)
+        assert "Đã bị sửa" not in texts(page)
+
+    def test_nobody_is_called_about_a_file_that_is_refused(
+        self, empty: Any, page: Any, files: dict[str, Path]
+    ) -> None:
+        judge(empty, page, [files["revoked"]])
+        assert page.files.view._word.text() == "Không nhận"
+        assert not any("Hãy gọi" in text for text in page.files.view.findings.texts)
 
     def test_of_two_reports_of_one_unit_each_is_judged_beside_the_other(
         self, empty: Any, page: Any, tmp_path: Path
@@ -233,7 +248,7 @@ class TestFirstContact:
         assert page.files.view.form.said.startswith("Chưa gõ mã")
         empty.write("123412341234")
         empty.press("Return")
-        assert page.files.view.form.said.startswith("Không ai ký")
+        assert page.files.view.form.said.startswith("Mã 123412341234 không phải")
         empty.press("Escape")
         assert page.files.view.form.isHidden()
         assert empty.focus() is page.files.view.confirm
@@ -305,14 +320,19 @@ class TestTrust:
         self, empty: Any, page: Any, trust: Any, tmp_path: Path
     ) -> None:
         trust.take(write_trust(tmp_path))
-        assert page.notice.text == "Đã nạp CA chuyên dùng Chính phủ, CA chuyên dùng Chính phủ."
+        assert page.notice.text == (
+            "Đã nạp CA “CA chuyên dùng Chính phủ”, danh sách thu hồi của “CA chuyên dùng Chính phủ”."
+        )
         lines = [trust._texts(line) for line in trust.rows.table.values]
         assert [line[0] for line in lines] == ["CA", "Danh sách thu hồi"]
         assert lines[1][3:] == ("10/05/2021, 2 ngày trước", "còn mới")
         trust.rows.setFocus()
         empty.press("Down", "Delete")
         assert page.notice.text.startswith("Bỏ danh sách thu hồi")
-        empty.press("Space")
+        empty.press("Escape")
+        assert page.notice.text == ""
+        assert empty.focus() is trust.rows
+        empty.press("Delete", "Space")
         assert len(trust_entries(empty.window.office)) == 1
         assert page.notice.text == "Đã bỏ “CA chuyên dùng Chính phủ”."
 
@@ -342,7 +362,7 @@ class TestTrust:
         empty.press("Return")
         empty.write("1")
         empty.press("Return")
-        assert trust.form.said.startswith("Khóa mà UBND huyện Yên Sơn đã ký không có mã 1.")
+        assert trust.form.said.startswith("Mã 1 không phải mã khóa đã gặp của UBND huyện Yên Sơn.")
         trust.form.field.setText(code)
         empty.press("Return")
         wait(empty, page)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from export.submission_files import ANNEXES_FILE, REPORT_FILE
+from models.notation import read_date
 from models.problems import Problem, Refusal
 from models.progress import Progress
 from models.signer_roles import AGENCY, HEAD
@@ -78,6 +79,8 @@ class DossierPage(Entered):
         self.sign.setToolTip(self.tr("Ctrl+Enter"))
         self.take = button(self.tr("Nhận tệp đã ký…"), self._choose_signed)
         self.scan = button(self.tr("Thêm bản scan…"), self._choose_scans)
+        self.take.setToolTip(self.tr("Đưa vào hồ sơ các tệp đã ký bằng chương trình khác"))
+        self.scan.setToolTip(self.tr("Đưa vào hồ sơ bản scan của bản giấy đã đóng dấu"))
         self.progress = ProgressLine()
         self.headings = tuple(StepHeading(text) for text in (self.tr("1. Hồ sơ"), self.tr("2. Ký")))
         self._key_place = column()
@@ -121,11 +124,19 @@ class DossierPage(Entered):
         self._change(dossier_work.with_scans, paths)
 
     def _wish(self, key: KeyChoice) -> dossier_work.Wish:
-        self.date.commit()
         by_agency = self.role.role == AGENCY
-        number, day = (self.number.text().strip(), self.date.value) if by_agency else ("", "")
+        number, day = (self.number.text().strip(), self._day()) if by_agency else ("", "")
         issue = by_agency or self.issue.isChecked()
         return dossier_work.Wish(key.source, self.role.role, self.picture.data(), number, day, issue)
+
+    def _day(self) -> str:
+        """The date that was typed, "" for none. Refusal `date-unreadable`: what is issued cannot be mended."""
+        self.date.commit()
+        day = read_date(self.date.text())
+        if day is None:
+            self.date.setFocus()
+            raise Refusal("date-unreadable", text=self.date.text())
+        return day
 
     def _change(self, work: Callable[..., Any], paths: list[Path]) -> None:
         if self._dossier is not None and paths:
@@ -145,9 +156,12 @@ class DossierPage(Entered):
         self._dossier = dossier
         self.facts.show_dossier(dossier)
         self.headings[0].show_state(*dossier_stage(dossier.stage, stopped=bool(dossier.stopping)))
-        self.pages.show_pages(self._pages(dossier), dossier.verdict.check_code)
+        issued = dossier.stage is Stage.ISSUED
+        self.pages.show_pages(self._pages(dossier), dossier.verdict.check_code, issued=issued)
         self._end()
         self._follow_role()
+        if self.hasFocus() and self.key is not None:
+            self.key.setFocus()
 
     def _pages(self, dossier: "Dossier") -> tuple[SignedPages, ...]:
         names = ((self.tr("Văn bản và phụ lục"), REPORT_FILE), (self.tr("Phụ lục"), ANNEXES_FILE))
@@ -162,6 +176,7 @@ class DossierPage(Entered):
         self.key = KeyChoice(self._office, dossier.document.submission)
         self.key.changed.connect(self._show_ready)
         self._key_place.addWidget(self.key)
+        self.setTabOrder(self.scan, self.key)
         self.key.look_up()
         self.entrance = self.key
 
@@ -248,11 +263,8 @@ class DossierPage(Entered):
         self._show_ready()
 
     def _show_running(self, *, on: bool) -> None:
-        self.progress.show_running(on=on)
-        for part in (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue):
-            part.setDisabled(on)
-        if self.key is not None:
-            self.key.setDisabled(on)
+        hands = (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue)
+        self.progress.show_running((*hands, self.key) if self.key else hands, on=on)
         self.busy.emit(on)
 
     def _connect(self) -> None:

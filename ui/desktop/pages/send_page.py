@@ -283,9 +283,8 @@ class SendPage(Entered):
         self.refresh()
 
     def _show_running(self, *, on: bool) -> None:
-        self.progress.show_running(on=on)
-        for part in (self.sign, self.present, self.draft, self.people, self.answer, *self.steps.choices()):
-            part.setDisabled(on)
+        hands = (self.sign, self.present, self.draft, self.people, self.answer)
+        self.progress.show_running((*hands, *self.steps.choices()), on=on)
         self.busy.emit(on)
 
     def _name_button(self) -> None:

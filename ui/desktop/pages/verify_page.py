@@ -83,6 +83,8 @@ class VerifyPage(Entered):
 
     def cancel(self) -> None:
         """Leave what is being asked, or stop judging."""
+        if self.notice.leave():
+            return
         shown = self.stack.currentWidget()
         assert isinstance(shown, VerifyPane | TrustPane)
         shown.cancel()

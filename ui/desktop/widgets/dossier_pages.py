@@ -28,7 +28,7 @@ class DossierPages(Entered):
         self.tools = ViewTools(self.view)
         self.tabs = DocumentTabs(())
         self._place = column(self.tabs)
-        self._heading.setText(self.tr("Những gì sẽ được ký"))
+        self._issued = False
         self._shown_code = label(look="secondary")
         head = row(self._heading, self._shown_code)
         head.insertStretch(1)
@@ -40,8 +40,10 @@ class DossierPages(Entered):
         self.entrance = self.view
         self.view.page_changed.connect(self._say)
 
-    def show_pages(self, pages: tuple[SignedPages, ...], code: str) -> None:
-        """Show these, the first one now; `code` is the check code of the file."""
+    def show_pages(self, pages: tuple[SignedPages, ...], code: str, *, issued: bool) -> None:
+        """Show these, the first one now; `code` is the check code of the file, to which nobody adds once `issued`."""
+        self._issued = issued
+        self._heading.setText(self.tr("Những gì đã được ký") if issued else self.tr("Những gì sẽ được ký"))
         former, self.tabs = self.tabs, DocumentTabs(pages)
         self._place.replaceWidget(former, self.tabs)
         former.deleteLater()
@@ -57,5 +59,9 @@ class DossierPages(Entered):
         self._say()
 
     def _say(self, _page: int = 0) -> None:
-        said = self.tr("trang {0}/{1} · vẽ từ chính tệp sẽ ký")
+        said = (
+            self.tr("trang {0}/{1} · vẽ từ chính tệp đã ký")
+            if self._issued
+            else self.tr("trang {0}/{1} · vẽ từ chính tệp sẽ ký")
+        )
         self._line.setText(said.format(self.view.page, self.view.page_count))

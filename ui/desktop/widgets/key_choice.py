@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from models.progress import Progress
@@ -50,6 +50,8 @@ class KeyChoice(QWidget):
         self._file = QRadioButton(self.tr("Tệp khóa .p12"))
         self._token = QRadioButton(self.tr("USB token"))
         self._own.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or Qt gives it no place in the order of Tab
+        self.setFocusProxy(self._own)
         self._about_own, self._about_file = label(look="secondary", wrap=True), ElidedLabel("secondary")
         self._choose = button(self.tr("Chọn tệp…"), self._choose_file)
         self._passphrase = self._passphrase_field()

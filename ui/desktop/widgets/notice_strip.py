@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from models.problems import Problem
 from ui.desktop import icons
@@ -27,6 +30,7 @@ class NoticeStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offer: Offer | None = None
+        self._asked: QWidget | None = None
         self._mark = label()
         self._text = label(wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -67,8 +71,22 @@ class NoticeStrip(QFrame):
         self.hide()
 
     def focus_offer(self) -> None:
-        """Put the keyboard where the answer is given."""
+        """Put the keyboard where the answer is given; Esc leaves the question and goes back."""
+        self._asked = self.window().focusWidget()
         self._do.setFocus()
+
+    def leave(self) -> bool:
+        """Take the question back; whether there was one."""
+        if self._offer is None:
+            return False
+        self.clear()
+        if self._asked is not None and isValid(self._asked) and self._asked.isVisible():
+            self._asked.setFocus()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (event.key() == Qt.Key.Key_Escape and self.leave()):
+            super().keyPressEvent(event)
 
     def keep_open(self) -> None:
         """What this strip says is true as long as the window is open."""

@@ -156,7 +156,8 @@ class TokenChoice(QWidget):
         until = chosen.certificate.not_after
         ends = date_text(until.isoformat()) if until else ""
         said = self.tr("Mã {0}, còn hạn đến {1}.").format(chosen.certificate.short_code, ends)
-        return said if chosen.token.pin == "good" else f"{said} {pin_state_text(chosen.token.pin)}."
+        state = pin_state_text(chosen.token.pin)
+        return said if chosen.token.pin == "good" else f"{said} {state[:1].upper()}{state[1:]}."
 
     def _say(self, text: str, look: str = "secondary") -> None:
         self._about.setText(text)

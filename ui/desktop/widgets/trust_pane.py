@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.notation import date_text
 from models.problems import Problem, Refusal
+from storage.trust import TrustKind
 from ui.desktop.dialogs.choosing import choose_trust
 from ui.desktop.item_models.marked_table import MarkedTable
 from ui.desktop.item_models.text_table import TextColumn
@@ -20,7 +21,7 @@ from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.messages import problem_text
 from ui.trust_lines import Sort, TrustLine, trust_lines
 from workflows.office import Office
-from workflows.trust import TakenFile, add_trust, confirm, remove_trust, withdraw
+from workflows.trust import TakenFile, TrustEntry, add_trust, confirm, remove_trust, withdraw
 
 LEAST_ROWS = 6
 HIDDEN = "•••• •••• ••••"
@@ -76,22 +77,35 @@ class TrustPane(Entered):
         return was_open
 
     def _say_taken(self, taken: Sequence[TakenFile]) -> None:
-        names = [entry.name for one in taken for entry in one.entries]
+        names = [self._named(entry) for one in taken for entry in one.entries]
         problems = [problem for one in taken for problem in one.problems]
         notes = [note for one in taken for note in one.notes]
         said = [self.tr("Đã nạp {0}.").format(", ".join(names))] if names else []
         said += [problem_text(problem) for problem in dict.fromkeys((*problems, *notes))]
         self._notice.say("\n".join(said), _weight(problems, notes))
 
+    def _named(self, entry: TrustEntry) -> str:
+        is_ca = entry.kind is TrustKind.AUTHORITY
+        return (self.tr("CA “{0}”") if is_ca else self.tr("danh sách thu hồi của “{0}”")).format(entry.name)
+
     def _ask_to_remove(self) -> None:
         """It does not come back by itself, so it is asked about, in the page."""
         line = self.rows.current
         if line is None or not self.remove.isEnabled():
             return
-        question = self.tr("Bỏ {0} “{1}” khỏi nguồn tin cậy? Chữ ký dựa vào đó sẽ thành “cần xem”.")
         offer = Offer(self.tr("Bỏ"), partial(self._remove, line))
-        self._notice.say(question.format(self._sort(line).lower(), line.name), "warning", offer)
+        self._notice.say(self._question(line.sort).format(line.name), "warning", offer)
         self._notice.focus_offer()
+
+    def _question(self, sort: Sort) -> str:
+        """It says what follows: without a list, what is revoked is accepted."""
+        if sort is Sort.AUTHORITY:
+            return self.tr("Bỏ CA “{0}” khỏi nguồn tin cậy? Chữ ký dựa vào CA này sẽ thành “cần xem”.")
+        if sort is Sort.REVOCATION_LIST:
+            return self.tr(
+                "Bỏ danh sách thu hồi của “{0}”? Máy này sẽ không còn biết chứng thư nào của CA này đã bị thu hồi."
+            )
+        return self.tr("Bỏ khóa đơn vị “{0}” khỏi nguồn tin cậy? Chữ ký bằng khóa này sẽ thành “cần xem”.")
 
     def _strike(self, _key: str) -> None:
         self._ask_to_remove()

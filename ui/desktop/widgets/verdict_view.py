@@ -78,6 +78,7 @@ class VerdictView(QFrame):
         look(self._told, f"told-{kind}")
         self.code.setText(verdict.check_code)
         self._code_place.setVisible(bool(verdict.check_code))
+        self._code_hint.setVisible(verdict.document is not None)
         self.facts.show_facts(facts(verdict))
         self.findings.show_findings(other_findings(verdict))
         self._offer(one)
