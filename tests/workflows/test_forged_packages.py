@@ -12,7 +12,7 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile, ZipInfo
 
 import pytest
 
@@ -60,12 +60,26 @@ def notes(verdict: Verdict) -> set[str]:
 def rezipped(data: bytes, change: Callable[[Mapping[str, bytes]], Mapping[str, bytes]]) -> bytes:
     """A workbook with other parts, written as the program writes it."""
     with ZipFile(io.BytesIO(data)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+        return zipped(change({name: archive.read(name) for name in archive.namelist()}))
+
+
+def zipped(parts: Mapping[str, bytes], method: int = ZIP_DEFLATED) -> bytes:
     stream = io.BytesIO()
     with ZipFile(stream, "w") as archive:
-        for name, body in change(parts).items():
-            archive.writestr(ZipInfo(name), body, ZIP_DEFLATED)
+        for name, body in parts.items():
+            archive.writestr(ZipInfo(name), body, method)
     return stream.getvalue()
+
+
+def with_byte(place: Callable[[bytes], int]) -> Forge:
+    """One more in a byte of the workbook's file."""
+
+    def change(members: Members) -> Members:
+        data = bytearray(members[BOOK])
+        data[place(members[BOOK])] += 1
+        return {**members, BOOK: bytes(data)}
+
+    return change
 
 
 def in_book(change: Callable[[Mapping[str, bytes]], Mapping[str, bytes]]) -> Forge:
@@ -111,8 +125,15 @@ def in_utf16(parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
     return {**parts, SHEET: ('<?xml version="1.0" encoding="UTF-16"?>' + text).encode("utf-16")}
 
 
+def in_lzma(members: Members) -> Members:
+    """Packed as few programs unpack it."""
+    with ZipFile(io.BytesIO(members[BOOK])) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return {**members, BOOK: zipped(parts, ZIP_LZMA)}
+
+
 SHEET, BOOK_PART, STYLES = "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml"
-RELATIONS = "xl/_rels/workbook.xml.rels"
+RELATIONS, TYPES = "xl/_rels/workbook.xml.rels", "[Content_Types].xml"
 MARK = "<is><t>x</t></is>"
 ROW = '<row r="10" '
 
@@ -180,9 +201,38 @@ NOT_PLAIN: dict[str, Forge] = {
     "a custom part": more_part("customXml/item1.xml"),
     "another sheet's part": more_part("xl/worksheets/sheet2.xml"),
     "a part whose name differs by case": more_part("xl/worksheets/Sheet1.xml"),
-    "a macro's content type": in_part(
-        "[Content_Types].xml", "spreadsheetml.sheet.main", "sheet.macroEnabled.main"
+    "a macro's content type": in_part(TYPES, "spreadsheetml.sheet.main", "sheet.macroEnabled.main"),
+    "no relations": in_book(lambda parts: {n: parts[n] for n in parts if n != "_rels/.rels"}),
+    "no relations of the book": in_book(lambda parts: {n: parts[n] for n in parts if n != RELATIONS}),
+    "no sheet": in_book(without("xl/workbook.xml", rb"<sheet .*?/>")),
+    "a sheet outside the list": in_book(
+        without("xl/workbook.xml", rb"<sheets>(.*)</sheets>", rb"<sheets/>\1")
     ),
+    "a sheet twice": in_book(without("xl/workbook.xml", rb"(<sheet .*?/>)", rb"\1\1")),
+    "a sheet of the theme": in_part(BOOK_PART, 'r:id="rId1"', 'r:id="rId3"'),
+    "a sheet that says more": in_part(BOOK_PART, 'name="Phụ lục III"', 'name="ĐÃ DUYỆT"'),
+    "print titles of all rows": in_part(BOOK_PART, "$6:$7", "$1:$60"),
+    "print titles that calculate": in_part(BOOK_PART, "$6:$7", "$6:$7+1"),
+    "an id twice": in_part(RELATIONS, 'Id="rId3"', 'Id="rId1"'),
+    "a relation twice": in_book(without(RELATIONS, rb"(<Relationship .*?/>)", rb"\1\1")),
+    "an unknown relation to the sheet": in_part(RELATIONS, "relationships/worksheet", "x/worksheet"),
+    "a letter's content type": in_part(TYPES, "spreadsheetml.sheet.main", "wordprocessingml.document.main"),
+    "a chart's content type": in_part(TYPES, "spreadsheetml.worksheet", "spreadsheetml.chartsheet"),
+    "no content types": in_book(without(TYPES, rb"<Override .*?/>")),
+    "a palette that darkens cells": in_part(
+        STYLES, "</indexedColors>", '<rgbColor rgb="00000000"/><rgbColor rgb="00000000"/></indexedColors>'
+    ),
+    "huge letters": in_part(STYLES, '<sz val="12"/>', '<sz val="39"/>'),
+    "a text that is not wrapped": in_part(STYLES, 'wrapText="1"', 'wrapText="0"'),
+    "a button in a cell": in_part(STYLES, 'pivotButton="0"', 'pivotButton="1"'),
+    "fonts without end": in_part(STYLES, "</fonts>", "<font/>" * 200_000 + "</fonts>"),
+    "no fonts": in_book(without(STYLES, rb"<fonts.*</fonts>")),
+    "another method of packing": in_lzma,
+    "another size before a part": with_byte(lambda data: data.find(b"PK\3\4") + 22),
+    "another checksum before a part": with_byte(lambda data: data.find(b"PK\3\4") + 14),
+    "fewer parts at the end": with_byte(lambda data: len(data) - 12),
+    "a place of the list at the end": with_byte(lambda data: len(data) - 6),
+    "a comment that is not there": with_byte(lambda data: len(data) - 2),
     "bytes before the ZIP": lambda members: {**members, BOOK: b"PK\x03\x04 " + members[BOOK]},
     "bytes behind the ZIP": lambda members: {**members, BOOK: members[BOOK] + b" "},
 }
@@ -215,7 +265,7 @@ DIFFERING: dict[str, tuple[Forge, str]] = {
 def test_a_workbook_that_could_show_something_else(office: Office, forger: KeySigner, case: str) -> None:
     verdict = judged(office, forger, NOT_PLAIN[case](consistent(document(office))))
     assert (verdict.intact, verdict.signed, verdict.sound, verdict.trusted) == (True, True, False, False)
-    assert codes(verdict) & {"appendix-not-plain", "workbook-unreadable"}
+    assert codes(verdict) & {"appendix-not-plain", "workbook-unreadable", "workbook-empty"}
 
 
 @pytest.mark.parametrize("case", DIFFERING)
