@@ -140,7 +140,8 @@ def test_tab_goes_down_the_page_and_the_keyboard_stays_where_it_was(desk: Any, u
     assert desk.focus() is desk.send.present
     page = page_of(desk, path)
     assert desk.focus() is page.key.focusProxy()
-    asked, passed = [page.role.choice, page.picture.choose, page.issue, page.sign], []
+    asked = [page.role.choice, page.picture.choose, page.issue, page.sign]
+    passed = list[QWidget | None]()
     for _ in range(8):
         desk.press("Tab")
         passed.append(desk.focus())
