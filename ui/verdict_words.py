@@ -26,6 +26,8 @@ _NOBODY = frozenset({"package-unsigned", "pdf-unsigned", "ooxml-unsigned"})
 """Problems of files that nobody signed: whether they were changed, nothing tells."""
 _LOUD = frozenset({"certificate-changed", "certificate-of-other-unit", "certificate-same-key"})
 """What may be somebody who passes for the unit."""
+_UNKNOWN = frozenset({"signer-unregistered", "signer-unknown"})
+"""Nobody here knows who signed."""
 _OF_TIME = frozenset({"signing-time-in-future", "signing-time-after-first-seen"})
 _OF_PERIOD = frozenset({"certificate-expired", "certificate-not-yet-valid"})
 _OF_PURPOSE = frozenset({"certificate-not-for-signing", "certificate-of-ca"})
@@ -90,7 +92,7 @@ def brief(verdict: Verdict, *, accept_unregistered: bool = False) -> str:
     if verdict.good(accept_unregistered=accept_unregistered):
         return sentence_word("sound").format(what=what)
     if verdict.sound and not verdict.sequence:
-        return sentence_word("stranger").format(what=what)
+        return sentence_word("stranger" if verdict.document else "stranger-file").format(what=what)
     return sentence_word("refused").format(what=what.lower())
 
 
@@ -112,7 +114,7 @@ def headline(verdict: Verdict) -> str:
 def told_in_headline(verdict: Verdict) -> Problem | None:
     """The finding that decides; the others are listed below it. Who is only unknown is told in words of its own."""
     weighing = (*verdict.problems, *verdict.sequence)
-    loud = [problem for problem in verdict.distrust if problem.code != "signer-unregistered"]
+    loud = [problem for problem in verdict.distrust if problem.code not in _UNKNOWN]
     return next(iter((*weighing, *loud)), None)
 
 
@@ -126,7 +128,7 @@ def other_findings(verdict: Verdict) -> Iterator[tuple[Problem, str]]:
         if problem != told:
             yield problem, "error"
     for problem in dict.fromkeys(verdict.distrust):
-        is_idle = problem.code == "signer-unregistered" and not verdict.sound
+        is_idle = problem.code in _UNKNOWN and not verdict.sound
         if problem != told and not is_idle:
             yield problem, "error" if problem.code in _LOUD else "warning"
     yield from ((note, "") for note in dict.fromkeys(verdict.notes))

@@ -92,11 +92,13 @@ def sign_dossier(office: Office, dossier: Dossier, turn: Turn, progress: Progres
     """One more signer signs the documents, and with `issue` the package over them; it is judged and written.
 
     In place, but an issued package gets its own name beside the dossier. Refusal: what stops it, `dossier-issued`,
-    `dossier-changed`, those of the signer, `cancelled`; the file is then as it was.
+    `dossier-changed`, `dossier-signed-already`, `letter-half-numbered`, those of the signer, `cancelled`; the file is
+    then as it was.
     """
     for problem in dossier.stopping:
         raise Refusal(problem.code, **problem.params)
     check_open(dossier)
+    _check_turn(dossier, turn)
     data = _signed(dossier, turn, progress, issue=issue)
     stage = _check(office, dossier, data, issue=issue)
     path = _place(dossier, data) if issue else dossier.path
@@ -113,6 +115,15 @@ def check_open(dossier: Dossier) -> None:
         raise Refusal("dossier-issued", name=dossier.path.name)
     if sha256(read_file(dossier.path)).hexdigest() != dossier.verdict.sha256:
         raise Refusal("dossier-changed", name=dossier.path.name)
+
+
+def _check_turn(dossier: Dossier, turn: Turn) -> None:
+    """Nobody signs twice as the same; and a number without its date would be issued for good."""
+    signer, said = turn.signer.certificate, turn.statement
+    if any((one.fingerprint, one.role) == (signer.fingerprint, turn.role) for one in dossier.verdict.inside):
+        raise Refusal("dossier-signed-already", name=signer.name)
+    if bool(said.number) != bool(said.date):
+        raise Refusal("letter-half-numbered")
 
 
 def _signed(dossier: Dossier, turn: Turn, progress: Progress, *, issue: bool) -> bytes:

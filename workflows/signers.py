@@ -168,8 +168,10 @@ def _distrust(
     if not signer.chain_trusted:
         changed = speaks is not None and _has_another(known, speaks)
         yield from _same_key(signer, chain)
-        code = "certificate-changed" if changed else "signer-unregistered"
-        yield Problem(code, {"name": signer.name, "code": signer.code})
+        unknown = "signer-unregistered" if speaks else "signer-unknown"
+        yield Problem(
+            "certificate-changed" if changed else unknown, {"name": signer.name, "code": signer.code}
+        )
 
 
 def _same_key(signer: SignerFacts, chain: ChainFacts) -> Iterator[Problem]:

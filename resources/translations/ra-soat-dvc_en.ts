@@ -3489,6 +3489,14 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <source>Chọn báo cáo để làm tiếp, hoặc bắt đầu báo cáo mới</source>
         <translation>Choose a report to go on with, or start a new one</translation>
     </message>
+    <message>
+        <source>Ký hồ sơ trình ký</source>
+        <translation>Sign a dossier</translation>
+    </message>
+    <message>
+        <source>Xem các trang sẽ được ký, ký, rồi chuyển người tiếp theo</source>
+        <translation>Look at the pages to be signed, sign, then pass it on</translation>
+    </message>
 </context>
 <context>
     <name>TotalsModel</name>
@@ -3602,8 +3610,8 @@ Is there a package (.asice) already? Press Open package… to change it and send
         <translation>Removed “{0}”.</translation>
     </message>
     <message>
-        <source>Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa, rồi gõ các số nghe được:</source>
-        <translation>Call {0} by a number that you knew before, ask for the key code, and type the digits that you hear:</translation>
+        <source>Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa ở trang Cài đặt (USB token: ở trang Ký và gửi, dưới chứng thư), rồi gõ các số nghe được:</source>
+        <translation>Call {0} by a telephone number known from before, ask for the key code on the Settings page (USB token: on Sign and send, below the certificate), then type the digits heard:</translation>
     </message>
     <message>
         <source>Đã đối chiếu mã khóa {0} của {1}.</source>
@@ -3833,8 +3841,8 @@ Download root CA certificates and revocation lists (CRL) from the issuer&apos;s 
         <translation>Choose a file on the left to see its verdict.</translation>
     </message>
     <message>
-        <source>Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa ở trang Cài đặt của máy đã ký, rồi gõ đúng các số nghe được:</source>
-        <translation>Call {0} by a number that you knew before (not by the one in the package), ask for the key code under Settings of the PC that signed, and type the digits that you hear:</translation>
+        <source>Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa ở trang Cài đặt của máy đã ký (USB token: ở trang Ký và gửi, dưới chứng thư), rồi gõ đúng các số nghe được:</source>
+        <translation>Call {0} by a telephone number known from before (not the one in the package), ask for the key code on the Settings page of the PC that signed (USB token: on Sign and send, below the certificate), then type exactly the digits heard:</translation>
     </message>
 </context>
 <context>
@@ -5569,8 +5577,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The file is empty. Ask the sender for the package again.</translation>
     </message>
     <message>
-        <source>Tệp không phải gói báo cáo. Hãy chọn đúng tệp .asice.</source>
-        <translation>The file is no report package. Choose the right .asice file.</translation>
+        <source>Tệp không phải gói báo cáo .asice, cũng không phải tệp Word, Excel, PDF. Hãy chọn đúng tệp.</source>
+        <translation>The file is no report package (.asice), nor a Word, Excel or PDF file. Choose the right file.</translation>
     </message>
     <message>
         <source>Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói.</source>
@@ -5997,6 +6005,10 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The certificate of {name}, code {code}, is not known yet. Call the unit and compare the code, or add the certificate of the CA that issued it.</translation>
     </message>
     <message>
+        <source>Chưa biết chứng thư của {name}, mã {code}. Hãy nạp chứng thư của CA đã cấp ở mục Nguồn tin cậy.</source>
+        <translation>The certificate of {name}, code {code}, is not known. Load the certificate of the CA that issued it under Trusted sources.</translation>
+    </message>
+    <message>
         <source>Chữ ký của {name} ghi giờ {time}, sau lúc máy này thấy tệp lần đầu ({seen}). Không nhận; hãy hỏi lại đơn vị.</source>
         <translation>The signature of {name} says {time}, after this PC first saw the file ({seen}). Do not accept; ask the unit.</translation>
     </message>
@@ -6207,6 +6219,14 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     <message>
         <source>{name} đã bị thay đổi từ lúc mở, có thể người khác vừa ký. Chưa ghi gì; hãy mở lại hồ sơ rồi ký.</source>
         <translation>{name} was changed since it was opened, perhaps somebody else has just signed it. Nothing was written; please open the dossier again, then sign.</translation>
+    </message>
+    <message>
+        <source>{name} đã ký hồ sơ này với vai trò này nên không ký lại. Hãy chuyển hồ sơ cho người tiếp theo, hoặc chọn khóa khác.</source>
+        <translation>{name} has signed this dossier in this role already, so nothing was signed again. Pass it on, or choose another key.</translation>
+    </message>
+    <message>
+        <source>Số và ngày văn bản phải ghi đủ cả hai, hoặc để trống cả hai. Hãy ghi nốt rồi ký; phát hành rồi không sửa được.</source>
+        <translation>Number and date of the letter are both needed, or neither. Complete them, then sign; what is issued cannot be mended.</translation>
     </message>
     <message>
         <source>Hồ sơ thiếu {name} nên không xem được đủ trước khi ký. Hãy đề nghị trình lại.</source>
@@ -7181,6 +7201,10 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
     <message>
         <source>{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại</source>
         <translation>{what} is whole and its signatures hold, but the signer is unknown; compare the key code by telephone</translation>
+    </message>
+    <message>
+        <source>{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy nạp chứng thư của CA đã cấp</source>
+        <translation>{what} is unaltered and its signature right, but the signer is unknown; load the certificate of the CA that issued it</translation>
     </message>
     <message>
         <source>Không nhận {what} này</source>

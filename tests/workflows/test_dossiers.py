@@ -127,10 +127,29 @@ def test_what_was_changed_since_is_not_issued_by_an_older_dossier(
     working.do(set_cells(working.tree, (first_row(working),), {"note": "đã sửa"}, "note"))
     sign(office, path, head, HEAD)
     assert working_state(working).code is StateCode.READY
-    sign(office, path, clerk, AGENCY, "15")
+    sign(office, path, clerk, AGENCY, "15", "2021-05-13")
     assert [revision.number for revision in office.store.revisions(working.id)] == [1]
     assert working_state(working).code is not StateCode.SIGNED
     assert working.tree.submission.letter_number == ""
+
+
+def test_nobody_signs_twice_as_the_same(other_office: Office, presented: Path, head: KeySigner) -> None:
+    sign(other_office, presented, head, HEAD)
+    before = presented.read_bytes()
+    with pytest.raises(Refusal, match="dossier-signed-already"):
+        sign(other_office, presented, head, HEAD)
+    assert presented.read_bytes() == before
+    assert len(sign(other_office, presented, head, AGENCY).verdict.inside) == 2
+
+
+@pytest.mark.parametrize("letter", [("15", ""), ("", "2021-05-13")])
+def test_a_number_and_its_date_come_together(
+    other_office: Office, presented: Path, clerk: KeySigner, letter: tuple[str, str]
+) -> None:
+    before = presented.read_bytes()
+    with pytest.raises(Refusal, match="letter-half-numbered"):
+        sign(other_office, presented, clerk, AGENCY, *letter)
+    assert presented.read_bytes() == before
 
 
 def test_a_dossier_whose_files_disagree_is_not_signed(

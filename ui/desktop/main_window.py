@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         if key == HELP != former:
             self._open_help_at(former)
         self.top.search.setEnabled(key == ENTRY)
+        if DOSSIER in (former, key):
+            self._show_whose()
         self._focus_page(key)
 
     def page(self, key: str, kind: type[P]) -> P:
@@ -223,16 +225,26 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is None:
             return
-        working, live = session.working, session.live
-        self.top.show_submission(working, working_state(working), self.office.now().date())
+        live = session.live
+        self._show_whose()
         self.bottom.show_counts(live)
         if self.office.store.read_only:
             self.bottom.show_read_only()
         else:
             self.bottom.show_saved(session.saved_at)
         self.rail.mark(ENTRY, live.findings.errors)
-        self._show_request(open_request(working))
+        self._show_request(open_request(session.working))
         self.setWindowTitle(self.tr("{0} · Rà soát DVC").format(live.tree.submission.unit_name))
+
+    def _show_whose(self) -> None:
+        """Above the page: the report that is open, unless what is shown is another desk's."""
+        if self._shown == DOSSIER:
+            self.top.show_dossier()
+        elif self.session is None:
+            self.top.show_nothing()
+        else:
+            working = self.session.working
+            self.top.show_submission(working, working_state(working), self.office.now().date())
 
     def _show_request(self, asked: Milestone | None) -> None:
         """What the department wants corrected stays in sight until the correction is signed."""

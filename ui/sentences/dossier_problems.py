@@ -25,6 +25,14 @@ DOSSIER: Mapping[str, str] = {
         "problems",
         "{name} đã bị thay đổi từ lúc mở, có thể người khác vừa ký. Chưa ghi gì; hãy mở lại hồ sơ rồi ký.",
     ),
+    "dossier-signed-already": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} đã ký hồ sơ này với vai trò này nên không ký lại. Hãy chuyển hồ sơ cho người tiếp theo, hoặc chọn khóa khác.",
+    ),
+    "letter-half-numbered": QT_TRANSLATE_NOOP(
+        "problems",
+        "Số và ngày văn bản phải ghi đủ cả hai, hoặc để trống cả hai. Hãy ghi nốt rồi ký; phát hành rồi không sửa được.",
+    ),
     "dossier-incomplete": QT_TRANSLATE_NOOP(
         "problems", "Hồ sơ thiếu {name} nên không xem được đủ trước khi ký. Hãy đề nghị trình lại."
     ),

@@ -6,7 +6,10 @@ from ui.sentences.marking import QT_TRANSLATE_NOOP
 
 PACKAGE: Mapping[str, str] = {
     "package-empty": QT_TRANSLATE_NOOP("problems", "Tệp rỗng. Hãy xin lại gói từ người gửi."),
-    "package-unknown": QT_TRANSLATE_NOOP("problems", "Tệp không phải gói báo cáo. Hãy chọn đúng tệp .asice."),
+    "package-unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "Tệp không phải gói báo cáo .asice, cũng không phải tệp Word, Excel, PDF. Hãy chọn đúng tệp.",
+    ),
     "package-truncated": QT_TRANSLATE_NOOP(
         "problems", "Gói bị cắt cụt, có thể do chép dở. Hãy chép hoặc xin lại gói."
     ),

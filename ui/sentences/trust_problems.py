@@ -39,6 +39,10 @@ _CERTIFICATE: Mapping[str, str] = {
         "problems",
         "Chưa biết chứng thư của {name}, mã {code}. Hãy gọi đơn vị đối chiếu mã, hoặc nạp chứng thư CA đã cấp.",
     ),
+    "signer-unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "Chưa biết chứng thư của {name}, mã {code}. Hãy nạp chứng thư của CA đã cấp ở mục Nguồn tin cậy.",
+    ),
     "signing-time-after-first-seen": QT_TRANSLATE_NOOP(
         "problems",
         "Chữ ký của {name} ghi giờ {time}, sau lúc máy này thấy tệp lần đầu ({seen}). Không nhận; hãy hỏi lại đơn vị.",

@@ -32,6 +32,10 @@ SENTENCES: Mapping[str, str] = {
         "verdicts",
         "{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy đối chiếu mã khóa qua điện thoại",
     ),
+    "stranger-file": QT_TRANSLATE_NOOP(
+        "verdicts",
+        "{what} nguyên vẹn, chữ ký đúng nhưng chưa rõ người ký; hãy nạp chứng thư của CA đã cấp",
+    ),
     "refused": QT_TRANSLATE_NOOP("verdicts", "Không nhận {what} này"),
     "registered": QT_TRANSLATE_NOOP("verdicts", "{sound}, người ký đã đăng ký cho đơn vị."),
     "confirmed": QT_TRANSLATE_NOOP("verdicts", "{sound}, mã khóa đã đối chiếu với đơn vị."),

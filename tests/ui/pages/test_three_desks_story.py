@@ -119,7 +119,30 @@ def test_signing_without_a_clerk_issues_at_once(desk: Any, usb: Path) -> None:
     sign(desk, page)
     assert "Đã phát hành" in page.notice.text
     assert working_state(desk.working).code is StateCode.SIGNED
+    desk.press("Ctrl+2")
     assert desk.window.top._revision.text() == "Lần 1 · đã phát hành, chưa gửi"
+
+
+def test_the_same_person_signs_once(desk: Any, usb: Path) -> None:
+    page = page_of(desk, presented(desk, usb))
+    assert desk.window.top._unit.text() == "Ký hồ sơ trình ký"
+    sign(desk, page)
+    before = page._dossier.path.read_bytes()
+    sign(desk, page)
+    assert "nên không ký lại" in page.notice.text
+    assert page._dossier.path.read_bytes() == before
+    desk.press("Ctrl+2")
+    assert desk.window.top._unit.text() == "UBND huyện Sơn Dương"
+
+
+def test_a_number_without_its_date_issues_nothing(desk: Any, usb: Path) -> None:
+    page = page_of(desk, presented(desk, usb))
+    page.role.choice.setCurrentIndex(page.role.choice.findData(AGENCY))
+    tab_to(desk, page.number)
+    desk.write("15")
+    sign(desk, page)
+    assert "đủ cả hai" in page.notice.text
+    assert page._dossier.stage.value == "presented"
 
 
 def test_a_date_that_cannot_be_read_issues_nothing(desk: Any, usb: Path) -> None:

@@ -32,7 +32,7 @@ EXPECTED = {
     "foreign": ("Chấp nhận được", "Tệp nguyên vẹn, chữ ký đúng, chứng thư do CA tin cậy cấp."),
     "pdf": ("Chấp nhận được", "Tệp nguyên vẹn, chữ ký đúng, chứng thư do CA tin cậy cấp."),
     "bare pdf": ("Không nhận", "Tệp PDF chưa có chữ ký số."),
-    "text": ("Không đọc được", "Tệp không phải gói báo cáo."),
+    "text": ("Không đọc được", "Tệp không phải gói báo cáo .asice, cũng không phải tệp Word"),
     "gone": ("Không đọc được", "Không thấy tệp"),
 }
 """The word, and what its sentence says."""

@@ -84,7 +84,12 @@ class TokenChoice(QWidget):
         return Token(self.pin.text(), token.label, token.module.path, token.serial, code, warned)
 
     def look_up(self) -> None:
-        """Ask the drivers in another thread, each in a process of its own: it takes seconds, or hangs."""
+        """Look which tokens are there."""
+        self._warned = False
+        self._ask_drivers()
+
+    def _ask_drivers(self) -> None:
+        """In another thread, each driver in a process of its own: it takes seconds, or hangs."""
         if self._job is not None:
             return
         self._say(self.tr("Đang tìm USB token…"))
@@ -100,13 +105,13 @@ class TokenChoice(QWidget):
         self.pin.clear()
 
     def ask_pin(self, code: str) -> None:
-        """The PIN is missing or wrong; `code` says how."""
+        """The PIN is missing or wrong; `code` says how. What the token says of its tries is asked for anew."""
         self._warned = self._warned or code in LAST_TRY
         self.pin.setFocus()
+        self._ask_drivers()
 
     def _take(self, found: "TokenListing") -> None:
         self._end()
-        self._warned = False
         self._fill(
             [Offered(token, certificate) for token in found.tokens for certificate in token.certificates]
         )

@@ -94,6 +94,13 @@ class TopBar(QFrame):
         for part in (self._revision, self._deadline, self.search):
             part.hide()
 
+    def show_dossier(self) -> None:
+        """What is on screen is another desk's, whichever submission is open."""
+        self._unit.setText(self.tr("Ký hồ sơ trình ký"))
+        self._round.setText(self.tr("Xem các trang sẽ được ký, ký, rồi chuyển người tiếp theo"))
+        for part in (self._revision, self._deadline):
+            part.hide()
+
     def show_submission(self, working: WorkingSubmission, state: SubmissionState, today: date) -> None:
         """Whose report this is, and how it stands."""
         submission, round_ = working.tree.submission, working.round

@@ -130,7 +130,8 @@ class TrustPane(Entered):
         line = self.rows.current
         if line is not None and self.confirm.isEnabled():
             asked = self.tr(
-                "Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa, rồi gõ các số nghe được:"
+                "Gọi {0} theo số điện thoại đã biết từ trước, đề nghị đọc mã khóa ở trang Cài đặt (USB token: ở trang "
+                "Ký và gửi, dưới chứng thư), rồi gõ các số nghe được:"
             )
             self.form.open(asked.format(self._unit(line)))
 

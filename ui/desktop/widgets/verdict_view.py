@@ -104,8 +104,8 @@ class VerdictView(QFrame):
         if document is None:
             return
         asked = self.tr(
-            "Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa "
-            "ở trang Cài đặt của máy đã ký, rồi gõ đúng các số nghe được:"
+            "Gọi {0} theo số điện thoại đã biết từ trước (không theo số ghi trong gói), đề nghị đọc mã khóa ở trang "
+            "Cài đặt của máy đã ký (USB token: ở trang Ký và gửi, dưới chứng thư), rồi gõ đúng các số nghe được:"
         )
         # The code stands there: it is to be heard, not copied.
         self._details.hide()
