@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QWidget
 from models.notation import roman
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column, label
+from ui.desktop.widgets.wording import unbroken
 from ui.messages import problem_text
 
 if TYPE_CHECKING:
     from workflows.dossiers import Dossier
     from workflows.verdicts import SignerFacts
-
-NO_BREAK = "\u00a0"
 
 
 class DossierFacts(QWidget):
@@ -47,5 +46,4 @@ class DossierFacts(QWidget):
 
     def _signed(self, signer: "SignerFacts") -> str:
         role = signer.role or self.tr("không ghi vai trò")
-        code = signer.code.replace(" ", NO_BREAK)
-        return self.tr("Đã ký: {0} ({1}), mã {2}").format(signer.name, role, code)
+        return unbroken(self.tr("Đã ký: {0} ({1}), mã {2}").format(signer.name, role, signer.code))

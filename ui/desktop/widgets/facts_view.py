@@ -9,6 +9,7 @@ from models.problems import Problem
 from ui.desktop import icons
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import column, label, row
+from ui.desktop.widgets.wording import unbroken
 from ui.messages import problem_text
 from ui.verdict_words import Fact, Facts, mark_word
 
@@ -49,7 +50,7 @@ class FindingLines(QWidget):
     def show_findings(self, findings: Iterable[tuple[Problem, str]]) -> None:
         """These, each with its mark."""
         empty(self._layout)
-        lines = [(problem_text(problem), mark) for problem, mark in findings]
+        lines = [(unbroken(problem_text(problem)), mark) for problem, mark in findings]
         self.texts = [text for text, _ in lines]
         for text, mark in lines:
             self._layout.addWidget(_finding(text, mark))

@@ -10,6 +10,7 @@ from ui.desktop.widgets.basics import FULL, ElidedLabel, button, column, is_room
 from ui.desktop.widgets.code_form import CodeForm
 from ui.desktop.widgets.facts_view import FactsView, FindingLines
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.wording import unbroken
 from ui.verdict_words import facts, headline, other_findings, standing_word
 
 ICONS = {"good": "check", "warning": "warning", "error": "error"}
@@ -73,7 +74,7 @@ class VerdictView(QFrame):
         self._word.setText(standing_word(one.standing))
         look(self._word, f"tag-{kind}")
         self._file.setText(one.path.name)
-        self.sentence.setText(headline(verdict))
+        self.sentence.setText(unbroken(headline(verdict)))
         self.sentence.setAccessibleName(f"{standing_word(one.standing)}. {headline(verdict)}")
         look(self._told, f"told-{kind}")
         self.code.setText(verdict.check_code)

@@ -1,5 +1,6 @@
 """Short texts that several parts of the window share: the deadline, the state of a revision, counts in words."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from models.rounds import Round
 from ui.messages import state_text
 from workflows.states import StateCode, SubmissionState
 
+_INSIDE_CODE = re.compile(r"(?<=\b[0-9A-F]{4}) (?=[0-9A-F]{4}\b)")
 SOON = 7
 """Days before the deadline from which the chip warns."""
 
@@ -19,6 +21,11 @@ class Tag(NamedTuple):
 
     text: str
     look: str
+
+
+def unbroken(text: str) -> str:
+    """With codes that stay on one line: 5280 2983 8851, 7F3A 91C2."""
+    return _INSIDE_CODE.sub("\u00a0", text)
 
 
 def _tr(text: str) -> str:
