@@ -60,6 +60,13 @@ def test_the_certificate_says_which_unit_and_allows_signatures_alone(folder: Pat
     ]  # fmt: skip
 
 
+def test_what_a_certificate_cannot_hold_of_a_unit(folder: Path, now: datetime) -> None:
+    """PrintableString knows no underscore, and a name must not be empty."""
+    for code, name, said in (("so_tp", "Sở Tư pháp", "so-tp"), ("", "", "-")):
+        found = x509.load_der_x509_certificate(unit_key(folder, code, name, now).certificate.der)
+        assert found.subject.rfc4514_string() == f"2.5.4.5={said},CN={name or '?'},O={name or '?'}"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps others out by the rights of the profile folder")
 def test_only_this_user_can_read_its_files(folder: Path, now: datetime) -> None:
     unit_key(folder, CODE, NAME, now)
