@@ -931,7 +931,7 @@ Rows in Appendix {2}</translation>
     </message>
     <message>
         <source>để trống nếu chưa có</source>
-        <translation>leave blank if there is none yet</translation>
+        <translation>blank if none yet</translation>
     </message>
     <message>
         <source>Phát hành luôn: ký cả gói, không qua văn thư</source>

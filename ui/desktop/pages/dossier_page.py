@@ -81,6 +81,7 @@ class DossierPage(Entered):
         self.scan = button(self.tr("Thêm bản scan…"), self._choose_scans)
         self.take.setToolTip(self.tr("Đưa vào hồ sơ các tệp đã ký bằng chương trình khác"))
         self.scan.setToolTip(self.tr("Đưa vào hồ sơ bản scan của bản giấy đã đóng dấu"))
+        self.back = button(self.tr("Quay lại"), self.left.emit, "link")
         self.progress = ProgressLine()
         self.headings = tuple(StepHeading(text) for text in (self.tr("1. Hồ sơ"), self.tr("2. Ký")))
         self._key_place = column()
@@ -263,7 +264,16 @@ class DossierPage(Entered):
         self._show_ready()
 
     def _show_running(self, *, on: bool) -> None:
-        hands = (self.sign, self.take, self.scan, self.role, self.picture, self._numbers, self.issue)
+        hands = (
+            self.sign,
+            self.back,
+            self.take,
+            self.scan,
+            self.role,
+            self.picture,
+            self._numbers,
+            self.issue,
+        )
         self.progress.show_running((*hands, self.key) if self.key else hands, on=on)
         self.busy.emit(on)
 
@@ -302,8 +312,7 @@ class DossierPage(Entered):
             spacing=8,
         )
         steps.addStretch(1)
-        back = button(self.tr("Quay lại"), self.left.emit, "link")
-        actions = row(self.sign, back)
+        actions = row(self.sign, self.back)
         actions.setStretch(0, 1)
         held = scrolling(steps) if is_roomy(FULL) else steps
         layout = column(held, actions, self.progress, margins=MARGIN)

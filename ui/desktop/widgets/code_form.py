@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from models.problems import Problem
-from ui.desktop.widgets.basics import button, column, label, row
+from ui.desktop.widgets.basics import button, column, label, reveal, row
 from ui.messages import problem_text
 
 
@@ -36,12 +36,14 @@ class CodeForm(QFrame):
         self._say("")
         self.show()
         self.field.setFocus()
+        reveal(self)
 
     def refuse(self, problem: Problem) -> None:
         """It is another code, or none is asked for here."""
         self._say(problem_text(problem))
         self.field.setFocus()
         self.field.selectAll()
+        reveal(self)
 
     @property
     def said(self) -> str:
