@@ -11,7 +11,7 @@ import pytest
 from models.problems import Param, Problem
 from ui.sentences.problems import PROBLEMS
 
-_ADDED_LATER = {"ooxml": "number", "pdf": "number", "authority": "file", "crl": "file", "trust": "file"}
+_ADDED_LATER = {"ooxml": "number", "authority": "file", "crl": "file", "trust": "file"}
 """What only the caller knows, by the first word of the code: which signature of several, the name of the file."""
 
 

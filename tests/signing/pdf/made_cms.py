@@ -28,10 +28,17 @@ def made_cms(
     times: int = 1,
     extra: tuple[bytes, ...] = (),
     by_key: bool = False,
+    in_old_words: bool = False,
+    listed_hash: str = "",
 ) -> bytes:
-    """A signature over `content`; `named` is the certificate that the attribute names, b"" for no attribute."""
+    """A signature over `content`; `named` is the certificate that the attribute names, b"" for no attribute.
+
+    in_old_words: that attribute is the one of RFC 2634. listed_hash: what the list of digests says instead.
+    """
     holder = x509.Certificate.load(certificate)
-    attributes = _attributes(content, hash_name, certificate if named is None else named)
+    attributes = _attributes(
+        content, hash_name, certificate if named is None else named, in_old_words=in_old_words
+    )
     by_number = {"issuer_and_serial_number": {"issuer": holder.issuer, "serial_number": holder.serial_number}}
     digest = algos.DigestAlgorithm({"algorithm": hash_name})
     kind = "rsa" if isinstance(key, RSAPrivateKey) else "ecdsa"
@@ -49,7 +56,7 @@ def made_cms(
     signed = cms.SignedData(
         {
             "version": "v1",
-            "digest_algorithms": [digest],
+            "digest_algorithms": [algos.DigestAlgorithm({"algorithm": listed_hash or hash_name})],
             "encap_content_info": inner,
             "certificates": [holder, *map(x509.Certificate.load, extra)],
             "signer_infos": [signer] * times,
@@ -58,12 +65,15 @@ def made_cms(
     return cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
 
 
-def _attributes(content: bytes, hash_name: str, named: bytes) -> Any:
+def _attributes(content: bytes, hash_name: str, named: bytes, *, in_old_words: bool) -> Any:
     values: dict[str, Any] = {
         "content_type": "data",
         "message_digest": hashlib.new(hash_name, content).digest(),
     }
-    if named:
+    if named and in_old_words:
+        certified = tsp.ESSCertID({"cert_hash": core.OctetString(hashlib.sha1(named).digest())})
+        values["signing_certificate"] = tsp.SigningCertificate({"certs": [certified]})
+    elif named:
         certified = tsp.ESSCertIDv2({"cert_hash": core.OctetString(hashlib.sha256(named).digest())})
         values["signing_certificate_v2"] = tsp.SigningCertificateV2({"certs": [certified]})
     return cms.CMSAttributes([cms.CMSAttribute({"type": k, "values": [v]}) for k, v in values.items()])

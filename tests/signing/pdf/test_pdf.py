@@ -182,6 +182,46 @@ def test_words_are_found_as_text_and_shrink_into_their_place(
     assert b"/FontFile2" in signed
 
 
+def test_a_block_stands_on_its_page(workshop: Workshop, now: datetime) -> None:
+    two = letter(o2=b"<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", o6=PAGE % b"")
+    signed = sign_pdf(two, workshop.signer, now, note_block(replace(PLACE, page=1), LINES, FONT))
+    reader: Any = PdfFileReader(BytesIO(signed))
+    found = ["/Annots" in page.get_object() for page in reader.root["/Pages"]["/Kids"]]
+    assert found == [False, True]
+
+
+def test_what_a_signature_says_in_the_file(workshop: Workshop, now: datetime) -> None:
+    """PAdES baseline B: who, as what, when in the dictionary; in the CMS no time (EN 319 142-1, 6.3)."""
+    reader: Any = PdfFileReader(BytesIO(sign_pdf(letter(), workshop.signer, now, None, LEADER)))
+    (signature,) = reader.embedded_signatures
+    said = signature.sig_object
+    assert (said["/Name"], said["/Reason"], said["/SubFilter"]) == (
+        workshop.signer.certificate.name, LEADER, "/ETSI.CAdES.detached",
+    )  # fmt: skip
+    attributes = {one["type"].native for one in signature.signer_info["signed_attrs"]}
+    assert attributes == {"content_type", "message_digest", "signing_certificate_v2"}
+    assert len(signature.pkcs7_content) < 4 * len(workshop.signer.certificate.der) + 2000
+
+
+def test_of_an_altered_file_nobody_is_the_signer(workshop: Workshop, now: datetime) -> None:
+    altered = workshop.signed.replace(b"(12)", b"(13)")
+    proof = pdf_proof(altered, now)
+    assert (proof.intact, proof.signatures, [one.code for one in proof.problems]) == (
+        False,
+        (),
+        ["pdf-altered"],
+    )
+
+
+def test_an_unsigned_file_proves_nothing(now: datetime) -> None:
+    proof = pdf_proof(letter(), now)
+    assert (proof.complete, proof.signatures, [one.code for one in proof.problems]) == (
+        False,
+        (),
+        ["pdf-unsigned"],
+    )
+
+
 def test_a_block_without_words_shows_nothing(workshop: Workshop, now: datetime) -> None:
     signed = sign_pdf(letter(), workshop.signer, now, Block(PLACE, font=FONT))
     assert rectangle(signed) == [100, 90, 200, 150]
