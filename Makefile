@@ -48,7 +48,7 @@ coverage: setup  ## show the branches of signing/ that its tests do not take
 	$(OFFSCREEN) $(PY) -m coverage run -m pytest -q tests/signing tests/workflows/test_forgery_corpus.py
 	$(PY) -m coverage report
 
-mutants: setup  ## change signing/ in one place after another, and list the changes that no test notices: a quarter of an hour
+mutants: setup  ## change signing/ in one place after another, and list the changes that no test notices: more than an hour
 	TZ=Asia/Ho_Chi_Minh $(OFFSCREEN) $(PY) -m mutmut run
 	$(PY) -m mutmut results
 

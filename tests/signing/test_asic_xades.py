@@ -1,5 +1,6 @@
 """XAdES signatures in containers of other programs: what they prove, what is refused, and what xmlsec1 says of them."""
 
+import re
 import subprocess
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -73,6 +74,14 @@ def test_xmlsec_agrees(form: str, tmp_path: Path, system_program: Callable[[str]
         holds = signature is good and files is sound
         assert (run.returncode == 0) is holds, run.stderr
         assert (facts(judged(signature, files)) == (True, True, 1)) is holds
+
+
+def test_the_claims_may_be_listed_first() -> None:
+    def claims_first(text: str) -> str:
+        claims = re.findall("<ds:Reference Type.*?</ds:Reference>", text, re.DOTALL)[0]
+        return text.replace(claims, "", 1).replace("<ds:Reference ", f"{claims}<ds:Reference ", 1)
+
+    assert facts(judged(made_xades(FILES, MARY.signer, change=claims_first))) == (True, True, 1)
 
 
 def test_several_signatures_in_one_member_and_in_several() -> None:

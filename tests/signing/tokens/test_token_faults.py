@@ -158,9 +158,16 @@ def test_whoever_waits_may_stop(faulty: Faulty, secrets: Secrets, fault: str) ->
     assert multiprocessing.active_children() == []
 
 
+def test_whoever_waits_for_a_list_may_stop(faulty: Faulty, secrets: Secrets) -> None:
+    with secrets.refused("cancelled"):
+        list_tokens([faulty("hang-listing")], go_on=lambda: False)
+    assert multiprocessing.active_children() == []
+
+
 def test_a_hanging_driver_stops_no_other(tokens: SoftTokens, faulty: Faulty) -> None:
     shown = list_tokens([faulty("crash-listing"), str(tokens.library)])
     assert [one.problem and one.problem.code for one in shown] == ["token-driver-crashed", None]
+    assert [one.module for one in shown][1] == str(tokens.library)
     (hanging,) = list_tokens([faulty("hang-listing")], deadlines=Deadlines(listing=0.2))
     assert hanging.problem
     assert hanging.problem.code == "token-driver-hangs"
