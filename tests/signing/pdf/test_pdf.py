@@ -365,6 +365,11 @@ def test_data_that_nobody_sees_may_follow(workshop: Workshop, now: datetime) -> 
     assert not only_signatures_added(signed, dss)
 
 
+def test_no_role_is_claimed_where_none_is_said(workshop: Workshop, now: datetime) -> None:
+    (signature,) = pdf_proof(sign_pdf(letter(), workshop.signer, now, None), now).signatures
+    assert signature.role == ""
+
+
 def test_a_role_is_shown_as_it_is(workshop: Workshop, now: datetime) -> None:
     role = "Thủ\N{RIGHT-TO-LEFT OVERRIDE} trưởng\n" + "x" * 500
     (signature,) = pdf_proof(sign_pdf(letter(), workshop.signer, now, None, role), now).signatures
