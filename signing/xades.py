@@ -113,7 +113,7 @@ def _digest(element: Element) -> tuple[str, bytes]:
 def _claimed_role(signer: Element) -> str:
     """As it can be shown: without control, direction or zero-width signs."""
     roles = [
-        role.text
+        role.text.strip()
         for holder in (*signer.all(f"{_X}SignerRole"), *signer.all(f"{_X}SignerRoleV2"))
         for claimed in holder.all(f"{_X}ClaimedRoles")
         for role in claimed.all(f"{_X}ClaimedRole")

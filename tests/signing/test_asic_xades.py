@@ -76,6 +76,12 @@ def test_xmlsec_agrees(form: str, tmp_path: Path, system_program: Callable[[str]
         assert (facts(judged(signature, files)) == (True, True, 1)) is holds
 
 
+def test_several_roles_are_told_one_after_another() -> None:
+    more = "</xades:ClaimedRole><xades:ClaimedRole>Người phát ngôn</xades:ClaimedRole>"
+    signed = made_xades(FILES, MARY.signer, change=replacing("</xades:ClaimedRole>", more))
+    assert judged(signed).signatures[0].role == "Chánh Văn phòng, Người phát ngôn"
+
+
 def test_the_claims_may_be_listed_first() -> None:
     def claims_first(text: str) -> str:
         claims = re.findall("<ds:Reference Type.*?</ds:Reference>", text, re.DOTALL)[0]

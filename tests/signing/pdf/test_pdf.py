@@ -280,6 +280,13 @@ def test_what_cannot_be_signed_is_refused(code: str, workshop: Workshop, now: da
         )
 
 
+@pytest.mark.parametrize("opening", [b"<</S/GoTo/D[3 0 R/Fit]>>", b"[3 0 R/Fit]"])
+def test_a_file_may_say_where_it_opens(opening: bytes, workshop: Workshop, now: datetime) -> None:
+    file = letter(o1=b"<</Type/Catalog/Pages 2 0 R/OpenAction%b>>" % opening)
+    proof = pdf_proof(sign_pdf(file, workshop.signer, now, None), now)
+    assert (proof.complete, proof.problems) == (True, ())
+
+
 def test_a_clock_that_no_signature_can_carry_is_refused(workshop: Workshop) -> None:
     with pytest.raises(Refusal, match="clock-impossible"):
         sign_pdf(letter(), workshop.signer, datetime(2099, 1, 1, tzinfo=UTC), None)
