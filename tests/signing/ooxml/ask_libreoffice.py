@@ -18,6 +18,7 @@ from typing import Any
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
 
 _READ = 1
 
@@ -62,7 +63,8 @@ def main(soffice: str, folder: str, *paths: str) -> None:
         context = connected(pipe, office)
         print(json.dumps({Path(path).name: signatures(context, path) for path in paths}))  # noqa: T201
         desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        desktop.terminate()
+        with suppress(DisposedException):  # it may be gone before it has answered
+            desktop.terminate()
         office.wait(30)
     finally:
         with suppress(ProcessLookupError):
