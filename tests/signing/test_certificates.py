@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -37,3 +39,15 @@ def test_a_damaged_certificate_is_read_or_not_but_never_fails(signer: KeySigner)
             assert certificate.fingerprint != signer.certificate.fingerprint
             unfit(certificate, certificate.not_before)
     assert not any(read_certificate(der[:cut]) for cut in range(len(der)))
+
+
+def test_whose_it_is_and_what_they_are(ec_signer: KeySigner) -> None:
+    found = ec_signer.certificate
+    assert (found.organisation, found.role) == ("UBND huyện Sơn Dương", "Chánh Văn phòng")
+
+
+def test_it_holds_from_its_first_to_its_last_second(ec_signer: KeySigner) -> None:
+    found, second = ec_signer.certificate, timedelta(seconds=1)
+    assert unfit(found, found.not_before) == unfit(found, found.not_after) == []
+    assert [one.code for one in unfit(found, found.not_before - second)] == ["certificate-not-yet-valid"]
+    assert [one.code for one in unfit(found, found.not_after + second)] == ["certificate-expired"]
