@@ -211,6 +211,7 @@ def test_of_an_altered_file_nobody_is_the_signer(workshop: Workshop, now: dateti
         (),
         ["pdf-altered"],
     )
+    assert not proof.complete
 
 
 def test_an_unsigned_file_proves_nothing(now: datetime) -> None:
