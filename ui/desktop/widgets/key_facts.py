@@ -53,6 +53,7 @@ class KeyFactsView(QWidget):
     def show_unit(self, unit_code: str) -> None:
         """The key of another unit, "" for none."""
         self._unit_code = unit_code
+        self.print.setEnabled(False)
         if unit_code:
             job = Job(partial(_facts, self._office, unit_code))
             job.succeeded.connect(self._show)
