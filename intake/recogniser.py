@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from intake.readings import ColumnMeaning, Meaning, Meanings, Reading, Role, RowReading
 from intake.recognising.contents import code_share, columns_by_content, is_list_without_header
-from intake.recognising.decisions import with_doubts
 from intake.recognising.grid import Grid
 from intake.recognising.headers import Header, find_headers
 from intake.recognising.levels import level_key
@@ -59,10 +58,7 @@ def _recognise(grid: Grid, found: Sequence[Header] | None, profile: Profile, mea
     used = [found for found in headers if header and _alike(found, header)]
     form = Form(columns, appendix, is_own=_is_own_form(header, appendix, profile))
     reader = RowReader(grid, used, form, profile, _standing(grid, used, profile))
-    if appendix == 1:
-        rows = _count_rows(grid, used)
-    else:
-        rows = tuple(with_doubts(reader.read(), grid, columns, appendix, profile))
+    rows = _count_rows(grid, used) if appendix == 1 else tuple(reader.read())
     return Reading(grid.table, appendix, columns, rows, header.sure if header else 60)
 
 

@@ -35,6 +35,11 @@ def date_text(iso: str) -> str:
     return f"{day:%d/%m/%Y}"
 
 
+def day_text(day: date | None) -> str:
+    """dd/mm/yyyy of a day, or of a moment as the clock here shows it; "" of none."""
+    return date_text(day.isoformat()) if day else ""
+
+
 def read_date(text: str) -> str | None:
     """The ISO date of "20/5/2021" or "2021-05-20", "" of blank, None of anything else."""
     text = text.strip()

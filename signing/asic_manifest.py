@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from signing.asic_members import Listed
-from signing.xmldsig import HASHES
+from signing.xmldsig import DSIG, HASHES
 
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
-_DSIG = "http://www.w3.org/2000/09/xmldsig#"
 _LARGEST = 1 << 20  # bytes; 200 members need a fifth of it
 _DEEPEST = 20
 
@@ -74,7 +73,7 @@ class _Reading:
                 self.objects.append((attributes["URI"], "", ""))
             case [first, second] if (first, second) == (
                 f"{_ASIC}DataObjectReference",
-                f"{_DSIG}DigestMethod",
+                f"{DSIG}DigestMethod",
             ):
                 uri, _, digest = self.objects[-1]
                 self.objects[-1] = (uri, attributes["Algorithm"], digest)
@@ -85,6 +84,6 @@ class _Reading:
         self.path.pop()
 
     def _text(self, text: str) -> None:
-        if self.path[1:] == [f"{_ASIC}DataObjectReference", f"{_DSIG}DigestValue"]:
+        if self.path[1:] == [f"{_ASIC}DataObjectReference", f"{DSIG}DigestValue"]:
             uri, algorithm, digest = self.objects[-1]
             self.objects[-1] = (uri, algorithm, digest + text)

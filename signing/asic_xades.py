@@ -49,7 +49,7 @@ def _judge(element: Element, name: str, members: Mapping[str, bytes], now: datet
     try:
         found = understood(element, CONTAINER)
         signature = _signature(found)
-        problems = list(compared(_listed(found.references), members))
+        problems = list(compared(list(_listed(found.references)), members))
     except Refusal as refusal:
         return _invalid(
             name, "asic-digest-weak" if refusal.problem.code == _WEAK else "asic-signature-invalid"
@@ -85,12 +85,8 @@ def _certificate(found: Sequence[bytes], claims: Claims) -> Certificate | None:
     return next((one for one in named if one), None)
 
 
-def _listed(references: Sequence[Reference]) -> list[Listed]:
+def _listed(references: Sequence[Reference]) -> Iterator[Listed]:
     """The members, by their bytes as they are."""
-    return list(_members_in(references))
-
-
-def _members_in(references: Sequence[Reference]) -> Iterator[Listed]:
     for one in references:
         if one.uri.startswith("#"):
             continue

@@ -62,6 +62,10 @@ class Certificate:
         """The fingerprint's code for the telephone."""
         return short_code(self.fingerprint)
 
+    def is_called(self, code: str) -> bool:
+        """Whether its short code or fingerprint is meant, however a person put blanks and capitals."""
+        return "".join(code.split()).lower() in (self.short_code.replace(" ", ""), self.fingerprint)
+
 
 def read_certificate(der: bytes) -> Certificate | None:
     """The facts of a certificate; None for bytes that are none, and for a kind or size of key not accepted."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.appendices import Appendix, AppendixRow, Column, ColumnKind, RowStyle
-from models.notation import date_text, moment_text
+from models.notation import day_text, moment_text
 
 if TYPE_CHECKING:
     from signing.certificates import Certificate
@@ -49,5 +49,5 @@ def _facts(certificate: "Certificate", made_at: datetime) -> Iterator[tuple[str,
     yield "code", certificate.short_code
     yield "name", certificate.name
     yield "fingerprint", " ".join(re.findall("." * 8, certificate.fingerprint.upper()))
-    yield "made", date_text(made_at.isoformat())
-    yield "until", date_text(certificate.not_after.isoformat())
+    yield "made", day_text(made_at)
+    yield "until", day_text(certificate.not_after)

@@ -257,11 +257,6 @@ _READ: Mapping[str, Callable[[Value, Profile], str]] = {
 """Columns whose values are no plain text or number, and how they are read."""
 
 
-def _cause(cause: str) -> str:
-    """Why a certificate was revoked; what the driver of a token answers is said as it is."""
-    return revocation_text(cause) if cause in REVOCATIONS or not cause else cause
-
-
 _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "date": date_text,
     "valid_from": date_text,
@@ -271,7 +266,7 @@ _SPEAKERS: Mapping[str, Callable[[str], str]] = {
     "seen": moment_text,
     "start": date_text,
     "end": date_text,
-    "cause": _cause,
+    "cause": revocation_text,
     "size": lambda size: size_text(int(size)),
     "needed": lambda size: size_text(int(size)),
     "left": lambda size: size_text(int(size)),

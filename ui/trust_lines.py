@@ -46,7 +46,7 @@ class TrustLine(NamedTuple):
 
 def trust_lines(office: Office) -> list[TrustLine]:
     """CAs, lists, then what units signed with."""
-    return [*map(_of_entry, trust_entries(office)), *_of_units(office)]
+    return [*map(_of_entry, trust_entries(office)), *unit_lines(office)]
 
 
 def _of_entry(entry: TrustEntry) -> TrustLine:
@@ -55,7 +55,8 @@ def _of_entry(entry: TrustEntry) -> TrustLine:
     return TrustLine(sort, entry.name, entry.code, entry.start, entry.end, size=entry.size)
 
 
-def _of_units(office: Office) -> Iterator[TrustLine]:
+def unit_lines(office: Office) -> Iterator[TrustLine]:
+    """What units signed with: those first whose code was compared."""
     with office.store.reading() as connection:
         met = met_certificates(connection)
     names = {

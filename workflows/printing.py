@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from models.appendices import Appendix
 from models.prints import ComparisonRow, comparison
 from models.prints import blank_forms as blank_appendices
 from models.prints import working_print as working_table
@@ -60,10 +61,14 @@ def comparison_pdf(
     office: Office, rows: Sequence[ComparisonRow], label: str = "", caption: str = ""
 ) -> bytes:
     """What changed since the last time, printed; `label` and `caption` where it is an annex."""
+    return table_pdf(office, comparison(rows, office.library.printing_words().comparison, label, caption))
+
+
+def table_pdf(office: Office, table: Appendix) -> bytes:
+    """A table of this program's own, printed by itself."""
     from export.plan_pdf import plans_pdf
     from export.print_plans import comparison_plan
 
-    table = comparison(rows, office.library.printing_words().comparison, label, caption)
     return plans_pdf([comparison_plan(table)], office.now())
 
 

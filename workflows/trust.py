@@ -115,7 +115,7 @@ def remove_trust(office: Office, code: str) -> str:
             with office.store.writing() as connection:
                 remove_trusted(connection, entry.kind, [entry.sha256])
             return entry.name
-    return _withdraw_all(office, wanted, code)
+    return _withdraw_all(office, code)
 
 
 def withdraw(office: Office, unit: UnitName, certificate: Certificate) -> None:
@@ -124,21 +124,17 @@ def withdraw(office: Office, unit: UnitName, certificate: Certificate) -> None:
         withdraw_confirmation(connection, unit, certificate.fingerprint)
 
 
-def _withdraw_all(office: Office, wanted: str, code: str) -> str:
+def _withdraw_all(office: Office, code: str) -> str:
     """A key may have been confirmed for several units; one that was only met is not relied on."""
     with office.store.reading() as connection:
         confirmed = [one for one in met_certificates(connection) if one.confirmed_at]
     met = [(one.unit, read_certificate(one.data)) for one in confirmed]
-    found = [
-        (unit, certificate)
-        for unit, certificate in met
-        if certificate and wanted in (certificate.short_code.replace(" ", ""), certificate.fingerprint)
-    ]
+    found = [(unit, certificate) for unit, certificate in met if certificate and certificate.is_called(code)]
+    if not found:
+        raise Refusal("trust-unknown", entry=code)
     for unit, certificate in found:
         withdraw(office, unit, certificate)
-    for _, certificate in found:
-        return certificate.name
-    raise Refusal("trust-unknown", entry=code)
+    return found[0][1].name
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from models.records import Eligibility, Row, Value
 from models.taken import TextRepair
 from models.text import is_procedure_code
 
+_DECIDED: Mapping[int, Eligibility] = {3: Eligibility.ELIGIBLE, 4: Eligibility.NOT_ELIGIBLE}
+"""What standing in Appendix III or IV means."""
 _PREFIX = re.compile(r"(?:\d{4})?([A-ZĐ]{2,})(?=[^A-ZĐ]|$)")
 
 
@@ -135,19 +137,13 @@ class CellReader:
         return marked, is_odd
 
     def _read_decision(self, row: GridRow, said: Said) -> None:
-        note, levels = self.text(row, Meaning.NOTE), _levels_of(said)
-        if self._appendix == 3:
-            said.columns |= {
-                "eligibility": Eligibility.ELIGIBLE,
-                **read_decision_cell(note, self._profile, levels),
-            }
-            return
-        reason = self.text(row, Meaning.REASON)
-        if self._appendix == 4:
-            said.columns |= {
-                "eligibility": Eligibility.NOT_ELIGIBLE,
-                **read_reason_cell(reason, self._profile, levels),
-            }
+        note, reason, levels = self.text(row, Meaning.NOTE), self.text(row, Meaning.REASON), _levels_of(said)
+        meant = _DECIDED.get(self._appendix)
+        if meant:
+            is_third = meant is Eligibility.ELIGIBLE
+            words, read = (note, read_decision_cell) if is_third else (reason, read_reason_cell)
+            said.columns |= {"eligibility": meant, **read(words, self._profile, levels)}
+            self._doubt_decision(row, said, reason, meant)
             return
         if self.places.get(Meaning.NOTE):
             said.columns["note"] = note
@@ -156,10 +152,16 @@ class CellReader:
             said.columns |= _filled(read_reason_cell(reason, self._profile, levels))
         if basis:
             said.columns["legal_basis"] = basis
-        if reason or self._decided:
-            self._decide(row, said, bool(reason))
+        self._decide(row, said, reason)
 
-    def _decide(self, row: GridRow, said: Said, has_reason: bool) -> None:  # noqa: FBT001
+    def _doubt_decision(self, row: GridRow, said: Said, reason: str, meant: Eligibility) -> None:
+        """A table is taken for III or IV by its columns alone: a row of any other list does not say what that means."""
+        by_itself = Said()
+        self._decide(row, by_itself, reason)
+        if by_itself.columns.get("eligibility") is not meant:
+            said.doubts.append("decision-unsaid")
+
+    def _decide(self, row: GridRow, said: Said, reason: str) -> None:
         found = set(self._decisions(row))
         if None in found:
             said.doubts.append("decision-not-understood")
@@ -168,7 +170,7 @@ class CellReader:
             said.doubts.append("decision-both")
         elif found:
             said.columns["eligibility"] = found.pop()
-        elif has_reason:
+        elif reason:
             said.columns["eligibility"] = Eligibility.NOT_ELIGIBLE
 
     def _decisions(self, row: GridRow) -> Iterator[Eligibility | None]:

@@ -6261,8 +6261,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The driver {path} cannot be loaded: it is damaged, no PKCS#11 module, or for 32 bits. Please install the maker&apos;s 64-bit version, or choose another file.</translation>
     </message>
     <message>
-        <source>Trình điều khiển của token báo lỗi ({cause}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại chương trình của hãng.</source>
-        <translation>The driver of the token reports a fault ({cause}). Please pull the token out, plug it in again and repeat; if that does not help, install the maker&apos;s program anew.</translation>
+        <source>Trình điều khiển của token báo lỗi ({answer}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại chương trình của hãng.</source>
+        <translation>The driver of the token reports a fault ({answer}). Please pull the token out, plug it in again and repeat; if that does not help, install the maker&apos;s program anew.</translation>
     </message>
     <message>
         <source>Trình điều khiển của token không trả lời sau {seconds} giây nên đã bị dừng. Báo cáo vẫn nguyên; hãy rút token, cắm lại rồi ký lại.</source>
@@ -6341,8 +6341,8 @@ Packages (.asice), signed Word, Excel, PDF files: many at once. Files are only r
         <translation>The PIN of the token “{label}” has expired. Please change it with the maker&apos;s program, then sign again.</translation>
     </message>
     <message>
-        <source>Token không ký được ({cause}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.</source>
-        <translation>The token could not sign ({cause}). Nothing was written; please pull it out, plug it in again and sign once more.</translation>
+        <source>Token không ký được ({answer}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.</source>
+        <translation>The token could not sign ({answer}). Nothing was written; please pull it out, plug it in again and sign once more.</translation>
     </message>
     <message>
         <source>Chữ ký mà token tạo ra không khớp chứng thư của {name} nên không được dùng. Hãy chọn chứng thư khác, hoặc hỏi nơi cấp token.</source>

@@ -65,7 +65,7 @@ def choose_certificate(token: TokenFacts, code: str, at: datetime) -> tuple[byte
     """The id of the key to sign with, and its certificate. Refuses none, several, and one that is not fit."""
     found = certificates_on(token)
     if code:
-        found = tuple(one for one in found if one.certificate and _is_called(one.certificate, code))
+        found = tuple(one for one in found if one.certificate and one.certificate.is_called(code))
         if not found:
             raise Refusal("token-certificate-unknown", label=token.label, wanted=code)
     if not found:
@@ -78,11 +78,6 @@ def choose_certificate(token: TokenFacts, code: str, at: datetime) -> tuple[byte
     certificate = fit[0].certificate
     assert certificate is not None
     return fit[0].stored.id, certificate
-
-
-def _is_called(certificate: Certificate, code: str) -> bool:
-    said = code.replace(" ", "").lower()
-    return said in (certificate.short_code.replace(" ", ""), certificate.fingerprint)
 
 
 def _labels(tokens: Sequence[TokenFacts]) -> str:

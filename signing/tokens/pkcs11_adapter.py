@@ -80,7 +80,7 @@ class Driver:
     def sign(self, data: bytes) -> bytes:
         """The bare value; an ECDSA one as r and s side by side (PKCS #11 v2.40, 2.3.1)."""
         if self._opened is None:
-            raise Refusal("token-signing-failed", cause="OperationNotInitialized")
+            raise Refusal("token-signing-failed", answer="OperationNotInitialized")
         with _told("token-signing-failed", self._is_there):
             return _value(self._opened, data)
 
@@ -120,7 +120,7 @@ def _told(code: str, is_there: Callable[[], bool] = lambda: True) -> Generator[N
     except PKCS11Error as error:
         if isinstance(error, _GONE) or not is_there():
             raise Refusal("token-removed") from None
-        raise Refusal(code, cause=type(error).__name__) from None
+        raise Refusal(code, answer=type(error).__name__) from None
 
 
 def _token(slot: Slot) -> Pkcs11Token | None:

@@ -57,6 +57,6 @@ def test_every_sentence_can_be_said_and_ends() -> None:
 
 
 def test_what_a_driver_answers_is_said_and_a_revocation_has_its_words() -> None:
-    assert "(FunctionFailed)" in problem_text(Problem("token-signing-failed", {"cause": "FunctionFailed"}))
+    assert "(FunctionFailed)" in problem_text(Problem("token-signing-failed", {"answer": "FunctionFailed"}))
     revoked = {"cause": "keyCompromise", "date": "2021-05-09"}
     assert "(lý do: lộ khóa)" in problem_text(Problem("certificate-revoked", revoked))

@@ -4,11 +4,13 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from models.differences import Differences, RowName
 from models.findings import Finding
 from models.live_tree import LiveTree
+from models.notation import day_text
 from models.records import Kind, Value
 from models.totals import Count
 from storage.journal import JournalEntry
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 def say(sentence: str) -> None:
     """A sentence for the person at the keyboard, on standard error."""
     sys.stderr.write(f"{sentence}\n")
+
+
+def period_text(start: date, end: date | None) -> str:
+    """From when to when something holds: "01/05/2021 đến 01/05/2024"; without an end, from when."""
+    return " đến ".join(filter(None, map(day_text, (start, end))))
 
 
 def answer(value: object) -> None:

@@ -4,10 +4,9 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.notation import date_text
 from models.problems import Problem, Refusal
 from models.records import Submission
-from ui.commands.answers import answer, say
+from ui.commands.answers import answer, period_text, say
 from ui.commands.parser import Argument
 from ui.messages import pin_state_text, problem_text
 from workflows.keeping import read_file
@@ -108,9 +107,7 @@ def _line(certificate: "ListedCertificate") -> str:
     problems = " ".join(map(problem_text, certificate.problems))
     if not certificate.not_before or not certificate.not_after:
         return problems
-    period = " đến ".join(
-        date_text(when.isoformat()) for when in (certificate.not_before, certificate.not_after)
-    )
+    period = period_text(certificate.not_before, certificate.not_after)
     return f"{certificate.short_code}  {certificate.name} ({period}) {problems}".rstrip()
 
 

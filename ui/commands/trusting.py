@@ -4,8 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.notation import date_text
-from ui.commands.answers import answer, say
+from ui.commands.answers import answer, period_text, say
 from ui.messages import problem_text
 from workflows.office import Office
 
@@ -33,11 +32,11 @@ def run_add(arguments: Namespace, office: Office) -> int:
 
 def run_list(arguments: Namespace, office: Office) -> int:
     """What this PC trusts: CAs, lists, and the keys of units whose code was compared."""
-    from ui.trust_lines import Sort, trust_lines
+    from ui.trust_lines import Sort, unit_lines
     from workflows.trust import trust_entries
 
     entries = trust_entries(office)
-    keys = [line for line in trust_lines(office) if line.sort is Sort.CONFIRMED]
+    keys = [line for line in unit_lines(office) if line.sort is Sort.CONFIRMED]
     if arguments.json:
         answer([*map(_entry, entries), *map(_key, keys)])
         return 0
@@ -102,13 +101,9 @@ def _key(line: "TrustLine") -> dict[str, object]:
 
 
 def _line(entry: "TrustEntry") -> str:
-    return f"{entry.code}  {KINDS[entry.kind.value]}  {entry.name} ({_period(entry)})"
+    return f"{entry.code}  {KINDS[entry.kind.value]}  {entry.name} ({period_text(entry.start, entry.end)})"
 
 
 def _key_line(line: "TrustLine") -> str:
     unit = f", {line.unit}" if line.unit not in ("", line.name) else ""
-    return f"{line.code}  khóa đơn vị  {line.name}{unit} ({_period(line)})"
-
-
-def _period(entry: "TrustEntry | TrustLine") -> str:
-    return " đến ".join(date_text(when.isoformat()) for when in (entry.start, entry.end) if when)
+    return f"{line.code}  khóa đơn vị  {line.name}{unit} ({period_text(line.start, line.end)})"

@@ -12,7 +12,7 @@ from models.prints import ComparisonRow
 from models.progress import Progress
 from ui.comparison_words import in_words
 from ui.desktop.dialogs.choosing import choose_new_file, documents_folder
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.sentences.marking import LANGUAGE
@@ -41,7 +41,8 @@ class ComparisonPaper(QObject):
 
     def ask_then_print(self) -> None:
         """Make the pages in another thread, then ask for the printer."""
-        self._start(partial(_pages, self._working.office, self._rows, self._caption), self._ask_printer)
+        pages = partial(_pages, self._working.office, self._rows, self._caption)
+        start_job(pages, self._ask_printer, self._notice.refuse)
 
     def ask_then_save(self, suffix: str) -> None:
         """Ask where to, and save a ".pdf" or an ".xlsx" there."""
@@ -51,7 +52,7 @@ class ComparisonPaper(QObject):
     def save(self, path: Path) -> None:
         """Write the file in another thread, and say so."""
         save = partial(_saved, self._working.office, self._rows, self._caption, path)
-        self._start(save, self._say_saved)
+        start_job(save, self._say_saved, self._notice.refuse)
 
     def _ask_printer(self, pdf: bytes) -> None:
         instead = Offer(self.tr("Lưu thành PDF…"), partial(self.ask_then_save, ".pdf"))
@@ -59,12 +60,6 @@ class ComparisonPaper(QObject):
 
     def _say_saved(self, path: Path) -> None:
         self._notice.say(self.tr("Đã lưu {0}, đọc lại đúng.").format(path), "good")
-
-    def _start(self, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
-        job = Job(work)
-        job.succeeded.connect(then)
-        job.refused.connect(self._notice.refuse)
-        job.start()
 
 
 def _pages(office: Office, rows: Sequence[ComparisonRow], caption: str, _progress: Progress) -> bytes:

@@ -78,6 +78,18 @@ class Job(QObject):
             gc.enable()
 
 
+def start_job(
+    work: Callable[[Progress], Any],
+    then: Callable[..., object],
+    refuse: Callable[..., object] | SignalInstance,
+) -> None:
+    """Begin a piece of work; what comes of it goes to `then`, the problem of a refusal to `refuse`."""
+    job = Job(work)
+    job.succeeded.connect(then)
+    job.refused.connect(refuse)
+    job.start()
+
+
 def _raise(error: BaseException) -> None:
     raise error
 

@@ -1,6 +1,5 @@
 """A table on paper: printed or saved, in Vietnamese whatever the window speaks. It makes no table."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.appendices import Appendix
 from models.progress import Progress
 from ui.desktop.dialogs.choosing import choose_new_file, documents_folder
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from workflows.office import Office
@@ -26,7 +25,8 @@ class TablePaper(QObject):
 
     def ask_then_print(self, table: Appendix) -> None:
         """Make the pages in another thread, then ask for the printer."""
-        self._start(partial(_pages, self._office, table), partial(self._ask_printer, table))
+        pages = partial(_pages, self._office, table)
+        start_job(pages, partial(self._ask_printer, table), self._notice.refuse)
 
     def ask_then_save(self, table: Appendix) -> None:
         """Ask where to, and save a PDF there."""
@@ -35,7 +35,7 @@ class TablePaper(QObject):
 
     def save(self, table: Appendix, path: Path) -> None:
         """Write the PDF in another thread, and say so."""
-        self._start(partial(_saved, self._office, table, path), self._say_saved)
+        start_job(partial(_saved, self._office, table, path), self._say_saved, self._notice.refuse)
 
     def _ask_printer(self, table: Appendix, pdf: bytes) -> None:
         instead = Offer(self.tr("Lưu thành PDF…"), partial(self.ask_then_save, table))
@@ -44,18 +44,11 @@ class TablePaper(QObject):
     def _say_saved(self, path: Path) -> None:
         self._notice.say(self.tr("Đã lưu {0}.").format(path), "good")
 
-    def _start(self, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
-        job = Job(work)
-        job.succeeded.connect(then)
-        job.refused.connect(self._notice.refuse)
-        job.start()
-
 
 def _pages(office: Office, table: Appendix, _progress: Progress) -> bytes:
-    from export.plan_pdf import plans_pdf
-    from export.print_plans import comparison_plan
+    from workflows.printing import table_pdf
 
-    return plans_pdf([comparison_plan(table)], office.now())
+    return table_pdf(office, table)
 
 
 def _saved(office: Office, table: Appendix, path: Path, progress: Progress) -> Path:

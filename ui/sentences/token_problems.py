@@ -16,7 +16,7 @@ TOKEN: Mapping[str, str] = {
     ),
     "token-driver-failed": QT_TRANSLATE_NOOP(
         "problems",
-        "Trình điều khiển của token báo lỗi ({cause}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại "
+        "Trình điều khiển của token báo lỗi ({answer}). Hãy rút token, cắm lại rồi làm lại; nếu vẫn lỗi, hãy cài lại "
         "chương trình của hãng.",
     ),
     "token-driver-hangs": QT_TRANSLATE_NOOP(
@@ -92,7 +92,7 @@ TOKEN: Mapping[str, str] = {
     ),
     "token-signing-failed": QT_TRANSLATE_NOOP(
         "problems",
-        "Token không ký được ({cause}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.",
+        "Token không ký được ({answer}). Chưa có gì được ghi; hãy rút token, cắm lại rồi ký lại.",
     ),
     "token-signature-wrong": QT_TRANSLATE_NOOP(
         "problems",

@@ -15,7 +15,7 @@ from models.progress import Progress
 from models.rounds import Round
 from storage.files import write_safely
 from ui.desktop.dialogs.choosing import choose_folder, choose_new_file, documents_folder
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.previews import Document, OpenReader, reading
 from ui.desktop.print_desk import Paper, PrintDesk
 from ui.desktop.session import Session
@@ -88,20 +88,15 @@ class AppendicesPage(Entered):
     def save(self, path: Path, data: bytes) -> None:
         """Write a file in another thread, read back from where it was written."""
         self._folder = path.parent
-        job = Job(partial(_saved, path, data))
-        job.succeeded.connect(self._say_saved)
-        job.refused.connect(self.notice.refuse)
-        job.start()
+        start_job(partial(_saved, path, data), self._say_saved, self.notice.refuse)
 
     def save_blank_forms(self, folder: Path) -> None:
         """Write the four forms of the round, with nothing filled in, in three kinds of file."""
         self._folder = folder
         working = self._session.working
         unit = working.tree.submission.unit_name
-        job = Job(partial(_blank_forms_saved, self._open_reader, working.round, folder, unit))
-        job.succeeded.connect(self._say_forms_saved)
-        job.refused.connect(self.notice.refuse)
-        job.start()
+        work = partial(_blank_forms_saved, self._open_reader, working.round, folder, unit)
+        start_job(work, self._say_forms_saved, self.notice.refuse)
 
     def _go_to(self, document: Document) -> None:
         """Who calls the letter by its number writes it at once."""

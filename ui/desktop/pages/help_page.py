@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.looking_after import Look, look_at_pc
 from ui.desktop.screen_facts import screen_facts
 from ui.desktop.theme import active
@@ -190,10 +190,8 @@ class HelpPage(Entered):
         """Look at this PC in another thread; both panes show what is seen."""
         self.machine.wait()
         self.support.wait()
-        job = Job(partial(look_at_pc, self._open_reader, screen_facts()))
-        job.succeeded.connect(self._show_look)
-        job.refused.connect(self.machine.refuse)
-        job.start()
+        look = partial(look_at_pc, self._open_reader, screen_facts())
+        start_job(look, self._show_look, self.machine.refuse)
 
     def _show_look(self, look: Look) -> None:
         self.machine.show_facts(look.facts)

@@ -29,6 +29,7 @@ from ui.desktop.widgets.history_filter import HistoryFilter
 from ui.desktop.widgets.history_states import Shown, State
 from ui.desktop.widgets.notice_strip import NoticeStrip, Offer
 from ui.desktop.widgets.text_list import TextList
+from ui.desktop.widgets.wording import capital
 from workflows.history import PIECE, Chronicle, Moment, restored_cell, restored_record
 
 MOST_MOMENTS, LEAST_ENTRIES = 4, 4
@@ -353,7 +354,7 @@ class HistoryPage(Entered):
         menu.clear()
         for moment in self.moments.table.values:
             state = self._state(moment)
-            menu.addAction(_capital(state.name)).triggered.connect(partial(self._compare_chosen, state))
+            menu.addAction(capital(state.name)).triggered.connect(partial(self._compare_chosen, state))
         menu.addAction(self.tr("Gói báo cáo…")).triggered.connect(
             lambda _checked=False: choose_package(self, self._compare_with_package)
         )
@@ -370,7 +371,3 @@ class HistoryPage(Entered):
         )
         for title, do in ways:
             menu.addAction(title, partial(self._put_on_paper, do))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -12,7 +12,7 @@ from models.problems import Refusal
 from models.progress import Progress
 from models.rounds import Round
 from ui.desktop.dialogs.choosing import choose_package, choose_workbooks
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import (
     GAP,
@@ -268,14 +268,11 @@ class StartPage(Entered):
 
     def _with_module(self, name: str, then: Callable[[], None]) -> None:
         """Load what is heavy in another thread, then go on here, where the store is."""
-        job = Job(partial(_load, name))
 
-        def go_on() -> None:
+        def go_on(_loaded: object) -> None:
             then()
 
-        job.succeeded.connect(go_on)
-        job.refused.connect(self.refused)
-        job.start()
+        start_job(partial(_load, name), go_on, self.refused)
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """What can be pressed besides the table and the form."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from models.notation import date_text, size_text
+from models.notation import day_text, size_text
 from models.problems import Problem
 from models.progress import Progress
 from storage.backups import Backup, Reason
 from ui.desktop.dialogs.choosing import choose_folder, choose_store
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.theme import active, look
 from ui.desktop.widgets.basics import GAP, ElidedLabel, button, column, row
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -74,7 +74,7 @@ class BackupList(QWidget):
 
     def _texts(self, copy: Backup) -> tuple[str, str, str]:
         return (
-            date_text(copy.day.isoformat()),
+            day_text(copy.day),
             size_text(copy.path.stat().st_size),
             backup_reason(copy.reason),
         )
@@ -94,10 +94,7 @@ class BackupList(QWidget):
 
     def _back_up(self) -> None:
         self.back_up.setDisabled(True)
-        job = Job(partial(_back_up, self._open_reader))
-        job.succeeded.connect(self._show_backed_up)
-        job.refused.connect(self._refuse)
-        job.start()
+        start_job(partial(_back_up, self._open_reader), self._show_backed_up, self._refuse)
 
     def _show_backed_up(self, made: "BackedUp") -> None:
         if made.problem is not None:

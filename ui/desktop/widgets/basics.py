@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.desktop.theme import active
 
@@ -138,6 +139,12 @@ def form_grid(rows: Sequence[Sequence[Titled]]) -> QGridLayout:
     for side in (1, 3):
         grid.setColumnStretch(side, 1)
     return grid
+
+
+def give_back_focus(held: QWidget | None) -> None:
+    """Put the keyboard where it was, if that is still to be seen."""
+    if held is not None and isValid(held) and held.isVisible():
+        held.setFocus()
 
 
 def _reveal(widget: QWidget) -> None:

@@ -11,7 +11,7 @@ from models.problems import Refusal
 from models.progress import Progress
 from storage.sticks import unmount
 from ui.desktop import icons
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.desktop.widgets.delivery_row import DeliveryRow, Hands
@@ -127,10 +127,7 @@ class ExportOutcome(QWidget):
         self.again.emit(delivery.target)
 
     def _unmount(self, delivery: Delivery) -> None:
-        job = Job(partial(_let_go, delivery))
-        job.succeeded.connect(self._say_unmounted)
-        job.refused.connect(self.refused)
-        job.start()
+        start_job(partial(_let_go, delivery), self._say_unmounted, self.refused)
 
     def _say_unmounted(self, delivery: Delivery) -> None:
         for made in self.rows:

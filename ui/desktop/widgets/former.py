@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.live_tree import LiveTree
 from models.profiles import Profile
 from models.records import Kind, Procedure
+from ui.desktop.widgets.wording import capital
 from ui.messages import column_title, value_text
 
 COMPARED = (
@@ -36,7 +37,7 @@ def former_text(procedure: Procedure, live: LiveTree) -> str:
 def former_name(live: LiveTree) -> str:
     """What the state is called that rows are marked against."""
     name = live.compared.name or _tr("lần trước")
-    return name[:1].upper() + name[1:]
+    return capital(name)
 
 
 def _said(former: Procedure, column: str, profile: Profile) -> str:

@@ -11,6 +11,7 @@ from ui.desktop.theme import active
 from ui.desktop.widgets.basics import ElidedLabel, button, column, may_be_narrow, row
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.text_field import date_field
+from ui.desktop.widgets.wording import capital
 from ui.messages import column_title
 from workflows.history import FIELD, Search
 
@@ -115,7 +116,7 @@ class HistoryFilter(QWidget):
         for name in ("levels", "eligibility", FIELD, *names, *COLUMNS[Kind.TIER][1:]):
             if self.column.findData(name) < 0:
                 title = column_title(name, profile)
-                self.column.addItem(title[:1].upper() + title[1:], name)
+                self.column.addItem(capital(title), name)
 
     def _line(self, name: str, hint: str) -> QLineEdit:
         made = QLineEdit()

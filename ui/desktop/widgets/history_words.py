@@ -12,6 +12,7 @@ from storage.journal import Role
 from storage.looking_back import EntryLine
 from storage.revisions import Revision, RevisionState
 from ui.comparison_words import in_words
+from ui.desktop.widgets.wording import capital
 from ui.messages import gesture_text, state_text
 from ui.sentences.marking import LANGUAGE
 from workflows.history import Moment
@@ -42,7 +43,7 @@ def package_name(file: str) -> str:
 
 def comparison_title(after: str, before: str, count: int) -> str:
     """What heads the differences of two states."""
-    return _tr("{0} so với {1}: {2} chỗ khác").format(after[:1].upper() + after[1:], before, count)
+    return _tr("{0} so với {1}: {2} chỗ khác").format(capital(after), before, count)
 
 
 def moment_texts(moment: Moment) -> tuple[str, ...]:

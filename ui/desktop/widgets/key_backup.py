@@ -12,7 +12,7 @@ from models.problems import Problem
 from models.progress import Progress
 from models.records import Submission
 from ui.desktop.dialogs.choosing import choose_key, choose_new_file, documents_folder
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.widgets.basics import button, column, form_grid, label, row
 from ui.messages import problem_text
 from workflows.office import Office
@@ -103,10 +103,7 @@ class KeyBackup(QWidget):
 
     def _run(self, work: Callable[[Progress], str], then: Callable[[str], None]) -> None:
         self.do.setDisabled(True)
-        job = Job(work)
-        job.succeeded.connect(then)
-        job.refused.connect(self._refuse)
-        job.start()
+        start_job(work, then, self._refuse)
 
     def _show_saved(self, code: str) -> None:
         self._end(

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from models.notation import date_text
+from models.notation import day_text
 from models.problems import Problem
 from models.progress import Progress
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.messages import problem_text
 from workflows.office import Office
@@ -55,10 +55,7 @@ class KeyFactsView(QWidget):
         self._unit_code = unit_code
         self.print.setEnabled(False)
         if unit_code:
-            job = Job(partial(_facts, self._office, unit_code))
-            job.succeeded.connect(self._show)
-            job.refused.connect(self._refuse)
-            job.start()
+            start_job(partial(_facts, self._office, unit_code), self._show, self._refuse)
         else:
             self._show(KeyFacts(exists=False))
 
@@ -73,7 +70,7 @@ class KeyFactsView(QWidget):
         if facts.certificate is None or facts.made_at is None:
             self._say(self.tr("Khóa có mật khẩu"), backup)
         else:
-            code, made = facts.certificate.short_code, date_text(facts.made_at.isoformat())
+            code, made = facts.certificate.short_code, day_text(facts.made_at)
             self._say(self.tr("Mã khóa {0}").format(code), self.tr("Lập ngày {0}. {1}").format(made, backup))
 
     def _refuse(self, problem: Problem) -> None:

@@ -6,12 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
-from shiboken6 import isValid
 
 from models.problems import Problem
 from ui.desktop import icons
 from ui.desktop.theme import active, look
-from ui.desktop.widgets.basics import button, label, row
+from ui.desktop.widgets.basics import button, give_back_focus, label, row
 from ui.messages import problem_text
 
 ICONS = {"good": "check", "warning": "warning", "error": "error"}
@@ -80,8 +79,7 @@ class NoticeStrip(QFrame):
         if self._offer is None:
             return False
         self.clear()
-        if self._asked is not None and isValid(self._asked) and self._asked.isVisible():
-            self._asked.setFocus()
+        give_back_focus(self._asked)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

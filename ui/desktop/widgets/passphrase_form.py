@@ -1,6 +1,5 @@
 """Sets, changes or takes away the passphrase of the unit's own key. Folded away until it is asked for."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from models.problems import Problem
 from models.progress import Progress
 from models.records import Submission
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import start_job
 from ui.desktop.theme import active
 from ui.desktop.widgets.basics import button, column, label, row
 from ui.messages import problem_text
@@ -65,7 +64,8 @@ class PassphraseForm(QWidget):
             self._first.setFocus()
         else:
             self._save.setDisabled(True)
-            self._run(partial(_set_passphrase, self._office, self._submission, former, first), bool(first))
+            work = partial(_set_passphrase, self._office, self._submission, former, first)
+            start_job(work, partial(self._end, bool(first)), self._refuse)
 
     def close_form(self) -> None:
         """Fold away; nothing of what was typed stays."""
@@ -79,12 +79,6 @@ class PassphraseForm(QWidget):
             self.close_form()
         else:
             super().keyPressEvent(event)
-
-    def _run(self, work: Callable[[Progress], None], locked: bool) -> None:  # noqa: FBT001  # what comes of the work
-        job = Job(work)
-        job.succeeded.connect(partial(self._end, locked))
-        job.refused.connect(self._refuse)
-        job.start()
 
     def _end(self, locked: bool, _nothing: object) -> None:  # noqa: FBT001  # bound by name, called by a signal
         self._save.setEnabled(True)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
-from shiboken6 import isValid
 
-from ui.desktop.widgets.basics import button, column, label, row
+from ui.desktop.widgets.basics import button, column, give_back_focus, label, row
 from ui.messages import step_text
 
 
@@ -46,8 +45,7 @@ class ProgressLine(QWidget):
 
     def _give_back(self) -> None:
         held, self._held = self._held, None
-        if held is not None and isValid(held) and held.isVisible():
-            held.setFocus()
+        give_back_focus(held)
 
     def _ask_to_stop(self) -> None:
         self._step.setText(self.tr("Đang dừng…"))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.notation import date_text
+from models.notation import day_text
 from models.problems import Problem
 from models.progress import Progress
 from ui.desktop.dialogs.choosing import choose_driver
 from ui.desktop.jobs import Job
 from ui.desktop.widgets.basics import button, column, label, may_be_narrow, row
+from ui.desktop.widgets.wording import capital
 from ui.messages import pin_state_text, problem_text
 from workflows.office import Office
 
@@ -159,10 +160,10 @@ class TokenChoice(QWidget):
     def _words(self, chosen: Offered) -> str:
         """What is known of a certificate that may sign: its code, until when, and how the PIN stands if not well."""
         until = chosen.certificate.not_after
-        ends = date_text(until.isoformat()) if until else ""
+        ends = day_text(until)
         said = self.tr("Mã {0}, còn hạn đến {1}.").format(chosen.certificate.short_code, ends)
         state = pin_state_text(chosen.token.pin)
-        return said if chosen.token.pin == "good" else f"{said} {state[:1].upper()}{state[1:]}."
+        return said if chosen.token.pin == "good" else f"{said} {capital(state)}."
 
     def _say(self, text: str, look: str = "secondary") -> None:
         self._about.setText(text)

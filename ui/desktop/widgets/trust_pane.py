@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.notation import date_text
+from models.notation import day_text
 from models.problems import Problem, Refusal
 from storage.trust import TrustKind
 from ui.desktop.dialogs.choosing import choose_trust
@@ -200,10 +200,10 @@ class TrustPane(Entered):
 
     def _when(self, line: TrustLine) -> str:
         if line.sort is not Sort.REVOCATION_LIST:
-            return self.tr("đến {0}").format(date_text(line.end.isoformat()) if line.end else "…")
+            return self.tr("đến {0}").format(day_text(line.end) or "…")
         days = (self._office.now() - line.start).days
         age = self.tr("hôm nay") if days < 1 else self.tr("{0} ngày trước").format(days)
-        return self.tr("{0}, {1}").format(date_text(line.start.isoformat()), age)
+        return self.tr("{0}, {1}").format(day_text(line.start), age)
 
     def _state(self, line: TrustLine) -> str:
         over = line.is_over(self._office.now())

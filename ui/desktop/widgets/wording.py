@@ -28,6 +28,11 @@ def unbroken(text: str) -> str:
     return _INSIDE_CODE.sub("\u00a0", text)
 
 
+def capital(text: str) -> str:
+    """With a capital letter at the beginning, and what stands behind it as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
 
@@ -50,7 +55,7 @@ def short_deadline_tag(round_: Round, today: date) -> Tag:
     days = round_.days_left(today)
     words = days_text(days)
     look = "tag-error" if days < 0 else "tag-warning" if days < SOON else "tag"
-    return Tag(words[0].upper() + words[1:], look)
+    return Tag(capital(words), look)
 
 
 _STATE_LOOKS = {
